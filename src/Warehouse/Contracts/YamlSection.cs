@@ -1,0 +1,47 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace DongHaeng.Warehouse.Contracts;
+
+/// <summary>A mapping of a declaration file, read strictly: what is missing or misshapen is said with file and line.</summary>
+internal sealed class YamlSection(string file, YamlNode node)
+{
+    private YamlMappingNode Map => node as YamlMappingNode ?? throw Wrong("a mapping is expected");
+
+    public bool Has(string key) => Map.Children.ContainsKey(new YamlScalarNode(key));
+
+    public string? TextOrNull(string key) => Has(key) ? Scalar(Map[key]) : null;
+
+    public string Text(string key) => TextOrNull(key) ?? throw Wrong($"'{key}' is missing");
+
+    public bool Flag(string key) => TextOrNull(key) is { } text && (bool.TryParse(text, out var flag) ? flag : throw Wrong($"'{key}' is neither true nor false"));
+
+    public long? Number(string key) => TextOrNull(key) is not { } text ? null
+        : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong($"'{key}' is no whole number");
+
+    public IReadOnlyList<string> Texts(string key) => Has(key) ? [.. Items(key).Select(Scalar)] : [];
+
+    public YamlSection Section(string key) => Has(key) ? new(file, Map[key]) : throw Wrong($"'{key}' is missing");
+
+    public IEnumerable<YamlSection> Sections(string key) => Has(key) ? Items(key).Select(n => new YamlSection(file, n)) : [];
+
+    public IEnumerable<(string, string)> Pairs(string key) => Has(key)
+        ? Items(key).Select(n => n is YamlSequenceNode { Children.Count: 2 } pair ? (Scalar(pair[0]), Scalar(pair[1])) : throw Wrong($"'{key}' holds pairs"))
+        : [];
+
+    /// <summary>{KEY: [Korean, English]}</summary>
+    public (string Key, string[] Values) OnlyEntry() => Map.Children.Count == 1 && Map.Children[0].Value is YamlSequenceNode { Children.Count: 2 } names
+        ? (Scalar(Map.Children[0].Key), [Scalar(names[0]), Scalar(names[1])])
+        : throw Wrong("an entry is written {ID: [Korean, English]}");
+
+    /// <summary>{column: CODE}</summary>
+    public (string, string) OnlyPair() => Map.Children.Count == 1
+        ? (Scalar(Map.Children[0].Key), Scalar(Map.Children[0].Value))
+        : throw Wrong("one column with its code is expected");
+
+    public InvalidDataException Wrong(string what) => new($"{file}, line {node.Start.Line}: {what}.");
+
+    private IEnumerable<YamlNode> Items(string key) => Map[key] as YamlSequenceNode ?? throw Wrong($"'{key}' is a list");
+
+    private string Scalar(YamlNode value) => (value as YamlScalarNode)?.Value ?? throw Wrong("a single value is expected");
+}
