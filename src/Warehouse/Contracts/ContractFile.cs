@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace DongHaeng.Warehouse.Contracts;
 
 /// <summary>Reads a contract from its file; the only parser of the format, for ingest, samples and documents alike.</summary>
@@ -12,7 +10,7 @@ public static class ContractFile
     /// <exception cref="InvalidDataException">Something is missing or contradicts itself; the message says what and where.</exception>
     public static Contract Parse(string name, string yaml, IReadOnlyList<Column> common)
     {
-        var root = new YamlSection($"sql/datasets/{name}.yaml", Document(yaml));
+        var root = YamlSection.Of($"sql/datasets/{name}.yaml", yaml);
         if (root.Text("id") != name)
         {
             throw root.Wrong($"id is '{root.Text("id")}' and the file's name is '{name}'");
@@ -44,21 +42,14 @@ public static class ContractFile
 
     /// <summary>The columns of common.yaml.</summary>
     public static IReadOnlyList<Column> ParseCommon(string yaml) =>
-        [.. ((YamlSequenceNode)Document(yaml)).Select(n => ColumnOf(new YamlSection("sql/datasets/common.yaml", n)))];
-
-    private static YamlNode Document(string yaml)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        return stream.Documents[0].RootNode;
-    }
+        [.. YamlSection.Of("sql/datasets/common.yaml", yaml).Items().Select(ColumnOf)];
 
     private static Column ColumnOf(YamlSection s) => new()
     {
         Id = s.Text("id"),
         Ko = s.Text("ko"),
         En = s.Text("en"),
-        Type = Enum.TryParse<ColumnType>(s.Text("type"), ignoreCase: true, out var type) ? type : throw s.Wrong($"unknown type '{s.Text("type")}'"),
+        Type = s.Choice<ColumnType>("type"),
         Aliases = s.Texts("aliases"),
         Codes = [.. s.Sections("codes").Select(c => c.OnlyEntry()).Select(e => new Code(e.Key, e.Values[0], e.Values[1]))],
         Required = s.Flag("required"),

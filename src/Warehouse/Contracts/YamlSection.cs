@@ -6,6 +6,14 @@ namespace DongHaeng.Warehouse.Contracts;
 /// <summary>A mapping of a declaration file, read strictly: what is missing or misshapen is said with file and line.</summary>
 internal sealed class YamlSection(string file, YamlNode node)
 {
+    /// <summary>The only document of a text.</summary>
+    public static YamlSection Of(string file, string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return new(file, stream.Documents[0].RootNode);
+    }
+
     private YamlMappingNode Map => node as YamlMappingNode ?? throw Wrong("a mapping is expected");
 
     public bool Has(string key) => Map.Children.ContainsKey(new YamlScalarNode(key));
@@ -20,6 +28,16 @@ internal sealed class YamlSection(string file, YamlNode node)
         : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong($"'{key}' is no whole number");
 
     public IReadOnlyList<string> Texts(string key) => Has(key) ? [.. Items(key).Select(Scalar)] : [];
+
+    public T Choice<T>(string key)
+        where T : struct, Enum => Enum.TryParse<T>(Text(key), ignoreCase: true, out var choice)
+            ? choice
+            : throw Wrong($"'{Text(key)}' is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+
+    public IEnumerable<(string Key, string Value)> Entries() => Map.Children.Select(e => (Scalar(e.Key), Scalar(e.Value)));
+
+    /// <summary>The items of a document that is a list.</summary>
+    public IEnumerable<YamlSection> Items() => (node as YamlSequenceNode ?? throw Wrong("a list is expected")).Select(n => new YamlSection(file, n));
 
     public YamlSection Section(string key) => Has(key) ? new(file, Map[key]) : throw Wrong($"'{key}' is missing");
 

@@ -1,0 +1,50 @@
+-- Rolls a metric of days up: two additive histograms, ended and still open, then their Kaplan-Meier median.
+-- S is the product of 1 - ended / at risk. The median is the first day with S below a half; where S is a half, the
+-- middle between that day and the next on which it falls; none where it never falls below.
+insert into snap.cell
+with event as (
+    {select}
+),
+
+split as (
+    select dong_id, date_trunc('month', cohort_date)::date as month, days, ended, unnest({splits}) as part
+    from event
+),
+
+histogram as (
+    select
+        level, unit_id, grain, period, part.breakdown, part.category, days,
+        count(*) filter (ended) as ended,
+        count(*) as seen
+    from split
+    join place using (dong_id)
+    join period using (month)
+    group by all
+),
+
+at_risk as (
+    select *, sum(seen) over (partition by level, unit_id, grain, period, breakdown, category order by days desc) as risk
+    from histogram
+),
+
+survival as (
+    select *, product(1 - ended / risk) over (partition by level, unit_id, grain, period, breakdown, category order by days) as s
+    from at_risk
+),
+
+turning as (
+    select
+        level, unit_id, grain, period, breakdown, category,
+        sum(ended)::bigint as numerator,
+        sum(seen)::bigint as denominator,
+        min(days) filter (s < 0.5 - 1e-9) as below,
+        min(days) filter (abs(s - 0.5) <= 1e-9) as half
+    from survival
+    group by all
+)
+
+select
+    '{metric}', level, unit_id, grain, period, breakdown, category, numerator, denominator, denominator as cases,
+    coalesce(half, below) + below as median_doubled
+from turning
+order by all;

@@ -1,0 +1,30 @@
+-- What a snapshot holds. No row is about a person or household.
+create table snap.meta (id varchar, as_of date, published_at timestamptz, first_month date, last_month date, closed_through date);
+
+create table snap.unit (
+    level varchar, unit_id varchar, gu_id varchar, code varchar, name_ko varchar, name_en varchar, valid_from date, valid_to date
+);
+
+-- Parts are whole numbers; the division comes when they are read. A cell that is not here is 0.
+create table snap.cell (
+    metric varchar, level varchar, unit_id varchar, grain varchar, period date,
+    breakdown varchar, category varchar, -- null, null: the total
+    numerator bigint,
+    denominator bigint,  -- null for counts and sums
+    cases bigint,        -- records behind it
+    median_doubled bigint -- twice the median in days, because it may lie between two days; null where there is none
+);
+
+create table snap.category (metric varchar, breakdown varchar, category varchar, position integer);
+
+-- Deliveries that a metric's cell rests on: one for each center, dataset and month.
+create table snap.completeness (
+    metric varchar, level varchar, unit_id varchar, grain varchar, period date,
+    expected integer, received integer, -- received: every day owed is covered
+    started integer                     -- at least one day is covered
+);
+
+create table snap.collection (
+    center_id varchar, name_ko varchar, name_en varchar, gu_id varchar, dataset varchar, month date,
+    days_owed integer, days_covered integer, fact_rows bigint, rejected_rows bigint
+);

@@ -1,0 +1,23 @@
+namespace DongHaeng.Ingest;
+
+/// <summary>Where files come from and how patiently they are asked for.</summary>
+public sealed record IngestSettings
+{
+    /// <summary>The sources, each for some suppliers.</summary>
+    public IReadOnlyList<SourceSettings> Sources { get; init; } = [];
+
+    /// <summary>When the nightly round runs: a Quartz cron expression in Korean time.</summary>
+    public string NightlyCron { get; init; } = "0 30 1 * * ?";
+
+    /// <summary>How many suppliers are asked at the same time.</summary>
+    public int AtOnce { get; init; } = 8;
+
+    /// <summary>How many seconds one request may take.</summary>
+    public double PatienceSeconds { get; init; } = 20;
+
+    /// <summary>About how many rows one commit takes; what it holds waits in memory.</summary>
+    public int RowsPerCommit { get; init; } = 200_000;
+
+    /// <summary>How many files one commit takes at the most.</summary>
+    public int FilesPerCommit { get; init; } = 2_000;
+}

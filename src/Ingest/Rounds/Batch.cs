@@ -1,0 +1,23 @@
+using DongHaeng.Warehouse.Load;
+
+namespace DongHaeng.Ingest.Rounds;
+
+/// <summary>Files that wait to be committed together.</summary>
+internal sealed class Batch(IngestSettings settings)
+{
+    private readonly List<ReadFile> files = [];
+    private int rows;
+
+    /// <summary>The files in the order in which they came.</summary>
+    public IReadOnlyList<ReadFile> Files => files;
+
+    /// <summary>Whether it is time to commit.</summary>
+    public bool Full => files.Count >= settings.FilesPerCommit || rows >= settings.RowsPerCommit;
+
+    /// <summary>Adds a file.</summary>
+    public void Add(ReadFile file)
+    {
+        files.Add(file);
+        rows += file.Rows.Count;
+    }
+}

@@ -1,0 +1,7 @@
+namespace DongHaeng.Ingest.Rounds;
+
+/// <summary>How far a round has come.</summary>
+/// <param name="SuppliersDone">Suppliers that have been read or given up.</param>
+/// <param name="Suppliers">Suppliers to ask.</param>
+/// <param name="Files">New files read.</param>
+public readonly record struct RoundProgress(int SuppliersDone, int Suppliers, int Files);

@@ -1,0 +1,17 @@
+namespace DongHaeng.Warehouse.Metrics;
+
+/// <summary>How a figure is made of its parts.</summary>
+public enum MetricKind
+{
+    /// <summary>Events counted.</summary>
+    Count,
+
+    /// <summary>Amounts added.</summary>
+    Sum,
+
+    /// <summary>Numerator over denominator, the one a part of the other, in %.</summary>
+    Proportion,
+
+    /// <summary>Median of days from two histograms: ended, and still open (Kaplan–Meier).</summary>
+    Days,
+}

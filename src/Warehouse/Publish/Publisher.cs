@@ -1,0 +1,98 @@
+using DongHaeng.Warehouse.Contracts;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Sql;
+using DongHaeng.Warehouse.Store;
+
+namespace DongHaeng.Warehouse.Publish;
+
+/// <summary>Turns facts into the next snapshot: a folder that is complete before anybody can see it.</summary>
+public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
+{
+    /// <summary>Computes all cells and makes the result the current snapshot.</summary>
+    /// <param name="publishedAt">The time to write into it.</param>
+    /// <returns>The new snapshot's id; null where no file has been taken yet.</returns>
+    public string? Publish(DateTimeOffset publishedAt)
+    {
+        if (ReferenceDay() is not { } asOf)
+        {
+            return null;
+        }
+
+        var id = shelf.NextId();
+        using var building = shelf.Begin(id);
+        warehouse.Run($"attach '{building.File.Replace("'", "''", StringComparison.Ordinal)}' as snap");
+        try
+        {
+            Fill(id, asOf, publishedAt);
+        }
+        finally
+        {
+            warehouse.Run("detach snap");
+        }
+
+        building.Finish();
+        return id;
+    }
+
+    /// <summary>The last day that any taken file covers: the figures are what was known at its end.</summary>
+    private DateOnly? ReferenceDay() =>
+        warehouse.Query("select max(last_day) from delivery where verdict = 'taken'", r => r.IsDBNull(0) ? (DateOnly?)null : (DateOnly)r.GetValue(0))[0];
+
+    private void Fill(string id, DateOnly asOf, DateTimeOffset publishedAt)
+    {
+        warehouse.Run($"""
+            set variable as_of = date '{asOf:yyyy-MM-dd}';
+            set variable first_month = (select date_trunc('month', min(first_day))::date from delivery where verdict = 'taken');
+            """);
+        Run("tables", "unit", "period");
+        Declarations();
+        Run("collection", "completeness");
+        foreach (var metric in MetricCatalog.All)
+        {
+            warehouse.Run(SqlFiles.Read(metric.Kind == MetricKind.Days ? "cells/days.sql" : "cells/parts.sql")
+                .Replace("{metric}", metric.Id, StringComparison.Ordinal)
+                .Replace("{select}", metric.Select, StringComparison.Ordinal)
+                .Replace("{splits}", Splits(metric), StringComparison.Ordinal));
+        }
+
+        var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
+        var closed = Calendar.ClosedThrough(asOf, ContractCatalog.All.Max(c => c.ClosesOnBusinessDay));
+        warehouse.Run($"""
+            insert into snap.meta
+            select '{id}', getvariable('as_of'), timestamptz '{publishedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}+00', getvariable('first_month'),
+                greatest(date '{lastMonth:yyyy-MM-dd}', getvariable('first_month')), date '{closed:yyyy-MM-dd}'
+            """);
+    }
+
+    private void Run(params ReadOnlySpan<string> files)
+    {
+        foreach (var file in files)
+        {
+            warehouse.Run(SqlFiles.Read($"cells/{file}.sql"));
+        }
+    }
+
+    /// <summary>What the contracts and metric headers say, as tables that the cells' SQL can join.</summary>
+    private void Declarations()
+    {
+        var owed = ContractCatalog.All.Where(c => c.Supplier == "center").Select(c => $"('{c.Id}')");
+        var datasets = MetricCatalog.All.SelectMany(m => m.Datasets.Select(d => $"('{m.Id}', '{d}')"));
+        var categories = MetricCatalog.All.SelectMany(m => m.Breakdowns.SelectMany(b =>
+            ContractCatalog.Get(b.Dataset)[b.Column].Codes.Select((code, i) => $"('{m.Id}', '{b.Id}', '{code.Id}', {i})")));
+        var rows = ContractCatalog.All.Select(c =>
+            $"select supplier, '{c.Id}' as dataset, date_trunc('month', event_date)::date as month, count(*) as fact_rows from \"{c.Id}\" group by all");
+        warehouse.Run($"""
+            create or replace temp table owed_dataset as select * from (values {string.Join(",", owed)}) as t (dataset);
+            create or replace temp table metric_dataset as select * from (values {string.Join(",", datasets)}) as t (metric, dataset);
+            create or replace temp table fact_rows as {string.Join("\nunion all\n", rows)};
+            insert into snap.category values {string.Join(",", categories)};
+            """);
+    }
+
+    private static string Splits(Metric metric)
+    {
+        var splits = metric.Breakdowns.Select(b => $"{{'breakdown': '{b.Id}', 'category': {b.Id}}}")
+            .Prepend("{'breakdown': null::varchar, 'category': null::varchar}");
+        return $"[{string.Join(", ", splits)}]";
+    }
+}

@@ -1,0 +1,12 @@
+namespace DongHaeng.Warehouse.Read;
+
+/// <summary>What is asked of the gate.</summary>
+/// <param name="Metric">The metric's id.</param>
+/// <param name="Levels">Which sizes of place.</param>
+/// <param name="Grain">How long a period.</param>
+/// <param name="From">First day of the first period.</param>
+/// <param name="To">First day of the last period.</param>
+/// <param name="Unit">Only this unit and what lies in it; null for all that the scope opens.</param>
+/// <param name="Breakdown">The id of a breakdown of the metric; null for totals only.</param>
+public sealed record MetricQuery(
+    string Metric, IReadOnlyList<Level> Levels, Grain Grain, DateOnly From, DateOnly To, string? Unit = null, string? Breakdown = null);

@@ -1,0 +1,111 @@
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Sql;
+using DuckDB.NET.Data;
+
+namespace DongHaeng.Warehouse.Read;
+
+/// <summary>
+/// The one gate: the only way from a snapshot to a person, whatever the door. Every answer is the result of the rules in
+/// sql/read, and every file is an export of that one result.
+/// </summary>
+public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
+{
+    private static readonly string Cells = SqlFiles.Read("read/opening.sql") + SqlFiles.Read("read/precision.sql");
+    private readonly OpenSnapshots open = new(shelf);
+
+    /// <summary>What the current snapshot says of itself; null before the first publishing.</summary>
+    public SnapshotInfo? Info()
+    {
+        using var connection = open.Connect();
+        return connection == null ? null : Rows(connection, "select * from meta", [], r => new SnapshotInfo(
+            r.GetString(0), Row.Day(r, 1), new DateTimeOffset(DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc)), Row.Day(r, 3), Row.Day(r, 4),
+            r.IsDBNull(5) ? null : Row.Day(r, 5))).Single();
+    }
+
+    /// <summary>The units that a scope opens, city first, then gus and dongs in code order.</summary>
+    public IReadOnlyList<Unit> Units(Scope scope)
+    {
+        using var connection = open.Connect();
+        return connection == null ? [] : Rows(connection, SqlFiles.Read("read/units.sql"), Opening(scope), Row.Unit);
+    }
+
+    /// <summary>The cells that a scope opens, in the order of period, level, code, category.</summary>
+    /// <exception cref="ArgumentException">The metric has no such breakdown.</exception>
+    public IReadOnlyList<MetricRow> Read(MetricQuery query, Scope scope)
+    {
+        using var connection = open.Connect();
+        return connection == null ? [] : Rows(connection, Cells, Parameters(query, scope), Row.Cell);
+    }
+
+    /// <summary>What the centers of a scope's gus delivered for the months from one to another.</summary>
+    public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope)
+    {
+        using var connection = open.Connect();
+        var span = new[] { new DuckDBParameter("first", from), new DuckDBParameter("last", to) };
+        var opening = Opening(scope).Where(p => p.ParameterName is "all_units" or "gu");
+        return connection == null ? [] : Rows(connection, SqlFiles.Read("read/collection.sql"), [.. span, .. opening], Row.Collection);
+    }
+
+    /// <summary>Writes the same cells as <see cref="Read"/> as a file.</summary>
+    public void Write(MetricQuery query, Scope scope, Format format, Stream stream)
+    {
+        using var connection = open.Connect()
+            ?? throw new InvalidOperationException("Nothing is published yet: run `donghaeng ingest run` first.");
+        using var command = Command(connection, Cells, Parameters(query, scope));
+        ResultFile.Write(command, query, format, stream);
+    }
+
+    /// <summary>Closes the snapshots that are open.</summary>
+    public void Dispose() => open.Dispose();
+
+    private static DuckDBParameter[] Opening(Scope scope) =>
+    [
+        new("all_units", scope.AllUnits), new("city", scope.City),
+        new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value),
+    ];
+
+    private static DuckDBParameter[] Parameters(MetricQuery query, Scope scope)
+    {
+        var metric = MetricCatalog.Get(query.Metric);
+        if (query.Breakdown != null && metric.Breakdowns.All(b => b.Id != query.Breakdown))
+        {
+            throw new ArgumentException($"The metric {metric.Id} has no breakdown '{query.Breakdown}'. It has: {string.Join(", ", metric.Breakdowns.Select(b => b.Id))}.");
+        }
+
+        return
+        [
+            .. Opening(scope),
+            new("metric", metric.Id), new("kind", metric.Kind.ToString().ToLowerInvariant()), new("divide_by", metric.DivideBy),
+            new("levels", string.Join(',', query.Levels).ToLowerInvariant()), new("grain", query.Grain.ToString().ToLowerInvariant()),
+            new("first", Periods.Start(query.From, query.Grain)), new("last", Periods.Start(query.To, query.Grain)),
+            new("unit", (object?)query.Unit ?? DBNull.Value), new("breakdown", (object?)query.Breakdown ?? DBNull.Value),
+            new("mail", scope.Door == Door.Mail),
+        ];
+    }
+
+    private static DuckDBCommand Command(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var parameter in parameters)
+        {
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private static List<T> Rows<T>(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters, Func<DuckDBDataReader, T> make)
+    {
+        using var command = Command(connection, sql, parameters);
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(make(reader));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,51 @@
+using DongHaeng.Warehouse.Publish;
+using DuckDB.NET.Data;
+
+namespace DongHaeng.Warehouse.Read;
+
+/// <summary>
+/// Keeps the current snapshot loaded between reads. When another one becomes current, reads that have begun go on in the
+/// old one and later reads see the new one.
+/// </summary>
+internal sealed class OpenSnapshots(SnapshotShelf shelf) : IDisposable
+{
+    private readonly Lock gate = new();
+    private (string Id, DuckDBConnection Keeper)? loaded;
+
+    /// <summary>A connection to the current snapshot; null before the first publishing. The caller disposes it.</summary>
+    public DuckDBConnection? Connect()
+    {
+        lock (gate)
+        {
+            if (shelf.Current() is not { } id)
+            {
+                return null;
+            }
+
+            if (loaded?.Id != id)
+            {
+                var keeper = Open(id);
+                loaded?.Keeper.Dispose(); // the database stays while a read still has a connection to it
+                loaded = (id, keeper);
+            }
+
+            return Open(id);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            loaded?.Keeper.Dispose();
+            loaded = null;
+        }
+    }
+
+    private DuckDBConnection Open(string id)
+    {
+        var connection = new DuckDBConnection($"Data Source={shelf.FileOf(id)};access_mode=READ_ONLY;threads=2;memory_limit=1GB;autoinstall_known_extensions=false;autoload_known_extensions=false");
+        connection.Open();
+        return connection;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using DongHaeng.Warehouse.Contracts;
+using DongHaeng.Warehouse.Sql;
+using DuckDB.NET.Data;
+
+namespace DongHaeng.Warehouse.Store;
+
+/// <summary>
+/// The file warehouse.duckdb with its one writing connection. Nobody else may open the file while this is open; readers
+/// have the snapshots.
+/// </summary>
+public sealed class WarehouseFile : IDisposable
+{
+    private WarehouseFile(DuckDBConnection connection, string path) => (Connection, Path) = (connection, path);
+
+    /// <summary>Where it lies.</summary>
+    public string Path { get; }
+
+    /// <summary>The writing connection; one thread at a time.</summary>
+    internal DuckDBConnection Connection { get; }
+
+    /// <summary>Opens the file, makes it where there is none, and brings its tables and places up to this program's.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <exception cref="IOException">Another process has it open, or it cannot be read; the message says which.</exception>
+    public static WarehouseFile Open(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var path = System.IO.Path.Combine(folder, "warehouse.duckdb");
+        var connection = new DuckDBConnection($"Data Source={path}");
+        try
+        {
+            connection.Open();
+        }
+        catch (DuckDBException e)
+        {
+            connection.Dispose();
+            throw new IOException($"The warehouse {path} cannot be opened: {e.Message.Split('\n')[0]}", e);
+        }
+
+        var file = new WarehouseFile(connection, path);
+        file.Prepare(System.IO.Path.Combine(folder, "spill"));
+        return file;
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => Connection.Dispose();
+
+    /// <summary>Runs statements without a result.</summary>
+    internal void Run(string sql)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The rows of a query, each made by a function from the reader.</summary>
+    internal List<T> Query<T>(string sql, Func<System.Data.IDataRecord, T> make)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(make(reader));
+        }
+
+        return rows;
+    }
+
+    private void Prepare(string spill)
+    {
+        Run($"""
+            set autoinstall_known_extensions = false;
+            set autoload_known_extensions = false;
+            set temp_directory = '{spill.Replace("'", "''", StringComparison.Ordinal)}';
+            set preserve_insertion_order = true;
+            """);
+        Run(SqlFiles.Read("ingest/ledger.sql"));
+        foreach (var contract in ContractCatalog.All)
+        {
+            Run(FactTable.Create(contract));
+        }
+
+        Run("begin");
+        Run(SqlFiles.Read("org/org.sql"));
+        foreach (var table in new[] { "gu", "dong", "center", "center_dong" })
+        {
+            FillOrg(table);
+        }
+
+        Run("commit");
+    }
+
+    private void FillOrg(string table)
+    {
+        var lines = SqlFiles.Read($"org/{table}.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
+        var values = lines.Select(l => "(" + string.Join(",", l.Split(',').Select(Literal)) + ")");
+        Run(string.Create(CultureInfo.InvariantCulture, $"insert into org_{table} values {string.Join(",\n", values)}"));
+    }
+
+    private static string Literal(string cell) => cell.Length == 0 ? "null" : $"'{cell.Replace("'", "''", StringComparison.Ordinal)}'";
+}
