@@ -1,5 +1,5 @@
 -- Rolls a metric's parts up to every level and period: parts are summed, the division comes when they are read.
--- {metric} is its id, {select} its SELECT, {splits} its breakdowns as (name, column) structs.
+-- The braces are filled with the metric's id, its SELECT, and its breakdowns as structs of name and column.
 insert into snap.cell
 with event as (
     {select}

@@ -1,0 +1,31 @@
+using DongHaeng.Warehouse.Publish;
+
+namespace DongHaeng.Ingest.Rounds;
+
+/// <summary>
+/// A round and the publishing of what it brought: what the schedule runs at night and `ingest run` runs by hand. Only one
+/// runs at a time.
+/// </summary>
+public sealed class Night(Intake intake, Publisher publisher, SnapshotShelf shelf, IngestSettings settings, TimeProvider clock) : IDisposable
+{
+    private readonly SemaphoreSlim one = new(1);
+
+    /// <summary>Pulls, loads and publishes.</summary>
+    public async Task<NightReport> Run(IProgress<RoundProgress>? progress, CancellationToken cancel)
+    {
+        await one.WaitAsync(cancel);
+        try
+        {
+            var round = await new Round(intake, settings, clock).Run(progress, cancel);
+            var news = round.Files > 0 || shelf.Current() == null;
+            return new NightReport(round, news ? publisher.Publish(clock.GetUtcNow()) : null);
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    /// <summary>Lets go of the lock.</summary>
+    public void Dispose() => one.Dispose();
+}

@@ -1,0 +1,64 @@
+using DongHaeng.Ingest;
+using DongHaeng.Ingest.Rounds;
+using DongHaeng.Tests.Support;
+using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Read;
+using DongHaeng.Warehouse.Store;
+
+namespace DongHaeng.Tests.Ingest;
+
+/// <summary>A data folder with the exports of hand-made centers and the program's own parts around it.</summary>
+public sealed class Center : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public Center() => Exports = new Exports(folder["exports"]);
+
+    public Exports Exports { get; }
+
+    public string Data => folder["data"];
+
+    public string Keys => folder["keys"];
+
+    public IngestSettings Settings { get; init; } = new();
+
+    public IngestSettings From(params string[] suppliers) =>
+        Settings with { Sources = [new SourceSettings { Kind = "folder", Location = Exports.Root, Suppliers = suppliers }] };
+
+    public async Task<NightReport> Night(IngestSettings? settings = null)
+    {
+        settings ??= From("c0001");
+        var shelf = new SnapshotShelf(Data);
+        using var warehouse = WarehouseFile.Open(Data);
+        using var intake = new Intake(Data, Keys, warehouse);
+        using var night = new Night(intake, new Publisher(warehouse, shelf), shelf, settings, TimeProvider.System);
+        return await night.Run(null, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A dong's figure for a month as the analyst reads it.</summary>
+    public MetricRow Cell(string metric, string month, string unit = "d0001", Grain grain = Grain.Month)
+    {
+        using var reader = new MetricReader(new SnapshotShelf(Data));
+        var day = DateOnly.Parse(month + "-01");
+        var level = unit[0] switch { 'd' => Level.Dong, 'g' => Level.Gu, _ => Level.City };
+        return reader.Read(new MetricQuery(metric, [level], grain, day, day, unit), Scope.Of(new Viewer("test", Role.Analyst, null), Door.SignedIn)).Single(r => r.UnitId == unit);
+    }
+
+    public List<T> Query<T>(string sql, Func<System.Data.IDataRecord, T> make)
+    {
+        using var connection = new DuckDB.NET.Data.DuckDBConnection($"Data Source={Path.Combine(Data, "warehouse.duckdb")}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(make(reader));
+        }
+
+        return rows;
+    }
+
+    public void Dispose() => folder.Dispose();
+}
