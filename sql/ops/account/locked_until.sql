@@ -1,0 +1,3 @@
+select locked_until
+from account
+where lower(name) = lower(@name)

@@ -1,0 +1,6 @@
+select id, report, unit_id, period, edition, account_id, address, pdf_sha256, archive_path, file_name, subject,
+    body_text, body_html, snapshot, finality, created_at, state, attempts, next_attempt_at
+from delivery
+where state = 'pending' and next_attempt_at <= @now
+order by next_attempt_at, id
+limit @limit

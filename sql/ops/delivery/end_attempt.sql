@@ -1,0 +1,3 @@
+update delivery_attempt
+set ended_at = @now, outcome = @outcome, answer = @answer
+where delivery_id = @id and number = @number
