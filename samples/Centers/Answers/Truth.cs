@@ -1,0 +1,55 @@
+using System.Globalization;
+using DongHaeng.Samples.Centers.Exports;
+using DongHaeng.Samples.Centers.Times;
+
+namespace DongHaeng.Samples.Centers.Answers;
+
+/// <summary>
+/// The right answer to what a set of delivered files comes to, worked out row by row from the rows as they were made,
+/// without reading a file and without SQL.
+/// </summary>
+public sealed class Truth
+{
+    private readonly Lazy<IReadOnlyList<TruthCell>> cells;
+    private readonly Lazy<IReadOnlyList<Coverage>> coverage;
+
+    private Truth(IReadOnlyList<ExportFile> files, DateOnly asOf)
+    {
+        AsOf = asOf;
+        Records = StandingRecord.Of(files);
+        Faults = [.. files.SelectMany(f => f.Faults)];
+        Counts = new(files.Count, files.Sum(f => (long)f.Lines.Count), Faults.Count, Records.Count);
+        cells = new(() => TruthCells.Of(Records, asOf));
+        coverage = new(() => Coverage.Of(files, asOf));
+    }
+
+    /// <summary>The reference day, to which open cases are followed.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The records that stand, cancelled and faulty ones left out.</summary>
+    public IReadOnlyList<StandingRecord> Records { get; }
+
+    /// <summary>The rows that must be set aside.</summary>
+    public IReadOnlyList<Fault> Faults { get; }
+
+    /// <summary>How much was delivered.</summary>
+    public Counts Counts { get; }
+
+    /// <summary>Every figure of the six metrics, for each level, unit, period and category that has a record.</summary>
+    public IReadOnlyList<TruthCell> Cells => cells.Value;
+
+    /// <summary>Which months of which dongs are delivered in full.</summary>
+    public IReadOnlyList<Coverage> Completeness => coverage.Value;
+
+    /// <summary>The answer for the files delivered until a moment.</summary>
+    /// <param name="files">Whole deliveries, in any order.</param>
+    /// <param name="asOf">The reference day.</param>
+    public static Truth Of(IReadOnlyList<ExportFile> files, DateOnly asOf) => new(files, asOf);
+
+    /// <summary>Writes the cells as CSV: metric, level, unit, grain, period, category, numerator, denominator, median.</summary>
+    public void WriteCsv(string path) => File.WriteAllLines(path, Cells.Select(Text).Prepend("metric,level,unit_id,grain,period,category,numerator,denominator,median"));
+
+    private static string Text(TruthCell c) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{c.Metric},{c.Level.ToString().ToLowerInvariant()},{c.UnitId},{c.Grain.ToString().ToLowerInvariant()},{Day.Text(c.Period)},{c.Category},{c.Numerator},{c.Denominator},{c.Median}");
+}

@@ -1,0 +1,4 @@
+namespace DongHaeng.Tests.Centers;
+
+[CollectionDefinition(nameof(Exported))]
+public sealed class ExportedCollection : ICollectionFixture<Exported>;
