@@ -1,0 +1,133 @@
+using DongHaeng.Figures.Canvas;
+using DongHaeng.Figures.Words;
+
+namespace DongHaeng.Figures.Charts;
+
+/// <summary>
+/// A monthly series as line and dots, the last month with its value; optionally with mean, process limits and the year
+/// before. Months without a value are gaps, incomplete months hollow.
+/// </summary>
+/// <param name="Name">What is shown: metric and unit of organisation.</param>
+/// <param name="Unit">The unit of the values.</param>
+/// <param name="Points">The months, ascending; months left out are gaps.</param>
+public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> Points)
+{
+    /// <summary>How many decimals the values have.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Whether the axis starts at zero, as it should for counts.</summary>
+    public bool FromZero { get; init; } = true;
+
+    /// <summary>The mean of the series.</summary>
+    public double? Mean { get; init; }
+
+    /// <summary>The same limits for all months.</summary>
+    public TrendBand? Limits { get; init; }
+
+    /// <summary>Whether the limits rest on fewer than twelve months.</summary>
+    public bool TrialLimits { get; init; }
+
+    /// <summary>What the line is called beside the year before ("2024년").</summary>
+    public string CurrentName { get; init; } = "";
+
+    /// <summary>What the thin line is called ("전년 같은 달").</summary>
+    public string? PreviousName { get; init; }
+
+    /// <summary>One sentence for the alternative text.</summary>
+    public string Words(Language language)
+    {
+        var known = Points.Where(point => point.Value is not null).ToList();
+        if (known.Count == 0)
+        {
+            return $"{Name}: {Phrases.NoData(language)}";
+        }
+
+        var last = known[^1];
+        string low = Text(known.Min(point => point.Value)), high = Text(known.Max(point => point.Value));
+        string from = MonthName.Full(Points[0].Month, language), to = MonthName.Full(Points[^1].Month, language);
+        string month = MonthName.Full(last.Month, language), value = Text(last.Value);
+        return (language, low == high) switch
+        {
+            (Language.Korean, true) => $"{Name}: {Particle.Topic(month)} {value}입니다.",
+            (Language.Korean, false) => $"{Name}: {from}부터 {to}까지 {low}에서 {high} 사이이고 {Particle.Topic(month)} {value}입니다.",
+            (_, true) => $"{Name}: {month} is {value}.",
+            (_, false) => $"{Name}: from {from} to {to} between {low} and {high}; {month} is {value}.",
+        };
+
+        string Text(double? number) => Quantity.Text(number!.Value, Decimals, Unit, language);
+    }
+
+    /// <summary>Draws the chart into the box.</summary>
+    /// <exception cref="ArgumentException">The months are not ascending.</exception>
+    public void Draw(ICanvas canvas, Box box, Look look)
+    {
+        for (var i = 1; i < Points.Count; i++)
+        {
+            if (FirstDay(Points[i]) <= FirstDay(Points[i - 1]))
+            {
+                throw new ArgumentException(
+                    $"The months of a trend must ascend, each once: {Points[i - 1].Month:o} is followed by {Points[i].Month:o}. Sort and merge them first.");
+            }
+        }
+
+        if (Points.All(point => point.Value is null))
+        {
+            Lettering.Nothing(canvas, box, look);
+            return;
+        }
+
+        var legend = new Legend(LegendEntries(look), box.Width, look);
+        var plot = TrendPlot.Of(this, box.Inset(0, 0, 0, legend.Height), look);
+        plot.DrawFrame(canvas);
+        plot.DrawLimits(canvas);
+        plot.DrawSeries(canvas);
+        TrendLabels.Draw(canvas, plot);
+        legend.Draw(canvas, box.X, box.Bottom - legend.Height);
+    }
+
+    /// <summary>The first day of a point's month.</summary>
+    internal static DateOnly FirstDay(TrendPoint point) => new(point.Month.Year, point.Month.Month, 1);
+
+    /// <summary>What a month's dot says: "2024년 10월 412건, 자료 미완".</summary>
+    internal string Sentence(TrendPoint point, Language language)
+    {
+        var month = MonthName.Full(point.Month, language);
+        if (point.Value is not { } value)
+        {
+            return $"{month} {point.Status ?? Phrases.NoData(language)}";
+        }
+
+        var before = point.Previous is { } previous
+            ? $" ({Before(language)} {Quantity.Text(previous, Decimals, Unit, language)})"
+            : "";
+        var note = point.Note is null ? "" : $", {point.Note}";
+        var incomplete = point.Incomplete ? $", {Phrases.Incomplete(language)}" : "";
+        return $"{month} {Quantity.Text(value, Decimals, Unit, language)}{before}{note}{incomplete}";
+    }
+
+    private string Before(Language language) => PreviousName ?? Phrases.PreviousPeriod(language);
+
+    private IEnumerable<LegendEntry> LegendEntries(Look look)
+    {
+        var hasPrevious = Points.Any(point => point.Previous is not null);
+        if (hasPrevious && CurrentName.Length > 0)
+        {
+            yield return LegendEntry.Line(CurrentName, TrendPlot.SeriesStroke);
+        }
+
+        if (hasPrevious)
+        {
+            yield return LegendEntry.Line(Before(look.Language), TrendPlot.PreviousStroke);
+        }
+
+        if (Points.Any(point => point is { Value: not null, Incomplete: true }))
+        {
+            yield return LegendEntry.Ring(Phrases.Incomplete(look.Language), Ink.Care, dashed: true);
+        }
+
+        if (TrialLimits && (Limits is not null || Points.Any(point => point.Limits is not null)))
+        {
+            yield return LegendEntry.Line(Phrases.TrialLimits(look.Language), TrendPlot.LimitStroke);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace DongHaeng.Figures.Charts;
+
+/// <summary>One month of a <see cref="Trend"/>.</summary>
+/// <param name="Month">Any day of the month.</param>
+/// <param name="Value">Its value; null leaves a gap.</param>
+public sealed record TrendPoint(DateOnly Month, double? Value)
+{
+    /// <summary>The value twelve months before, for the thin second line.</summary>
+    public double? Previous { get; init; }
+
+    /// <summary>Whether expected files of the month are missing: a hollow, dashed dot outside the solid line.</summary>
+    public bool Incomplete { get; init; }
+
+    /// <summary>Whether the month is set apart; its value is then printed.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>A short word above the value of a month that is set apart: "6월 폭우".</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The month's own limits where denominators vary; the band then has steps.</summary>
+    public TrendBand? Limits { get; init; }
+
+    /// <summary>Why there is no value: a word of <see cref="Words.Phrases"/>. Null means no data.</summary>
+    public string? Status { get; init; }
+}
