@@ -1,6 +1,6 @@
 -- Rolls a metric of days up: two additive histograms, ended and still open, then their Kaplan-Meier median.
--- S is the product of 1 - ended / at risk. The median is the first day with S below a half; where S is a half, the
--- middle between that day and the next on which it falls; none where it never falls below.
+-- S is the product of 1 - ended / at risk. The median is the first day with S below a half; where S lies on a half, the
+-- middle of that flat part, which ends with the next fall or with the last day watched; none where S stays above.
 insert into snap.cell
 with event as (
     {select}
@@ -38,13 +38,14 @@ turning as (
         sum(ended)::bigint as numerator,
         sum(seen)::bigint as denominator,
         min(days) filter (s < 0.5 - 1e-9) as below,
-        min(days) filter (abs(s - 0.5) <= 1e-9) as half
+        min(days) filter (abs(s - 0.5) <= 1e-9) as half,
+        max(days) as watched
     from survival
     group by all
 )
 
 select
     '{metric}', level, unit_id, grain, period, breakdown, category, numerator, denominator, denominator as cases,
-    coalesce(half, below) + below as median_doubled
+    coalesce(half, below) + coalesce(below, case when half is not null then watched end) as median_doubled
 from turning
 order by all;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DongHaeng.Warehouse.Load;
 
 /// <summary>That a file arrived: a line of the receipts journal. With the landed bytes it rebuilds the warehouse.</summary>
@@ -16,5 +18,6 @@ public sealed record Receipt(
     DateTimeOffset GeneratedAt, DateTimeOffset ReceivedAt)
 {
     /// <summary>What makes it the same delivery when it is offered again.</summary>
+    [JsonIgnore]
     public (string Supplier, string Dataset, long Sequence, DateOnly From, DateOnly To) Key => (Supplier, Dataset, Sequence, From, To);
 }

@@ -1,0 +1,107 @@
+using DongHaeng.Ingest;
+using DongHaeng.Ingest.Rounds;
+using DongHaeng.Samples.Centers.Answers;
+using DongHaeng.Samples.Centers.Exports;
+using DongHaeng.Samples.Centers.Serving;
+using DongHaeng.Tests.Support;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Org;
+using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Read;
+using DongHaeng.Warehouse.Store;
+
+namespace DongHaeng.Tests.Ingest;
+
+/// <summary>The samples know the right answer by plain C# over their own rows; the road must come to the same.</summary>
+public sealed class TruthTests
+{
+    private static readonly DateOnly First = new(2024, 8, 1), Last = new(2024, 10, 1), Evening = new(2024, 11, 1);
+
+    [Fact]
+    public async Task Every_figure_equals_the_true_answer_at_every_level_period_and_category()
+    {
+        using var folder = new TempFolder();
+        var centers = OrgUnits.CentersOn(Evening).Where(c => c.GuId is "g01" or "g25").Select(c => c.Id).ToList();
+        var exports = new CenterExports(folder["exports"], seed: 7, centers);
+        exports.Months(First, Last);
+        await using var server = await CenterServer.Start(folder["exports"]);
+        var settings = new IngestSettings { Sources = [new SourceSettings { Kind = "http", Location = server.BaseUri.ToString(), Suppliers = centers }] };
+        var shelf = new SnapshotShelf(folder["data"]);
+        using var warehouse = WarehouseFile.Open(folder["data"]);
+        using var intake = new Intake(folder["data"], folder["keys"], warehouse);
+        using var night = new Night(intake, new Publisher(warehouse, shelf), shelf, settings, TimeProvider.System);
+        using var reader = new MetricReader(shelf);
+
+        var first = await night.Run(null, TestContext.Current.CancellationToken);
+        Compare(reader, exports.Truth(new DateOnly(2024, 10, 31)), first.Round);
+        exports.Night(Evening);
+        var second = await night.Run(null, TestContext.Current.CancellationToken);
+        Compare(reader, exports.Truth(Evening), new RoundReport(
+            0, [], first.Round.Files + second.Round.Files, [], first.Round.RowsRead + second.Round.RowsRead, 0, first.Round.RowsRejected + second.Round.RowsRejected));
+    }
+
+    private static void Compare(MetricReader reader, Truth truth, RoundReport round)
+    {
+        round.Failures.ShouldBeEmpty();
+        (round.Files, round.RowsRead, round.RowsRejected).ShouldBe((truth.Counts.Files, truth.Counts.Rows, truth.Counts.Rejected));
+        var wrong = new List<string>();
+        var seen = 0;
+        foreach (var metric in MetricCatalog.All)
+        {
+            foreach (var grain in Enum.GetValues<Grain>())
+            {
+                foreach (var breakdown in metric.Breakdowns.Select(b => b.Id).Prepend(null))
+                {
+                    seen += Compare(reader, truth, metric, grain, breakdown, wrong);
+                }
+            }
+        }
+
+        wrong.Take(10).ShouldBeEmpty($"{wrong.Count} cells differ");
+        seen.ShouldBe(truth.Cells.Count, "every true cell was met");
+    }
+
+    /// <returns>How many true cells were met.</returns>
+    private static int Compare(MetricReader reader, Truth truth, Metric metric, Grain grain, string? breakdown, List<string> wrong)
+    {
+        var expected = truth.Cells.Where(c => c.Metric == metric.Id && c.Grain == grain && (c.Category == null) == (breakdown == null))
+            .ToDictionary(c => (c.Level, c.UnitId, c.Period, c.Category));
+        var query = new MetricQuery(metric.Id, [Level.City, Level.Gu, Level.Dong], grain, new(2024, 1, 1), Evening, null, breakdown);
+        var delivered = truth.Completeness.Where(c => metric.Datasets.Contains(c.Dataset)).ToLookup(c => (c.DongId, Periods.Start(c.Month, grain)), c => c.Complete);
+        var met = 0;
+        foreach (var cell in reader.Read(query, Scope.Of(new Viewer("test", Role.Analyst, null), Door.SignedIn)))
+        {
+            if (expected.Remove((cell.Level, cell.UnitId, cell.Period, cell.Category), out var right))
+            {
+                met++;
+            }
+
+            var (n, d, median) = (right?.Numerator ?? 0, right?.Denominator ?? 0, right?.Median);
+            if (cell.Level == Level.Dong && cell.Complete != delivered[(cell.UnitId, cell.Period)].All(c => c))
+            {
+                wrong.Add($"{cell} is as complete as {string.Join(',', delivered[(cell.UnitId, cell.Period)])}");
+            }
+
+            // A month that was not reported has no figure, even where another month's file tells of a case assigned in it.
+            var same = cell.Status == CellStatus.NotReported
+                ? !delivered[(cell.UnitId, cell.Period)].Any(c => c)
+                : cell.Numerator == n && (metric.Kind is MetricKind.Count or MetricKind.Sum ? cell.Denominator == null : cell.Denominator == d)
+                    && Value(metric, n, d, median) is var value && (value == null ? cell.Value == null : cell.Value is { } shown && Math.Abs(shown - value.Value) < 1e-9);
+            if (!same)
+            {
+                wrong.Add($"{cell} but the truth is {right}");
+            }
+        }
+
+        wrong.AddRange(expected.Values.Select(c => $"missing {c}"));
+        return met;
+    }
+
+    private static double? Value(Metric metric, long numerator, long denominator, double? median) => metric.Kind switch
+    {
+        MetricKind.Count => numerator,
+        MetricKind.Sum => numerator / 1000.0,
+        MetricKind.Proportion => denominator == 0 ? null : 100.0 * numerator / denominator,
+        _ => median,
+    };
+}
