@@ -1,0 +1,29 @@
+using System.Text;
+using DongHaeng.Warehouse.Metrics;
+
+namespace DongHaeng.Host.Documents;
+
+/// <summary>The metrics as a document for people.</summary>
+internal static class MetricList
+{
+    public static string Write()
+    {
+        var text = new StringBuilder("# Metrics\n\nMade from `sql/metrics` by `./donghaeng docs`; change the headers there, not this file.\n");
+        foreach (var m in MetricCatalog.All)
+        {
+            text.Append($"\n## {m.Id}: {m.Ko}\n\n{m.En}, in {m.UnitKo} ({m.UnitEn}).\n\n");
+            text.Append($"- Kind: {m.Kind.ToString().ToLowerInvariant()}; wanted: {m.Good.ToString().ToLowerInvariant()}; smallest period: {m.SmallestPeriod}\n");
+            text.Append($"- Breakdowns: {string.Join(", ", m.Breakdowns.Select(b => $"{b.Id} ({b.Dataset}.{b.Column})"))}\n");
+            text.Append($"- Why: {m.WhyKo} {m.WhyEn}\n- Beware: {m.PitfallsKo} {m.PitfallsEn}\n");
+            text.Append($"- From: {string.Join(", ", m.Datasets)}; a new record may change {m.LookbackMonths} months back\n");
+            foreach (var v in m.Versions)
+            {
+                text.Append($"- Since {v.Since:yyyy-MM-dd}: {v.Ko}. {v.En}.\n");
+            }
+
+            text.Append($"- Answers for it: {m.Owner}; looked over {m.Reviewed:yyyy-MM-dd}\n");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,59 @@
+using DongHaeng.Ingest;
+using DongHaeng.Reports.Delivery;
+using Microsoft.Extensions.Configuration;
+
+namespace DongHaeng.Host;
+
+/// <summary>What an installation decides: donghaeng.json, and environment variables that begin with DONGHAENG_.</summary>
+internal sealed record Settings
+{
+    /// <summary>The data folder.</summary>
+    public string Data { get; init; } = "data";
+
+    /// <summary>The keys folder, which must not lie in the data folder.</summary>
+    public string Keys { get; init; } = "keys";
+
+    /// <summary>The address that the dashboards listen on.</summary>
+    public string Listen { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Where exports come from.</summary>
+    public IngestSettings Ingest { get; init; } = new();
+
+    /// <summary>When reports are made: a Quartz cron expression in Korean time.</summary>
+    public string ReportCron { get; init; } = "0 0 7 5 * ?";
+
+    /// <summary>How mail leaves; null where none does.</summary>
+    public MailSettings? Mail { get; init; }
+
+    /// <summary>Reads the settings; without a file the defaults hold.</summary>
+    /// <param name="file">The file named with --settings, or null.</param>
+    /// <param name="data">The folder named with --data, or null.</param>
+    /// <exception cref="Refusal">The file is missing or wrong.</exception>
+    public static Settings Read(FileInfo? file, DirectoryInfo? data)
+    {
+        if (file is { Exists: false })
+        {
+            throw new Refusal($"The settings file {file.FullName} does not exist.");
+        }
+
+        var path = file?.FullName ?? Path.GetFullPath("donghaeng.json");
+        try
+        {
+            var read = new ConfigurationBuilder().AddJsonFile(path, optional: file == null).AddEnvironmentVariables("DONGHAENG_").Build()
+                .Get<Settings>(o => o.ErrorOnUnknownConfiguration = file != null) ?? new Settings();
+            return Checked(data == null ? read : read with { Data = data.FullName });
+        }
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException or FormatException)
+        {
+            throw new Refusal($"The settings {path} cannot be used: {e.InnerException?.Message ?? e.Message}");
+        }
+    }
+
+    private static Settings Checked(Settings settings)
+    {
+        var (data, keys) = (Path.GetFullPath(settings.Data), Path.GetFullPath(settings.Keys));
+        return (keys + Path.DirectorySeparatorChar).StartsWith(data + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? throw new Refusal($"The keys folder {keys} lies in the data folder {data}: whoever copies the one would have the other. Set `keys` to a folder outside it.")
+            : settings with { Data = data, Keys = keys };
+    }
+}

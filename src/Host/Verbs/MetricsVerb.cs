@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using DongHaeng.Ops;
+using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Audit;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Host.Verbs;
+
+/// <summary>metrics list and query.</summary>
+internal static class MetricsVerb
+{
+    public static Command Make() => new("metrics", "Figures.") { List(), Query() };
+
+    private static Command List()
+    {
+        var command = new Command("list", "All metrics with unit and breakdowns.");
+        command.SetAction(_ =>
+        {
+            foreach (var m in MetricCatalog.All)
+            {
+                Console.WriteLine($"{m.Id,-20} {m.UnitKo,-4} {m.Ko} | {m.En} [{string.Join(", ", m.Breakdowns.Select(b => b.Id))}]");
+            }
+        });
+        return command;
+    }
+
+    private static Command Query()
+    {
+        var id = new Argument<string>("id") { Description = "The metric's id (`metrics list`)." };
+        var viewer = new Option<string>("--as") { Required = true, Description = "The account whose rights decide what is seen." };
+        var levels = new Option<string>("--level") { DefaultValueFactory = _ => "city", Description = "city, gu, dong, or several with commas." };
+        var unit = new Option<string?>("--unit") { Description = "Only the gu or dong with this code, and what lies in it." };
+        var from = new Option<string>("--from") { Required = true, Description = "First period, as 2024-01." };
+        var to = new Option<string?>("--to") { Description = "Last period. Default: the first." };
+        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, quarter or year." };
+        var by = new Option<string?>("--by") { Description = "A breakdown of the metric." };
+        var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "table, csv, json or arrow." };
+        var command = new Command("query", "Read a metric through the gate.") { id, viewer, levels, unit, from, to, grain, by, format, Options.SettingsFile(), Options.Data() };
+        command.SetAction(parsed =>
+        {
+            var settings = parsed.Settings();
+            using var ops = OpsStore.Open(settings.Data);
+            using var reader = new MetricReader(new SnapshotShelf(settings.Data));
+            var account = new AccountRegister(ops, TimeProvider.System).Find(parsed.GetRequiredValue(viewer))
+                ?? throw new Refusal($"There is no account named {parsed.GetRequiredValue(viewer)}. `donghaeng user list` shows all.");
+            var scope = Scope.Of(Viewer.Of(account.Name, account.Role, account.UnitId), Door.SignedIn);
+            var query = new MetricQuery(
+                parsed.GetRequiredValue(id), [.. parsed.GetRequiredValue(levels).Split(',').Select(LevelOf)], parsed.GetValue(grain),
+                Month(parsed.GetRequiredValue(from)), Month(parsed.GetValue(to) ?? parsed.GetRequiredValue(from)),
+                UnitOf(parsed.GetValue(unit), reader, scope), parsed.GetValue(by));
+            new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {query.Unit}", "exact", DateTimeOffset.UtcNow);
+            Write(reader, query, scope, parsed.GetRequiredValue(format));
+        });
+        return command;
+    }
+
+    private static void Write(MetricReader reader, MetricQuery query, Scope scope, string format)
+    {
+        if (format != "table")
+        {
+            using var stdout = Console.OpenStandardOutput();
+            reader.Write(query, scope, Enum.TryParse<Format>(format, ignoreCase: true, out var known) ? known : throw new Refusal($"There is no format '{format}': table, csv, json, arrow."), stdout);
+            return;
+        }
+
+        foreach (var r in reader.Read(query, scope))
+        {
+            var value = r.Value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? r.Status.ToString();
+            Console.WriteLine($"{r.Period:yyyy-MM}  {r.Code,-10}  {value,12}  {r.Numerator,8} {r.Denominator,8}  {r.Received}/{r.Expected}  {r.Category,-10} {r.Ko}");
+        }
+    }
+
+    private static Level LevelOf(string text) => Enum.TryParse<Level>(text.Trim(), ignoreCase: true, out var level) ? level : throw new Refusal($"There is no level '{text}': city, gu, dong.");
+
+    private static DateOnly Month(string text) => DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day
+        : throw new Refusal($"'{text}' is no month: write it as 2024-10.");
+
+    private static string? UnitOf(string? code, MetricReader reader, Scope scope) => code == null ? null
+        : reader.Units(scope).FirstOrDefault(u => u.Code == code)?.Id ?? throw new Refusal($"No unit with the code {code} is open to {scope.Viewer.Account}.");
+}

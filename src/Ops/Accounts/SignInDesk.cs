@@ -1,0 +1,84 @@
+using Dapper;
+using DongHaeng.Ops.Storage;
+
+namespace DongHaeng.Ops.Accounts;
+
+/// <summary>Checks who somebody is: by password, or by a link that works once.</summary>
+/// <param name="store">The operational database.</param>
+/// <param name="clock">What time it is.</param>
+public sealed class SignInDesk(OpsStore store, TimeProvider clock)
+{
+    /// <summary>How many failures in a row lock an account.</summary>
+    public const int FailuresAllowed = 5;
+
+    private readonly AccountRegister accounts = new(store, clock);
+
+    /// <summary>How long a locked account stays locked.</summary>
+    public static TimeSpan Lockout { get; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Checks a password; five failures in a row lock the account for fifteen minutes.</summary>
+    public SignIn ByPassword(string name, string password)
+    {
+        var now = clock.GetUtcNow();
+        var attempt = new { name, now, allowed = FailuresAllowed, until = now + Lockout };
+        var counted = store.Write((c, t) => c.Query<string?>(OpsSql.Of("account/count_attempt"), attempt, t).AsList());
+        if (counted.Count == 0 && LockedUntil(name) is { } until)
+        {
+            return new(SignInOutcome.LockedOut, LockedUntil: until);
+        }
+
+        if (!PasswordHash.Matches(counted.FirstOrDefault(), password))
+        {
+            return new(SignInOutcome.Refused);
+        }
+
+        store.Write((c, t) => c.Execute(OpsSql.Of("account/forgive_attempts"), new { name }, t));
+        return Admit(accounts.Find(name));
+    }
+
+    /// <summary>
+    /// Makes a token that signs a person in once, for the demo and for people who lost their password. The token is
+    /// returned here and kept nowhere.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    public string IssueLink(string name, TimeSpan validFor)
+    {
+        var account = accounts.Find(name)
+            ?? throw new ArgumentException($"There is no account named {name}: add it first.", nameof(name));
+        var token = Secret.New();
+        var now = clock.GetUtcNow();
+        var link = new { hash = Secret.Hash(token), account = account.Id, now, expires = now + validFor };
+        store.Write((c, t) => c.Execute(OpsSql.Of("account/add_link"), link, t));
+        return token;
+    }
+
+    /// <summary>Signs a person in by such a token and spends it; of two who try at once, one gets in.</summary>
+    public SignIn ByLink(string token)
+    {
+        var hash = Secret.Hash(token);
+        var now = clock.GetUtcNow();
+        var account = store.Write((c, t) => c.QuerySingleOrDefault<string>(OpsSql.Of("account/use_link"), new { hash, now }, t));
+        if (account is not null)
+        {
+            return Admit(accounts.FindById(account));
+        }
+
+        var used = store.Read(c => c.QuerySingleOrDefault<string>(OpsSql.Of("account/link_used_at"), new { hash }));
+        return new(used switch
+        {
+            null => SignInOutcome.Refused,
+            "" => SignInOutcome.LinkExpired,
+            _ => SignInOutcome.LinkUsed,
+        });
+    }
+
+    private static SignIn Admit(Account? account) => account switch
+    {
+        null => new(SignInOutcome.Refused),
+        { DisabledAt: not null } => new(SignInOutcome.Disabled),
+        _ => new(SignInOutcome.SignedIn, account),
+    };
+
+    private DateTimeOffset? LockedUntil(string name) =>
+        store.Read(c => c.QuerySingleOrDefault<DateTimeOffset?>(OpsSql.Of("account/locked_until"), new { name }));
+}

@@ -1,0 +1,32 @@
+namespace DongHaeng.Ops.Deliveries;
+
+/// <summary>A mail that shall go out: one report, unit, period and edition to one recipient.</summary>
+/// <param name="Report">The report's id.</param>
+/// <param name="UnitId">The unit that it is about.</param>
+/// <param name="Period">The period: 2024-10.</param>
+/// <param name="Edition">1 for the first edition, 2 for the first correction.</param>
+/// <param name="AccountId">Who gets it.</param>
+/// <param name="Address">The recipient's address.</param>
+/// <param name="PdfSha256">SHA-256 of the attachment, in hexadecimal.</param>
+/// <param name="ArchivePath">Where the attachment's bytes are kept, below the data folder.</param>
+/// <param name="FileName">What the attachment is called.</param>
+/// <param name="Subject">The mail's subject.</param>
+/// <param name="BodyText">The mail as plain text.</param>
+/// <param name="BodyHtml">The mail as HTML.</param>
+/// <param name="Snapshot">The snapshot that the figures come from.</param>
+/// <param name="Finality">provisional or final.</param>
+public sealed record NewDelivery(
+    string Report,
+    string UnitId,
+    string Period,
+    int Edition,
+    string AccountId,
+    string Address,
+    string PdfSha256,
+    string ArchivePath,
+    string FileName,
+    string Subject,
+    string BodyText,
+    string BodyHtml,
+    string Snapshot,
+    string Finality);

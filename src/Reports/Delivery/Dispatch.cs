@@ -1,0 +1,60 @@
+using System.Globalization;
+using DongHaeng.Figures.Words;
+using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Subscriptions;
+using DongHaeng.Reports.Catalog;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Reports.Delivery;
+
+/// <summary>Draws a report for everybody who has subscribed to it, with the rights of each, and puts it into the outbox.</summary>
+/// <param name="reader">The gate.</param>
+/// <param name="subscriptions">Who wants what.</param>
+/// <param name="outbox">Where the mails wait.</param>
+public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions, Outbox outbox)
+{
+    /// <summary>Puts a month's report into the outbox for each subscriber who has not got it yet.</summary>
+    /// <param name="report">Which report.</param>
+    /// <param name="month">First day of the month; null for the last month that has ended.</param>
+    /// <param name="progress">Gets the number of subscriptions seen to.</param>
+    /// <param name="cancel">Ends it between two reports.</param>
+    /// <exception cref="ReportUnavailableException">Nothing is published yet.</exception>
+    public DispatchRun Put(Report report, DateOnly? month, IProgress<int>? progress, CancellationToken cancel)
+    {
+        var info = reader.Info() ?? throw new ReportUnavailableException("Nothing is published yet: run `donghaeng ingest run` first.");
+        var about = month ?? info.LastMonth;
+        var run = new DispatchRun(0, 0, []);
+        var seen = 0;
+        foreach (var unit in subscriptions.Active(report.Id).GroupBy(s => s.UnitId).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            foreach (var recipient in subscriptions.Recipients(report.Id, unit.Key))
+            {
+                cancel.ThrowIfCancellationRequested();
+                run += One(report, unit.Key, about, info, recipient);
+                progress?.Report(++seen);
+            }
+        }
+
+        return run;
+    }
+
+    private DispatchRun One(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient)
+    {
+        var viewer = Viewer.Of(recipient.Name, recipient.Role, recipient.UnitId);
+        var language = recipient.Language == "en" ? Language.English : Language.Korean;
+        if (reader.Units(Scope.Of(viewer, Door.Mail)).FirstOrDefault(u => u.Id == unitId) is not { } unit)
+        {
+            // Rights may have changed since the subscription was made.
+            return new DispatchRun(0, 0, [$"{recipient.Name} may not see {unitId}: nothing is sent"]);
+        }
+
+        var pdf = report.Draw(reader, new ReportOrder(unitId, month, viewer, Door.Mail, language, info.PublishedAt));
+        var period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        var final = info.ClosedThrough is { } closed && month <= closed;
+        var posting = new Posting(
+            report.Id, report.Title, unitId, new Bilingual(unit.Ko, unit.En), period,
+            new Bilingual($"{month.Year}년 {month.Month}월", month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)),
+            Edition: 1, final, info.Id, report.PagePath(unit.Code, period));
+        return new DispatchRun(1, outbox.Put(posting, pdf, recipient).New ? 1 : 0, []);
+    }
+}

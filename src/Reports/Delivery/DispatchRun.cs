@@ -1,0 +1,11 @@
+namespace DongHaeng.Reports.Delivery;
+
+/// <summary>What a dispatch did.</summary>
+/// <param name="Reports">Reports drawn.</param>
+/// <param name="Queued">New mails in the outbox; a report that a recipient has in the ledger already is none.</param>
+/// <param name="Skipped">Subscriptions that were not served, with the reason.</param>
+public sealed record DispatchRun(int Reports, int Queued, IReadOnlyList<string> Skipped)
+{
+    /// <summary>Both together.</summary>
+    public static DispatchRun operator +(DispatchRun a, DispatchRun b) => new(a.Reports + b.Reports, a.Queued + b.Queued, [.. a.Skipped, .. b.Skipped]);
+}

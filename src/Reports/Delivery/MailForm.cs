@@ -1,0 +1,47 @@
+using System.Net.Mail;
+using System.Net.Mime;
+using System.Text;
+using DongHaeng.Ops.Deliveries;
+
+namespace DongHaeng.Reports.Delivery;
+
+/// <summary>Turns a row of the ledger into a mail.</summary>
+internal static class MailForm
+{
+    /// <summary>The mail with its attachment.</summary>
+    /// <exception cref="FormatException">The recipient's address is none.</exception>
+    public static MailMessage Fill(DeliveryEntry mail, WatchedBytes pdf, MailSettings settings)
+    {
+        var message = new MailMessage
+        {
+            From = new MailAddress(settings.FromAddress, settings.FromName, Encoding.UTF8),
+            Subject = mail.Subject,
+            SubjectEncoding = Encoding.UTF8,
+            HeadersEncoding = Encoding.UTF8,
+        };
+        message.To.Add(new MailAddress(mail.Address));
+        message.Headers["Message-ID"] = MessageId.Of(mail, settings.FromAddress);
+        // RFC 3834: no holiday notes in answer.
+        message.Headers["Auto-Submitted"] = "auto-generated";
+        message.AlternateViews.Add(View(mail.BodyText, MediaTypeNames.Text.Plain));
+        message.AlternateViews.Add(View(mail.BodyHtml, MediaTypeNames.Text.Html));
+        message.Attachments.Add(Attach(mail, pdf));
+        return message;
+    }
+
+    private static AlternateView View(string text, string mediaType) =>
+        AlternateView.CreateAlternateViewFromString(text, Encoding.UTF8, mediaType);
+
+    private static Attachment Attach(DeliveryEntry mail, WatchedBytes pdf)
+    {
+        var plainName = $"{mail.Report}_{mail.UnitId}_{mail.Period}.pdf";
+        var attachment = new Attachment(pdf, plainName, MediaTypeNames.Application.Pdf)
+        {
+            TransferEncoding = TransferEncoding.Base64,
+        };
+        // Old readers take the plain name, all others the Korean one (RFC 2231).
+        attachment.ContentDisposition!.FileName = plainName;
+        attachment.ContentDisposition.Parameters["filename*"] = "UTF-8''" + Uri.EscapeDataString(mail.FileName);
+        return attachment;
+    }
+}

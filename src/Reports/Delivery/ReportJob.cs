@@ -1,0 +1,33 @@
+using DongHaeng.Reports.Catalog;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace DongHaeng.Reports.Delivery;
+
+/// <summary>Makes and mails every report for the last month that has ended, on its schedule.</summary>
+[DisallowConcurrentExecution]
+public sealed partial class ReportJob(Dispatch dispatch, Postman postman, ILogger<ReportJob> log) : IJob
+{
+    /// <inheritdoc/>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        foreach (var report in ReportCatalog.All)
+        {
+            var run = dispatch.Put(report, month: null, progress: null, cancellationToken);
+            foreach (var skipped in run.Skipped)
+            {
+                Skipped(report.Id, skipped);
+            }
+
+            Queued(report.Id, run.Reports, run.Queued);
+        }
+
+        await postman.DeliverAsync(cancel: cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Report {Report}: {What}")]
+    private partial void Skipped(string report, string what);
+
+    [LoggerMessage(LogLevel.Information, "Report {Report}: {Drawn} drawn, {Queued} new mails")]
+    private partial void Queued(string report, int drawn, int queued);
+}
