@@ -28,7 +28,7 @@ internal static class DataDictionary
         text.Append($"- What changes later: {c.ChangesLater}\n");
         foreach (var (earlier, later) in c.Order)
         {
-            text.Append($"- {c[earlier].Ko} is not after {c[later].Ko}\n");
+            text.Append($"- {c[earlier].Ko} is at most {c[later].Ko}\n");
         }
 
         text.Append("\n| column | heading | also | holds | required | meaning |\n| --- | --- | --- | --- | --- | --- |\n");
@@ -42,7 +42,7 @@ internal static class DataDictionary
     {
         ColumnType.Code or ColumnType.Codes => (c.Type == ColumnType.Codes ? "codes joined by \\|: " : "") + string.Join(", ", c.Codes.Select(code => $"`{code.Id}` {code.Ko}")),
         ColumnType.Int => $"whole number{(c.Min, c.Max) switch { ({ } a, { } b) => $" {a}–{b}", _ => "" }}",
-        ColumnType.Key => $"key of a {c.Subject}, replaced by a pseudonym on arrival",
+        ColumnType.Key => $"key ({c.Subject}), replaced by a pseudonym on arrival",
         ColumnType.YesNo => "Y or N",
         ColumnType.DateTime => "date and time, Korean time",
         _ => c.Type.ToString().ToLowerInvariant() + (c.Pattern == null ? "" : $" `{c.Pattern}`"),
