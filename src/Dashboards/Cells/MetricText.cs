@@ -1,0 +1,44 @@
+using DongHaeng.Figures.Words;
+using DongHaeng.Warehouse.Metrics;
+
+namespace DongHaeng.Dashboards.Cells;
+
+/// <summary>A metric's declaration in the language of the page.</summary>
+public static class MetricText
+{
+    private static readonly string[] Order =
+        ["visits_done", "discovery_linked", "first_contact_days", "case_goal_met", "gift_count", "gift_value"];
+
+    /// <summary>The metrics as pages show them: along the way of the work, new ones after the known.</summary>
+    public static IReadOnlyList<Metric> All { get; } =
+        [.. MetricCatalog.All.OrderBy(m => Array.IndexOf(Order, m.Id) is >= 0 and var at ? at : Order.Length)];
+
+    /// <summary>Its name.</summary>
+    public static string Name(Metric metric, Language language) => Pick(language, metric.Ko, metric.En);
+
+    /// <summary>Its unit.</summary>
+    public static string Unit(Metric metric, Language language) => Pick(language, metric.UnitKo, metric.UnitEn);
+
+    /// <summary>The unit of a difference: of shares, percentage points.</summary>
+    public static string DifferenceUnit(Metric metric, Language language) =>
+        metric.Kind == MetricKind.Proportion ? Pick(language, "%p", "pp") : Unit(metric, language);
+
+    /// <summary>How many decimals its values have.</summary>
+    public static int Decimals(Metric metric) => metric.Kind is MetricKind.Count or MetricKind.Sum ? 0 : 1;
+
+    /// <summary>Why it matters.</summary>
+    public static string Why(Metric metric, Language language) => Pick(language, metric.WhyKo, metric.WhyEn);
+
+    /// <summary>What to beware of.</summary>
+    public static string Pitfalls(Metric metric, Language language) => Pick(language, metric.PitfallsKo, metric.PitfallsEn);
+
+    /// <summary>What it meant on a day.</summary>
+    public static string Definition(Metric metric, DateOnly day, Language language)
+    {
+        var version = metric.Versions.LastOrDefault(v => v.Since <= day) ?? metric.Versions[0];
+        return Pick(language, version.Ko, version.En);
+    }
+
+    private static string Pick(Language language, string korean, string english) =>
+        language == Language.Korean ? korean : english;
+}

@@ -1,0 +1,79 @@
+using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Charts;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Figures.Scales;
+using DongHaeng.Figures.Words;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Collecting;
+
+/// <summary>Makes the page of what the centers delivered: gus for the city, centers for one gu.</summary>
+public static class CollectionModels
+{
+    /// <summary>The page's model.</summary>
+    /// <param name="rows">What the gate gave.</param>
+    /// <param name="gus">The gus that the viewer may open.</param>
+    /// <param name="gu">The one that is shown by center; null for all.</param>
+    /// <param name="choice">The last month.</param>
+    /// <param name="info">The snapshot.</param>
+    /// <param name="texts">The words.</param>
+    public static CollectionModel Of(
+        IReadOnlyList<CollectionRow> rows, IReadOnlyList<Unit> gus, Unit? gu, Choice choice, SnapshotInfo info, Texts texts)
+    {
+        var words = texts.Collection;
+        var shown = gu is null ? rows : [.. rows.Where(row => row.GuId == gu.Id)];
+        var suppliers = Suppliers.Of(shown, gus, gu, choice, texts);
+        var month = shown.Where(row => row.Month == choice.Period).ToList();
+        var tally = Tally.Of(month);
+        var monthName = MonthName.Full(choice.Period, texts.Language);
+        return new CollectionModel(
+            gu is null ? words.Title : words.GuTitle(Place.Name(gu, texts)),
+            gu is not null && gus.Count > 1 ? [new Link(words.AllGus, "/collection" + choice.Query)] : [],
+            texts.Figure.AsOf(Sections.Day(info.AsOf)),
+            [
+                words.Summary(monthName, month.Select(row => row.CenterId).Distinct().Count(), tally),
+                words.RowSummary(tally.Rows, tally.Rejected),
+            ],
+            Filters.Of("/collection", choice, info, texts) with { Grains = [], Metrics = [] },
+            gu?.Code,
+            Table(suppliers, month, monthName, gu, texts),
+            Files(gu, choice),
+            Grids.Of(shown, suppliers, choice, info, texts));
+    }
+
+    private static DataTable Table(
+        IReadOnlyList<Supplier> suppliers, List<CollectionRow> month, string monthName, Unit? gu, Texts texts)
+    {
+        var words = texts.Collection;
+        var lines = suppliers.Select(supplier => Line(supplier.Name, month.Where(supplier.Delivers), supplier.Href, total: false));
+        return new DataTable(
+            words.Table(monthName),
+            words.Units,
+            gu is null ? texts.Unit.Gu : words.Center,
+            [words.Due, words.Full, words.Partial, words.Missing, words.Rows, words.Rejected],
+            [Line(texts.Unit.Total(gu is null ? texts.Shell.City : Place.Name(gu, texts)), month, null, total: true), .. lines],
+            words.Note);
+    }
+
+    private static DataRow Line(string name, IEnumerable<CollectionRow> rows, string? href, bool total)
+    {
+        var tally = Tally.Of(rows);
+        return new DataRow(
+            name,
+            [
+                Count(tally.Due), Count(tally.Full), Count(tally.Partial, care: true), Count(tally.Missing, care: true),
+                Count(tally.Rows), Count(tally.Rejected),
+            ],
+            href,
+            total);
+    }
+
+    private static Cell Count(long count, bool care = false) => new(Numbers.Text(count), care && count > 0 ? "shown care" : "shown");
+
+    private static IReadOnlyList<FileLink> Files(Unit? gu, Choice choice)
+    {
+        var query = $"?period={PeriodText.Key(choice.Period)}" + (gu is null ? "" : $"&gu={gu.Code}");
+        return [new FileLink("CSV", "/collection.csv" + query), new FileLink("JSON", "/collection.json" + query)];
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DongHaeng.Dashboards.Collecting;
+using DongHaeng.Dashboards.Files;
+using DongHaeng.Dashboards.Shell;
+using DongHaeng.Dashboards.SignIn;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Ops;
+using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Audit;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DongHaeng.Dashboards;
+
+/// <summary>The screens: what the host adds to serve them.</summary>
+public static class DashboardsRoom
+{
+    /// <summary>Adds all that the pages need.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="reader">The gate; stays the host's to close.</param>
+    /// <param name="store">The operational database; stays the host's to close.</param>
+    /// <param name="keysFolder">Where the keys lie that seal cookies and forms; it is made when missing.</param>
+    public static IServiceCollection AddDashboards(
+        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(reader);
+        services.AddSingleton(store);
+        services.AddSingleton<AccountRegister>();
+        services.AddSingleton<SignInDesk>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<Assets>();
+        services.AddSessionCookie();
+        services.AddDataProtection().SetApplicationName("donghaeng").PersistKeysToFileSystem(new DirectoryInfo(keysFolder));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "donghaeng.form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddRazorComponents();
+        // Korean as it is, not as &#x…;: a third of the bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        return services;
+    }
+
+    /// <summary>Puts the pages and what guards them into the pipeline.</summary>
+    public static WebApplication MapDashboards(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseNotices();
+        app.Use((http, next) =>
+        {
+            LanguageChoice.Remember(http);
+            return next(http);
+        });
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapAssets();
+        app.MapSignIn();
+        var signedIn = app.MapGroup("").RequireAuthorization();
+        signedIn.MapUnits();
+        signedIn.MapFiles();
+        signedIn.MapCollection();
+        return app;
+    }
+}

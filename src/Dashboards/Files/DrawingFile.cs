@@ -1,0 +1,30 @@
+using DongHaeng.Dashboards.Charts;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Files;
+
+/// <summary>The chart behind a file's address: a gu's dongs where dongs are asked for, else the place's own course.</summary>
+public static class DrawingFile
+{
+    /// <summary>The chart as an svg file.</summary>
+    public static string Of(FileAsk ask, Unit unit, MetricReader reader, Scope scope, SnapshotInfo info, Texts texts)
+    {
+        var choice = new Choice(ask.Grain, ask.To, ask.Metric);
+        if (unit.Level != Level.Gu || !ask.Levels.Contains(Level.Dong))
+        {
+            var months = Readings.MonthsOf(reader, scope, unit, ask.Metric, choice, info);
+            // A single period is a figure's usual question; its drawing needs the months before it.
+            var asked = ask.From == ask.To ? months : [.. months.Where(row => row.Period >= ask.From)];
+            return TrendFigure.Of(ask.Metric, unit, asked, info, texts).Drawing.File();
+        }
+
+        var rows = reader.Read(new(ask.Metric.Id, [Level.Gu, Level.Dong], ask.Grain, choice.Before, choice.Period, unit.Id), scope);
+        var dongs = rows.Where(row => row.Level == Level.Dong).ToList();
+        return ComparisonFigure.Of(
+            ask.Metric, unit, rows.FirstOrDefault(row => row.Level == Level.Gu && row.Period == choice.Period),
+            [.. dongs.Where(row => row.Period == choice.Period)], [.. dongs.Where(row => row.Period == choice.Before)],
+            choice, texts).Drawing.File();
+    }
+}

@@ -1,0 +1,75 @@
+using DongHaeng.Dashboards.Shell;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Ops.Audit;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace DongHaeng.Dashboards.Files;
+
+/// <summary>Each figure of a place as a file at the page's own address: csv, json, arrow and svg.</summary>
+public static class FileRoutes
+{
+    /// <summary>Adds /city/{metric}.{form}, /gu/{code}/{metric}.{form} and /dong/{code}/{metric}.{form}.</summary>
+    public static void MapFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/city/{metric}.{form:regex(^(csv|json|arrow|svg)$)}",
+            (string metric, string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
+                Send(visit, reader, log, clock, Level.City, "", metric, form));
+        routes.MapGet("/gu/{code}/{metric}.{form:regex(^(csv|json|arrow|svg)$)}",
+            (string code, string metric, string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
+                Send(visit, reader, log, clock, Level.Gu, code, metric, form));
+        routes.MapGet("/dong/{code}/{metric}.{form:regex(^(csv|json|arrow|svg)$)}",
+            (string code, string metric, string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
+                Send(visit, reader, log, clock, Level.Dong, code, metric, form));
+    }
+
+    private static Results<FileContentHttpResult, RazorComponentResult> Send(
+        Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, Level level, string code, string metric, string form)
+    {
+        if (reader.Info() is not { } info)
+        {
+            return Notices.NothingYet(visit);
+        }
+
+        if (Place.Find(reader.Units(visit.Scope), level, code) is not { } unit)
+        {
+            Record.Refusal(log, visit, clock);
+            return Notices.NoSuchUnit(visit, level);
+        }
+
+        if (FileAsk.Of(metric, level, visit.Http.Request.Query, info) is not { } ask)
+        {
+            return Notices.BadRequest(visit);
+        }
+
+        Record.Export(log, visit, clock);
+        if (form == "svg")
+        {
+            visit.Http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.DrawingPolicy;
+            return TypedResults.File(
+                System.Text.Encoding.UTF8.GetBytes(DrawingFile.Of(ask, unit, reader, visit.Scope, info, visit.Texts)),
+                "image/svg+xml; charset=utf-8", ask.Name(unit, form));
+        }
+
+        using var content = new MemoryStream();
+        reader.Write(ask.Query(unit), visit.Scope, FormatOf(form), content);
+        return TypedResults.File(content.ToArray(), TypeOf(form), ask.Name(unit, form));
+    }
+
+    private static Format FormatOf(string form) => form switch
+    {
+        "csv" => Format.Csv,
+        "json" => Format.Json,
+        _ => Format.Arrow,
+    };
+
+    private static string TypeOf(string form) => form switch
+    {
+        "csv" => "text/csv; charset=utf-8",
+        "json" => "application/json; charset=utf-8",
+        _ => "application/vnd.apache.arrow.stream",
+    };
+}

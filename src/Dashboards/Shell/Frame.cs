@@ -1,0 +1,61 @@
+using DongHaeng.Dashboards.SignIn;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Figures.Words;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DongHaeng.Dashboards.Shell;
+
+/// <summary>What stands around a page: its title, the navigation, who is signed in.</summary>
+/// <param name="Texts">The words.</param>
+/// <param name="Title">The page's title.</param>
+/// <param name="Navigation">The pages that the viewer may open.</param>
+/// <param name="Languages">The same page in Korean and English.</param>
+/// <param name="Person">Who is signed in; null for nobody.</param>
+/// <param name="Role">The person's role; null for nobody.</param>
+/// <param name="FormToken">The antiforgery token of the page's forms.</param>
+/// <param name="Assets">The style sheets and scripts.</param>
+public sealed record Frame(
+    Texts Texts, string Title, IReadOnlyList<Link> Navigation, IReadOnlyList<Link> Languages, string? Person, string? Role,
+    string FormToken, Assets Assets)
+{
+    /// <summary>The frame of a visit's page.</summary>
+    public static Frame Of(Visit visit, string title)
+    {
+        var services = visit.Http.RequestServices;
+        var token = services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(visit.Http).RequestToken!;
+        var role = visit.Account is null ? (Role?)null : Viewers.Of(visit.Account).Role;
+        return new Frame(
+            visit.Texts,
+            title,
+            role is { } known ? Pages(visit, known) : [],
+            [
+                new Link("한국어", LanguageChoice.Href(visit.Http, Language.Korean), visit.Texts.Language == Language.Korean),
+                new Link("English", LanguageChoice.Href(visit.Http, Language.English), visit.Texts.Language == Language.English),
+            ],
+            visit.Account?.DisplayName,
+            role is { } named ? visit.Texts.Shell.RoleName(named) : null,
+            token,
+            services.GetRequiredService<Assets>());
+    }
+
+    private static List<Link> Pages(Visit visit, Role role)
+    {
+        var words = visit.Texts.Shell;
+        var path = visit.Http.Request.Path;
+        var home = role switch
+        {
+            Warehouse.Read.Role.Analyst or Warehouse.Read.Role.Director => new Link(words.City, "/city", !path.StartsWithSegments("/collection")),
+            Warehouse.Read.Role.Supervisor => new Link(words.OwnGu, "/", path.StartsWithSegments("/gu")),
+            Warehouse.Read.Role.DongHead => new Link(words.OwnDong, "/", path.StartsWithSegments("/dong")),
+            _ => null,
+        };
+        var scope = visit.Scope;
+        var collection = scope.AllUnits || scope.Gu is not null
+            ? new Link(words.Collection, "/collection", path.StartsWithSegments("/collection"))
+            : null;
+        return [.. new[] { home, collection }.OfType<Link>()];
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace DongHaeng.Dashboards.Shell;
+
+/// <summary>Answers with a page that says why there is nothing to see.</summary>
+public static class Notices
+{
+    /// <summary>A page of its own status.</summary>
+    public static RazorComponentResult Of(Visit visit, int status, string title, string help) =>
+        new RazorComponentResult<NoticePage>(new { Frame = Frame.Of(visit, title), Notice = new Notice(title, help) }) { StatusCode = status };
+
+    /// <summary>A place that does not exist or that the viewer may not see: the same page for both.</summary>
+    public static RazorComponentResult NoSuchUnit(Visit visit, Level level)
+    {
+        var words = visit.Texts.Error;
+        return level == Level.City
+            ? Of(visit, StatusCodes.Status403Forbidden, words.Forbidden, words.ForbiddenHelp)
+            : Of(visit, StatusCodes.Status404NotFound, level == Level.Gu ? words.NoSuchGu : words.NoSuchDong, words.NoSuchUnitHelp);
+    }
+
+    /// <summary>Before the first publishing.</summary>
+    public static RazorComponentResult NothingYet(Visit visit) =>
+        Of(visit, StatusCodes.Status200OK, visit.Texts.Error.NothingYet, visit.Texts.Error.NothingYetHelp);
+
+    /// <summary>For accounts to which no figures are open.</summary>
+    public static RazorComponentResult NoFigures(Visit visit) =>
+        Of(visit, StatusCodes.Status200OK, visit.Texts.Error.NoFigures, visit.Texts.Error.NoFiguresHelp);
+
+    /// <summary>A request that could not be understood.</summary>
+    public static RazorComponentResult BadRequest(Visit visit) =>
+        Of(visit, StatusCodes.Status400BadRequest, visit.Texts.Error.BadRequest, visit.Texts.Error.BadRequestHelp);
+
+    /// <summary>Gives every answer without a body, and every failure, its page.</summary>
+    public static void UseNotices(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failed });
+        app.UseStatusCodePages(context => ByStatus(Visit.Of(context.HttpContext)).ExecuteAsync(context.HttpContext));
+    }
+
+    private static Task Failed(HttpContext http)
+    {
+        var visit = Visit.Of(http);
+        var words = visit.Texts.Error;
+        // The log carries the same number.
+        var id = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+        var page = http.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException
+            ? BadRequest(visit)
+            : Of(visit, StatusCodes.Status500InternalServerError, words.Failure, words.FailureHelp(id));
+        return page.ExecuteAsync(http);
+    }
+
+    private static RazorComponentResult ByStatus(Visit visit)
+    {
+        var words = visit.Texts.Error;
+        return visit.Http.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => Of(visit, StatusCodes.Status404NotFound, words.NotFound, words.NotFoundHelp),
+            StatusCodes.Status403Forbidden => Of(visit, StatusCodes.Status403Forbidden, words.Forbidden, words.ForbiddenHelp),
+            var status => Of(visit, status, words.BadRequest, words.BadRequestHelp),
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using DongHaeng.Dashboards.Cells;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Http;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>What a reader chose to look at, as the address says it.</summary>
+/// <param name="Grain">How long a period.</param>
+/// <param name="Period">First day of the period.</param>
+/// <param name="Metric">Only this metric; null for all.</param>
+public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
+{
+    /// <summary>
+    /// The choice of an address. What it does not say, or what the snapshot does not hold, falls back to all metrics
+    /// and the last month that has ended.
+    /// </summary>
+    public static Choice Of(IQueryCollection query, SnapshotInfo info)
+    {
+        var grain = Enum.TryParse<Grain>(query["grain"], ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : Grain.Month;
+        var month = PeriodText.Parse(query["period"]) ?? info.LastMonth;
+        var held = month < info.FirstMonth ? info.FirstMonth : month > info.LastMonth ? info.LastMonth : month;
+        return new Choice(grain, Periods.Start(held, grain), MetricCatalog.Find(query["metric"].ToString()));
+    }
+
+    /// <summary>The metrics that it shows.</summary>
+    public IReadOnlyList<Metric> Metrics => Metric is null ? MetricText.All : [Metric];
+
+    /// <summary>The first day of the period before.</summary>
+    public DateOnly Before => Periods.Step(Period, Grain, -1);
+
+    /// <summary>The first day of the last month of the period.</summary>
+    public DateOnly LastMonth => Periods.Start(Periods.End(Period, Grain), Grain.Month);
+
+    /// <summary>The query of an address that makes the same choice again.</summary>
+    public string Query =>
+        $"?grain={PeriodText.Word(Grain)}&period={PeriodText.Key(Period)}" + (Metric is null ? "" : $"&metric={Metric.Id}");
+}

@@ -1,0 +1,14 @@
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>Whether the figures of a period may still change.</summary>
+public static class Closing
+{
+    /// <summary>The state's word: 확정, 잠정 or 집계 중.</summary>
+    public static string Word(Choice choice, SnapshotInfo info, Texts texts) =>
+        choice.LastMonth > info.LastMonth ? texts.Figure.Running
+        : choice.LastMonth <= info.ClosedThrough ? texts.Figure.Final
+        : texts.Figure.Provisional;
+}

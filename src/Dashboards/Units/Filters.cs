@@ -1,0 +1,33 @@
+using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>The choices of a page as links and a plain form.</summary>
+/// <param name="Path">The page's address without its query.</param>
+/// <param name="Grain">The present length of period, as the form sends it.</param>
+/// <param name="Grains">The lengths of period.</param>
+/// <param name="Periods">The periods of that length.</param>
+/// <param name="Metrics">All, and each metric.</param>
+public sealed record Filters(
+    string Path, string Grain, IReadOnlyList<Link> Grains, IReadOnlyList<Link> Periods, IReadOnlyList<Link> Metrics)
+{
+    /// <summary>The filters of a page.</summary>
+    public static Filters Of(string path, Choice choice, SnapshotInfo info, Texts texts) => new(
+        path,
+        PeriodText.Word(choice.Grain),
+        [.. Enum.GetValues<Grain>().Select(grain => new Link(
+            texts.Unit.GrainName(grain),
+            // From a quarter to its months: the last of them that has ended.
+            path + (choice with { Grain = grain, Period = Warehouse.Read.Periods.Start(Earlier(choice.LastMonth, info.LastMonth), grain) }).Query,
+            grain == choice.Grain))],
+        [.. PeriodText.Descending(info.FirstMonth, info.LastMonth, choice.Grain).Select(period => new Link(
+            PeriodText.Name(period, choice.Grain, texts.Language), PeriodText.Key(period), period == choice.Period))],
+        [
+            new Link(texts.Unit.AllMetrics, "", choice.Metric is null),
+            .. MetricText.All.Select(metric => new Link(MetricText.Name(metric, texts.Language), metric.Id, metric.Id == choice.Metric?.Id)),
+        ]);
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using DongHaeng.Figures.Words;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>How periods are named on pages and in addresses.</summary>
+public static class PeriodText
+{
+    /// <summary>Its name: 2024년 10월, 2024년 3/4분기, 2024년.</summary>
+    public static string Name(DateOnly start, Grain grain, Language language)
+    {
+        var quarter = ((start.Month - 1) / 3) + 1;
+        return grain switch
+        {
+            Grain.Month => MonthName.Full(start, language),
+            Grain.Quarter when language == Language.Korean => $"{MonthName.Year(start, language)} {quarter}/4분기",
+            Grain.Quarter => $"Q{quarter} {MonthName.Year(start, language)}",
+            _ => MonthName.Year(start, language),
+        };
+    }
+
+    /// <summary>Its name in addresses: 2024-10.</summary>
+    public static string Key(DateOnly start) => start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>The month that an address names, or null.</summary>
+    public static DateOnly? Parse(string? key) =>
+        DateOnly.TryParseExact(key, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
+
+    /// <summary>The word of a level or a length of period in addresses: month, dong.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    /// <summary>The periods from the one that holds a month to the one that holds another, the latest first.</summary>
+    public static IEnumerable<DateOnly> Descending(DateOnly first, DateOnly last, Grain grain)
+    {
+        for (var start = Periods.Start(last, grain); start >= Periods.Start(first, grain); start = Periods.Step(start, grain, -1))
+        {
+            yield return start;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>What the gate gave of one metric for the page of a place.</summary>
+/// <param name="Metric">The metric.</param>
+/// <param name="Periods">The place's own totals from the year before to the chosen period.</param>
+/// <param name="Months">The place's own totals by month up to the end of the chosen period.</param>
+/// <param name="Parts">The totals of what lies in it, for the period before and the chosen one.</param>
+public sealed record Reading(
+    Metric Metric, IReadOnlyList<MetricRow> Periods, IReadOnlyList<MetricRow> Months, IReadOnlyList<MetricRow> Parts)
+{
+    /// <summary>The place's own total of a period; null for none.</summary>
+    public MetricRow? Whole(DateOnly period) => Periods.FirstOrDefault(row => row.Period == period);
+
+    /// <summary>The totals of what lies in it in a period, in code order.</summary>
+    public IReadOnlyList<MetricRow> PartsOf(DateOnly period) => [.. Parts.Where(row => row.Period == period)];
+}

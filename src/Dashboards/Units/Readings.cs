@@ -1,0 +1,44 @@
+using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Charts;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>Asks the gate for what the page of a place shows.</summary>
+public static class Readings
+{
+    /// <summary>All metrics of a place.</summary>
+    /// <param name="reader">The gate.</param>
+    /// <param name="scope">For whom.</param>
+    /// <param name="unit">The place.</param>
+    /// <param name="parts">The size of what lies in it; null where that is not shown.</param>
+    /// <param name="choice">Which period.</param>
+    /// <param name="info">The snapshot.</param>
+    public static IReadOnlyList<Reading> Of(
+        MetricReader reader, Scope scope, Unit unit, Level? parts, Choice choice, SnapshotInfo info)
+    {
+        return [.. MetricText.All.Select(One)];
+
+        Reading One(Metric metric)
+        {
+            var months = MonthsOf(reader, scope, unit, metric, choice, info);
+            return new Reading(metric, choice.Grain == Grain.Month ? months : Periods(metric), months, Parts(metric));
+        }
+
+        IReadOnlyList<MetricRow> Periods(Metric metric) =>
+            reader.Read(new(metric.Id, [unit.Level], choice.Grain, choice.Period.AddYears(-1), choice.Period, unit.Id), scope);
+
+        IReadOnlyList<MetricRow> Parts(Metric metric) => parts is not { } level ? []
+            : reader.Read(new(metric.Id, [level], choice.Grain, choice.Before, choice.Period, unit.Id), scope);
+    }
+
+    /// <summary>A place's months for a trend.</summary>
+    public static IReadOnlyList<MetricRow> MonthsOf(
+        MetricReader reader, Scope scope, Unit unit, Metric metric, Choice choice, SnapshotInfo info)
+    {
+        var last = choice.LastMonth < info.LastMonth ? choice.LastMonth : info.LastMonth;
+        return reader.Read(
+            new(metric.Id, [unit.Level], Grain.Month, last.AddMonths(1 - TrendFigure.Months), last, unit.Id), scope);
+    }
+}

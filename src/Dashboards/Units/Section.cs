@@ -1,0 +1,11 @@
+using DongHaeng.Dashboards.Charts;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>The charts of one metric.</summary>
+/// <param name="MetricId">The metric's id and the section's anchor.</param>
+/// <param name="Title">The metric's name.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Figures">Its charts.</param>
+/// <param name="About">Where they come from.</param>
+public sealed record Section(string MetricId, string Title, string Unit, IReadOnlyList<Figure> Figures, About About);

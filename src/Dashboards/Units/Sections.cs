@@ -1,0 +1,49 @@
+using System.Globalization;
+using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Charts;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Warehouse.Contracts;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>Makes the charts of a metric, with where they come from.</summary>
+public static class Sections
+{
+    /// <summary>The section of a reading; a gu's dongs are compared, other places show their own course.</summary>
+    public static Section Of(Reading reading, Unit unit, Choice choice, SnapshotInfo info, Texts texts)
+    {
+        var metric = reading.Metric;
+        List<Figure> figures = [TrendFigure.Of(metric, unit, reading.Months, info, texts)];
+        if (unit.Level == Level.Gu)
+        {
+            figures.Insert(0, ComparisonFigure.Of(
+                metric, unit, reading.Whole(choice.Period), reading.PartsOf(choice.Period), reading.PartsOf(choice.Before), choice, texts));
+        }
+
+        return new Section(
+            metric.Id, MetricText.Name(metric, texts.Language), texts.Figure.Units(MetricText.Unit(metric, texts.Language)), figures,
+            About(metric, reading.Whole(choice.Period), choice, info, texts));
+    }
+
+    /// <summary>Where a metric's figures of a period come from.</summary>
+    public static About About(Metric metric, MetricRow? row, Choice choice, SnapshotInfo info, Texts texts)
+    {
+        var (words, language) = (texts.Figure, texts.Language);
+        var datasets = metric.Datasets.Select(id => ContractCatalog.Find(id) is { } contract ? texts.Pick(contract.Ko, contract.En) : id);
+        return new About(
+        [
+            (words.Definition, MetricText.Definition(metric, choice.Period, language)),
+            (words.Why, MetricText.Why(metric, language)),
+            (words.Pitfalls, MetricText.Pitfalls(metric, language)),
+            (words.Datasets, string.Join(", ", datasets)),
+            (words.Completeness, words.Received(row?.Received ?? 0, row?.Expected ?? 0)),
+            (words.State, $"{words.AsOf(Day(info.AsOf))}, {Closing.Word(choice, info, texts)}"),
+            (words.OwnerHead, words.Owner(metric.Owner, Day(metric.Reviewed))),
+        ]);
+    }
+
+    /// <summary>A day as pages write it.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

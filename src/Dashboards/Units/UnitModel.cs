@@ -1,0 +1,18 @@
+using DongHaeng.Dashboards.Cells;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>All that the page of a place shows.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Path">The way down to it: the places above that the viewer may open.</param>
+/// <param name="AsOf">The reference day.</param>
+/// <param name="State">확정, 잠정 or 집계 중.</param>
+/// <param name="CardsTitle">The heading of the cards.</param>
+/// <param name="Filters">The choices.</param>
+/// <param name="Cards">Each metric at a glance.</param>
+/// <param name="Table">What lies in the place; null for nothing.</param>
+/// <param name="TableFiles">The table's files by metric.</param>
+/// <param name="Sections">The charts by metric.</param>
+public sealed record UnitModel(
+    string Title, IReadOnlyList<Link> Path, string AsOf, string State, string CardsTitle, Filters Filters, IReadOnlyList<Card> Cards,
+    DataTable? Table, IReadOnlyList<TableFiles> TableFiles, IReadOnlyList<Section> Sections);

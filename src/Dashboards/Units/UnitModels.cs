@@ -1,0 +1,40 @@
+using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Charts;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>Makes the page of a place from what the gate gave.</summary>
+public static class UnitModels
+{
+    /// <summary>The page's model.</summary>
+    /// <param name="unit">The place.</param>
+    /// <param name="above">The places above it that the viewer may open, the largest first.</param>
+    /// <param name="parts">The size of what lies in it; null where that is not shown.</param>
+    /// <param name="readings">All metrics.</param>
+    /// <param name="choice">What the reader chose.</param>
+    /// <param name="info">The snapshot.</param>
+    /// <param name="texts">The words.</param>
+    public static UnitModel Of(
+        Unit unit, IReadOnlyList<Unit> above, Level? parts, IReadOnlyList<Reading> readings, Choice choice, SnapshotInfo info, Texts texts)
+    {
+        var path = Place.Path(unit);
+        var period = PeriodText.Name(choice.Period, choice.Grain, texts.Language);
+        return new UnitModel(
+            texts.Unit.Title(Place.Name(unit, texts)),
+            [.. above.Select(place => new Link(Place.Name(place, texts), Place.Path(place) + choice.Query))],
+            texts.Figure.AsOf(Sections.Day(info.AsOf)),
+            Closing.Word(choice, info, texts),
+            texts.Unit.Cards(period),
+            Filters.Of(path, choice, info, texts),
+            [.. readings.Select(reading => Cards.Of(reading.Metric, reading.Periods, reading.Months, choice, info, texts))],
+            parts is { } level ? PartsTable.Of(readings, unit, level, choice, texts) : null,
+            parts is { } size ? [.. readings.Select(reading => Files(reading, unit, size, choice, texts))] : [],
+            [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts))]);
+    }
+
+    private static TableFiles Files(Reading reading, Unit unit, Level parts, Choice choice, Texts texts) => new(
+        MetricText.Name(reading.Metric, texts.Language),
+        FileLinks.Of(unit, reading.Metric, [unit.Level, parts], choice.Grain, choice.Period, choice.Period, svg: false));
+}

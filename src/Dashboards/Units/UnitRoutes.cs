@@ -1,0 +1,64 @@
+using DongHaeng.Dashboards.Shell;
+using DongHaeng.Ops.Audit;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace DongHaeng.Dashboards.Units;
+
+/// <summary>The pages of places: the city, a gu, a dong.</summary>
+public static class UnitRoutes
+{
+    /// <summary>Adds /, /city, /gu/{code} and /dong/{code}.</summary>
+    public static void MapUnits(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", Start);
+        routes.MapGet("/city", (Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, log, clock, Level.City, ""));
+        routes.MapGet("/gu/{code}", (string code, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, log, clock, Level.Gu, code));
+        routes.MapGet("/dong/{code}", (string code, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, log, clock, Level.Dong, code));
+    }
+
+    private static Results<RedirectHttpResult, RazorComponentResult> Start(Visit visit, MetricReader reader) =>
+        reader.Info() is null ? Notices.NothingYet(visit)
+        : reader.Units(visit.Scope).FirstOrDefault() is { } home ? TypedResults.Redirect(Place.Path(home))
+        : Notices.NoFigures(visit);
+
+    private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, Level level, string code)
+    {
+        if (reader.Info() is not { } info)
+        {
+            return Notices.NothingYet(visit);
+        }
+
+        var units = reader.Units(visit.Scope);
+        if (Place.Find(units, level, code) is not { } unit)
+        {
+            Record.Refusal(log, visit, clock);
+            return Notices.NoSuchUnit(visit, level);
+        }
+
+        var choice = Choice.Of(visit.Http.Request.Query, info);
+        var parts = PartsOf(unit, visit.Scope);
+        if (unit.Level == Level.Dong || parts == Level.Dong)
+        {
+            Record.Look(log, visit, clock);
+        }
+
+        var readings = Readings.Of(reader, visit.Scope, unit, parts, choice, info);
+        var model = UnitModels.Of(unit, Place.Above(units, unit), parts, readings, choice, info, visit.Texts);
+        return new RazorComponentResult<UnitPage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
+    }
+
+    // A director's scope opens the city alone.
+    private static Level? PartsOf(Unit unit, Scope scope) => unit.Level switch
+    {
+        Level.City when scope.AllUnits => Level.Gu,
+        Level.Gu => Level.Dong,
+        _ => null,
+    };
+}

@@ -1,0 +1,205 @@
+namespace DongHaeng.Dashboards.Wording;
+
+/// <summary>The words of charts, tables and cells, and of where they come from.</summary>
+public sealed record FigureTexts
+{
+    /// <summary>A rounded figure, with its number.</summary>
+    public required Func<string, string> About { get; init; }
+
+    /// <summary>A count of 0 to 7 for a viewer who may not see it exactly.</summary>
+    public required string Few { get; init; }
+
+    /// <summary>A protected cell.</summary>
+    public required string Withheld { get; init; }
+
+    /// <summary>What a protected cell means.</summary>
+    public required string WithheldTitle { get; init; }
+
+    /// <summary>What "–" means.</summary>
+    public required string NoValue { get; init; }
+
+    /// <summary>A cell whose files have not come.</summary>
+    public required string NotReported { get; init; }
+
+    /// <summary>How many monthly deliveries have come: received, expected.</summary>
+    public required Func<int, int, string> Received { get; init; }
+
+    /// <summary>The note under tables that explains the mark of incomplete cells.</summary>
+    public required string IncompleteNote { get; init; }
+
+    /// <summary>The units of a table.</summary>
+    public required Func<string, string> Units { get; init; }
+
+    /// <summary>Figures that may still change.</summary>
+    public required string Provisional { get; init; }
+
+    /// <summary>Figures of a closed month.</summary>
+    public required string Final { get; init; }
+
+    /// <summary>Figures of a period that has not ended.</summary>
+    public required string Running { get; init; }
+
+    /// <summary>The reference day.</summary>
+    public required Func<string, string> AsOf { get; init; }
+
+    /// <summary>The switch that opens a chart's table.</summary>
+    public required string ShowTable { get; init; }
+
+    /// <summary>What the file links of a figure are called to screen readers, with its name.</summary>
+    public required Func<string, string> Files { get; init; }
+
+    /// <summary>The switch that opens where a figure comes from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The definition.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>Why the figure matters.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>What to beware of.</summary>
+    public required string Pitfalls { get; init; }
+
+    /// <summary>The datasets.</summary>
+    public required string Datasets { get; init; }
+
+    /// <summary>How much has come.</summary>
+    public required string Completeness { get; init; }
+
+    /// <summary>The reference day and state.</summary>
+    public required string State { get; init; }
+
+    /// <summary>Who answers for the definition, and when it was last looked over.</summary>
+    public required Func<string, string, string> Owner { get; init; }
+
+    /// <summary>The head of "who answers".</summary>
+    public required string OwnerHead { get; init; }
+
+    /// <summary>Heading of a comparison: metric, name of the parts.</summary>
+    public required Func<string, string> ByDong { get; init; }
+
+    /// <summary>Heading of a series over time.</summary>
+    public required string Trend { get; init; }
+
+    /// <summary>The reference of counts: the mean of the dongs.</summary>
+    public required string DongMean { get; init; }
+
+    /// <summary>The reference of shares and medians: the gu as a whole.</summary>
+    public required Func<string, string> Whole { get; init; }
+
+    /// <summary>The column of months.</summary>
+    public required string Month { get; init; }
+
+    /// <summary>The column of the number of cases.</summary>
+    public required string Cases { get; init; }
+
+    /// <summary>The column of the cases counted.</summary>
+    public required string Counted { get; init; }
+
+    /// <summary>The unit of cases.</summary>
+    public required string CaseUnit { get; init; }
+
+    /// <summary>The note that counts are not ranked.</summary>
+    public required string NotRanked { get; init; }
+
+    /// <summary>The note of what the interval means.</summary>
+    public required string IntervalNote { get; init; }
+
+    /// <summary>The note of what the limits mean.</summary>
+    public required string LimitsNote { get; init; }
+
+    /// <summary>The note that results of the last months still come in: number of months.</summary>
+    public required Func<int, string> SettlingNote { get; init; }
+
+    /// <summary>The note of what a median of days means.</summary>
+    public required string DaysNote { get; init; }
+
+    /// <summary>The switch that opens the files of a table with several metrics.</summary>
+    public required string Download { get; init; }
+
+    /// <summary>한국어.</summary>
+    public static FigureTexts Korean { get; } = new()
+    {
+        About = number => $"약 {number}",
+        Few = "7 이하",
+        Withheld = "보호",
+        WithheldTitle = "개인을 알아볼 수 있어 보호한 값",
+        NoValue = "값 없음",
+        NotReported = "미보고",
+        Received = (received, expected) => $"자료 {expected:N0}건 중 {received:N0}건 접수",
+        IncompleteNote = "* 들어와야 할 자료가 다 들어오지 않은 값",
+        Units = units => $"(단위: {units})",
+        Provisional = "잠정",
+        Final = "확정",
+        Running = "집계 중",
+        AsOf = day => $"기준일 {day}",
+        ShowTable = "표 보기",
+        Files = name => $"{name} 내려받기",
+        Source = "어떻게 나온 값인가",
+        Definition = "정의",
+        Why = "왜 보는가",
+        Pitfalls = "읽을 때 주의",
+        Datasets = "자료",
+        Completeness = "접수",
+        State = "기준",
+        Owner = (owner, day) => $"{owner}, {day} 검토",
+        OwnerHead = "담당",
+        ByDong = period => $"동별 비교, {period}",
+        Trend = "월별 흐름과 관리한계",
+        DongMean = "동 평균",
+        Whole = unit => $"{unit} 전체",
+        Month = "월",
+        Cases = "전체",
+        Counted = "해당",
+        CaseUnit = "건",
+        NotRanked = "동의 크기가 서로 달라 건수로 순위를 매기지 않습니다. 코드 순서입니다.",
+        IntervalNote = "가로선은 95% 신뢰구간입니다. 선이 겹치면 우연히 생길 수 있는 차이입니다.",
+        LimitsNote = "점선 안의 오르내림은 우연히 생길 수 있는 차이입니다.",
+        SettlingNote = months => $"최근 {months}개월은 결과가 아직 들어오고 있어 한계를 계산할 때 넣지 않고 판단하지 않습니다.",
+        DaysNote = "건수가 적은 동의 중앙값은 크게 오르내립니다. 코드 순서입니다.",
+        Download = "파일로 받기",
+    };
+
+    /// <summary>English.</summary>
+    public static FigureTexts English { get; } = new()
+    {
+        About = number => $"about {number}",
+        Few = "7 or fewer",
+        Withheld = "protected",
+        WithheldTitle = "protected because people could be recognised",
+        NoValue = "no value",
+        NotReported = "not reported",
+        Received = (received, expected) => $"{received:N0} of {expected:N0} deliveries received",
+        IncompleteNote = "* not all expected data have come",
+        Units = units => $"(Unit: {units})",
+        Provisional = "provisional",
+        Final = "final",
+        Running = "still running",
+        AsOf = day => $"As of {day}",
+        ShowTable = "Show table",
+        Files = name => $"Download {name}",
+        Source = "Where this figure comes from",
+        Definition = "Definition",
+        Why = "Why it matters",
+        Pitfalls = "Beware",
+        Datasets = "Data",
+        Completeness = "Received",
+        State = "State",
+        Owner = (_, day) => $"Foundation's owner of the metric, reviewed {day}",
+        OwnerHead = "Owner",
+        ByDong = period => $"By dong, {period}",
+        Trend = "By month, with process limits",
+        DongMean = "Mean of the dongs",
+        Whole = unit => $"All of {unit}",
+        Month = "Month",
+        Cases = "Of",
+        Counted = "Counted",
+        CaseUnit = "cases",
+        NotRanked = "Dongs differ in size, so counts are not ranked; the order is that of the codes.",
+        IntervalNote = "The lines are 95 % intervals. Where they overlap, the difference may be chance.",
+        LimitsNote = "Ups and downs between the dashed lines may be chance.",
+        SettlingNote = months => $"Results of the last {months} months are still coming in: those months are left out of the limits and not judged.",
+        DaysNote = "Medians of dongs with few cases vary widely. The order is that of the codes.",
+        Download = "Download as files",
+    };
+}

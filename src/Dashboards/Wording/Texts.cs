@@ -1,0 +1,30 @@
+using DongHaeng.Figures.Words;
+
+namespace DongHaeng.Dashboards.Wording;
+
+/// <summary>Every word that pages say, in one language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Shell">Around every page.</param>
+/// <param name="SignIn">Signing in.</param>
+/// <param name="Error">Pages that say why there is nothing to see.</param>
+/// <param name="Unit">Figures of a place.</param>
+/// <param name="Figure">Charts, tables and where they come from.</param>
+/// <param name="Collection">What the centers delivered.</param>
+public sealed record Texts(
+    Language Language, ShellTexts Shell, SignInTexts SignIn, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
+    CollectionTexts Collection)
+{
+    private static readonly Texts Korean = new(
+        Language.Korean, ShellTexts.Korean, SignInTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
+        CollectionTexts.Korean);
+
+    private static readonly Texts English = new(
+        Language.English, ShellTexts.English, SignInTexts.English, ErrorTexts.English, UnitTexts.English,
+        FigureTexts.English, CollectionTexts.English);
+
+    /// <summary>The words of a language.</summary>
+    public static Texts Of(Language language) => language == Language.Korean ? Korean : English;
+
+    /// <summary>The one of two names that fits the language.</summary>
+    public string Pick(string korean, string english) => Language == Language.Korean ? korean : english;
+}

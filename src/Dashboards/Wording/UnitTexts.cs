@@ -1,0 +1,127 @@
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Wording;
+
+/// <summary>The words of pages that show the figures of a place.</summary>
+public sealed record UnitTexts
+{
+    /// <summary>The title, with the place's name.</summary>
+    public required Func<string, string> Title { get; init; }
+
+    /// <summary>What the links to the places above are called to screen readers.</summary>
+    public required string PathName { get; init; }
+
+    /// <summary>The heading of the cards, with the period.</summary>
+    public required Func<string, string> Cards { get; init; }
+
+    /// <summary>The heading above the charts.</summary>
+    public required string Charts { get; init; }
+
+    /// <summary>The heading of the table of gus.</summary>
+    public required string GuTable { get; init; }
+
+    /// <summary>The heading of the table of dongs.</summary>
+    public required string DongTable { get; init; }
+
+    /// <summary>The head of the column of gus.</summary>
+    public required string Gu { get; init; }
+
+    /// <summary>The head of the column of dongs.</summary>
+    public required string Dong { get; init; }
+
+    /// <summary>The first row, with the name of the whole.</summary>
+    public required Func<string, string> Total { get; init; }
+
+    /// <summary>The name of a length of period.</summary>
+    public required Func<Grain, string> GrainName { get; init; }
+
+    /// <summary>What the choice of a length of period is called.</summary>
+    public required string GrainChoice { get; init; }
+
+    /// <summary>The label of the choice of a period.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>The label of the choice of a metric.</summary>
+    public required string Metric { get; init; }
+
+    /// <summary>The choice of all metrics.</summary>
+    public required string AllMetrics { get; init; }
+
+    /// <summary>The button that applies the choices.</summary>
+    public required string Apply { get; init; }
+
+    /// <summary>The label of the form of choices.</summary>
+    public required string Filters { get; init; }
+
+    /// <summary>What the difference to the period before is called.</summary>
+    public required Func<Grain, string> Difference { get; init; }
+
+    /// <summary>What the period before is called.</summary>
+    public required Func<Grain, string> Before { get; init; }
+
+    /// <summary>What the same period of the year before is called.</summary>
+    public required Func<Grain, string> YearBefore { get; init; }
+
+    /// <summary>Said in place of a difference when one of the two periods is incomplete.</summary>
+    public required string NotCompared { get; init; }
+
+    /// <summary>Said in place of a difference while results of the period still come in.</summary>
+    public required string Settling { get; init; }
+
+    /// <summary>Said in place of a value that there is none to compare with.</summary>
+    public required string NoEarlier { get; init; }
+
+    /// <summary>한국어.</summary>
+    public static UnitTexts Korean { get; } = new()
+    {
+        Title = unit => $"{unit} 현황",
+        PathName = "상위 지역",
+        Cards = period => $"{period} 한눈에 보기",
+        Charts = "지표별 흐름과 비교",
+        GuTable = "자치구별 지표",
+        DongTable = "동별 지표",
+        Gu = "자치구",
+        Dong = "동",
+        Total = unit => $"계({unit})",
+        GrainName = grain => grain switch { Grain.Month => "월", Grain.Quarter => "분기", _ => "연" },
+        GrainChoice = "기간 단위",
+        Period = "기간",
+        Metric = "지표",
+        AllMetrics = "모든 지표",
+        Apply = "보기",
+        Filters = "기간과 지표 고르기",
+        Difference = grain => grain switch { Grain.Month => "전월 대비 증감", Grain.Quarter => "전분기 대비 증감", _ => "전년 대비 증감" },
+        Before = grain => grain switch { Grain.Month => "전월", Grain.Quarter => "전분기", _ => "전년" },
+        YearBefore = grain => grain switch { Grain.Month => "전년 같은 달", Grain.Quarter => "전년 같은 분기", _ => "전년" },
+        NotCompared = "자료 미완, 비교하지 않음",
+        Settling = "결과 입력 중, 비교하지 않음",
+        NoEarlier = "자료 없음",
+    };
+
+    /// <summary>English.</summary>
+    public static UnitTexts English { get; } = new()
+    {
+        Title = unit => unit,
+        PathName = "Places above",
+        Cards = period => $"{period} at a glance",
+        Charts = "Each metric over time and compared",
+        GuTable = "Metrics by gu",
+        DongTable = "Metrics by dong",
+        Gu = "Gu",
+        Dong = "Dong",
+        Total = unit => $"Total ({unit})",
+        GrainName = grain => grain switch { Grain.Month => "Month", Grain.Quarter => "Quarter", _ => "Year" },
+        GrainChoice = "Length of period",
+        Period = "Period",
+        Metric = "Metric",
+        AllMetrics = "All metrics",
+        Apply = "Show",
+        Filters = "Choose period and metric",
+        Difference = grain => grain switch { Grain.Month => "Change from last month", Grain.Quarter => "Change from last quarter", _ => "Change from last year" },
+        Before = grain => grain switch { Grain.Month => "Last month", Grain.Quarter => "Last quarter", _ => "Last year" },
+        YearBefore = grain => grain switch { Grain.Month => "Same month last year", Grain.Quarter => "Same quarter last year", _ => "Last year" },
+        NotCompared = "not compared: data incomplete",
+        Settling = "not compared: results still coming",
+        NoEarlier = "no data",
+    };
+}

@@ -1,0 +1,45 @@
+using DongHaeng.Dashboards.Collecting;
+using DongHaeng.Figures.Charts;
+using DongHaeng.Warehouse.Read;
+using static DongHaeng.Tests.Dashboards.Models.Rows;
+
+namespace DongHaeng.Tests.Dashboards.Models;
+
+public sealed class CollectionTests
+{
+    private static readonly CollectionRow[] Three =
+    [
+        Of("c0001", "신사 동행센터", covered: 31), Of("c0002", "논현1 동행센터", covered: 10), Of("c0003", "논현2 동행센터", covered: 0),
+    ];
+
+    [Theory]
+    [InlineData(31, 31, Delivery.Full)]
+    [InlineData(31, 30, Delivery.Partial)]
+    [InlineData(31, 0, Delivery.Missing)]
+    [InlineData(0, 0, Delivery.NotDue)]
+    public void A_delivery_is_full_when_every_day_is_covered(int owed, int covered, Delivery state) =>
+        Tally.StateOf(Of("c0001", "신사 동행센터", owed, covered)).ShouldBe(state);
+
+    [Fact]
+    public void The_page_says_in_a_sentence_how_much_has_come()
+    {
+        var model = CollectionModels.Of(Three, [Gangnam], Gangnam, October, Info, Korean);
+        model.Title.ShouldBe("강남구 자료 수집 현황");
+        model.Summary[0].ShouldBe("2024년 10월에 센터 3곳이 낼 자료 3건 가운데 1건이 모두 들어왔고, 1건은 일부만 들어왔으며, 1건은 들어오지 않았습니다.");
+        model.Summary[1].ShouldBe("받은 기록은 300행이고, 형식이 맞지 않아 따로 둔 기록은 6행입니다.");
+        model.Table.Rows.Select(row => row.Name).ShouldBe(["계(강남구)", "신사 동행센터", "논현1 동행센터", "논현2 동행센터"]);
+        model.Table.Rows[0].Cells.Select(cell => cell.Text).ShouldBe(["3", "1", "1", "1", "300", "6"]);
+    }
+
+    [Fact]
+    public void For_the_city_the_centers_of_a_gu_are_one_line_that_leads_to_them()
+    {
+        var model = CollectionModels.Of(Three, [Gangnam], null, October, Info, Korean);
+        model.Table.Rows[1].Name.ShouldBe("강남구");
+        model.Table.Rows[1].Href.ShouldBe("/collection?period=2024-10&gu=11680");
+        model.Grids.Single().Table.Rows.Single().Cells[^1].Text.ShouldBe("1/3");
+    }
+
+    private static CollectionRow Of(string center, string name, int owed = 31, int covered = 31) =>
+        new(center, name, name, "g23", "poverty_visit", Month(2024, 10), owed, covered, 100, 2);
+}

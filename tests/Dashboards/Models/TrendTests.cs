@@ -1,0 +1,75 @@
+using DongHaeng.Dashboards.Charts;
+using DongHaeng.Figures.Charts;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+using static DongHaeng.Tests.Dashboards.Models.Rows;
+
+namespace DongHaeng.Tests.Dashboards.Models;
+
+public sealed class TrendTests
+{
+    // Limits of 18 months of which the fifth jumps, as published: mean 1.9444, limits −.7156 and 4.6044.
+    private static readonly double[] Published = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
+
+    [Fact]
+    public void A_month_beyond_settled_limits_is_set_apart_and_without_a_good_direction_it_is_neither_good_nor_bad()
+    {
+        var trend = Chart(Visits, Published);
+        trend.Mean!.Value.ShouldBe(35 / 18.0, 1e-9);
+        trend.Limits!.Value.Upper.ShouldBe(4.6044, 1e-4);
+        trend.Limits!.Value.Lower.ShouldBe(0); // a count is never below 0
+        trend.Points.Select((point, i) => (point.Standing, i)).Where(p => p.Standing != Standing.Plain).ShouldBe([(Standing.Noted, 4)]);
+    }
+
+    [Theory]
+    [InlineData("case_goal_met", Standing.Better)]
+    [InlineData("first_contact_days", Standing.Worse)]
+    public void A_good_direction_decides_whether_more_is_better(string metric, Standing standing) =>
+        Chart(MetricCatalog.Get(metric), Published).Points[4].Standing.ShouldBe(standing);
+
+    [Fact]
+    public void A_month_of_few_cases_is_never_judged() =>
+        Chart(MetricCatalog.Get("case_goal_met"), Published, of: 9).Points.ShouldAllBe(point => point.Standing == Standing.Plain);
+
+    [Fact]
+    public void Under_twelve_months_the_limits_are_on_trial_and_nothing_is_set_apart()
+    {
+        var trend = Chart(Visits, Published[..8]);
+        trend.TrialLimits.ShouldBeTrue();
+        trend.Points.ShouldAllBe(point => point.Standing == Standing.Plain);
+    }
+
+    [Fact]
+    public void An_incomplete_month_is_hollow_and_moves_no_limit()
+    {
+        var rows = Months(Published, 100).ToList();
+        rows[4] = rows[4] with { Received = 20 };
+        var trend = TrendFigure.Chart(Visits, "x", rows, Info, Korean);
+        trend.Points[4].Incomplete.ShouldBeTrue();
+        trend.Points[4].Standing.ShouldBe(Standing.Plain);
+        trend.Mean!.Value.ShouldBe(25 / 17.0, 1e-9);
+    }
+
+    [Fact]
+    public void Months_whose_results_still_come_in_move_no_limit_and_are_not_judged()
+    {
+        var values = Enumerable.Range(0, 18).Select(i => i < 12 ? 20.0 + (i % 2) : 5).ToArray();
+        var trend = Chart(Linked, values);
+        trend.Mean!.Value.ShouldBe(20.5, 1e-9);
+        trend.Points.TakeLast(6).ShouldAllBe(point => point.Standing == Standing.Plain);
+        TrendFigure.Of(Linked, Gangnam, [.. Months(values, 100)], Info, Korean).Note!.ShouldContain("최근 6개월");
+    }
+
+    [Fact]
+    public void A_trend_has_the_table_newest_first_and_files_of_the_same_months()
+    {
+        var figure = TrendFigure.Of(Visits, Gangnam, [.. Months(Published, 100)], Info, Korean);
+        figure.Table.Rows[0].Name.ShouldBe("2024년 10월");
+        figure.Files[0].Href.ShouldBe("/gu/11680/visits_done.csv?grain=month&from=2023-05&to=2024-10&level=gu");
+    }
+
+    private static Trend Chart(Metric metric, double[] values, long of = 100) => TrendFigure.Chart(metric, "x", [.. Months(values, of)], Info, Korean);
+
+    private static IEnumerable<MetricRow> Months(double[] values, long of) =>
+        values.Select((value, i) => Gu(Month(2023, 5).AddMonths(i), value, of: of));
+}

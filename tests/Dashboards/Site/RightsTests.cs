@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text.Json;
+
+namespace DongHaeng.Tests.Dashboards.Site;
+
+public sealed class RightsTests(Town town) : IClassFixture<Town>
+{
+    private const string Visits = "/visits_done.json?grain=month&from=2024-10&to=2024-10&level=city,gu,dong";
+
+    [Theory]
+    [InlineData("analyst", "/city", 200)]
+    [InlineData("analyst", "/gu/11140", 200)]
+    [InlineData("analyst", "/dong/1114052000", 200)]
+    [InlineData("analyst", "/collection", 200)]
+    [InlineData("analyst", "/collection?gu=11140", 200)]
+    [InlineData("director", "/city", 200)]
+    [InlineData("director", "/gu/11110", 404)]
+    [InlineData("director", "/dong/1111051500", 404)]
+    [InlineData("supervisor", "/city", 403)]
+    [InlineData("supervisor", "/gu/11110", 200)]
+    [InlineData("supervisor", "/dong/1111053000", 200)]
+    [InlineData("supervisor", "/gu/11140", 404)]
+    [InlineData("supervisor", "/dong/1114052000", 404)]
+    [InlineData("supervisor", "/collection", 200)]
+    [InlineData("supervisor", "/collection?gu=11140", 404)]
+    [InlineData("supervisor", "/collection.csv?gu=11140", 404)]
+    [InlineData("head", "/city", 403)]
+    [InlineData("head", "/gu/11110", 404)]
+    [InlineData("head", "/dong/1111051500", 200)]
+    [InlineData("head", "/dong/1111053000", 404)]
+    [InlineData("admin", "/city", 403)]
+    [InlineData("admin", "/gu/11110", 404)]
+    [InlineData("admin", "/dong/1111051500", 404)]
+    public async Task Each_role_opens_what_is_its_own(string role, string address, int status)
+    {
+        using var browser = await town.As(role);
+        ((int)(await browser.Get(address)).StatusCode).ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("analyst", "/city")]
+    [InlineData("director", "/city")]
+    [InlineData("supervisor", "/gu/11110")]
+    [InlineData("head", "/dong/1111051500")]
+    public async Task Each_role_starts_with_what_is_its_own(string role, string start)
+    {
+        using var browser = await town.As(role);
+        (await browser.Get("/")).Headers.Location!.ToString().ShouldBe(start);
+    }
+
+    [Fact]
+    public async Task An_administrator_sees_no_figures()
+    {
+        using var browser = await town.As("admin");
+        (await browser.Page("/")).QuerySelector("h1")!.TextContent.ShouldBe("볼 수 있는 지표가 없는 계정입니다");
+    }
+
+    [Fact]
+    public async Task Another_gu_and_a_gu_that_does_not_exist_get_the_same_page()
+    {
+        using var browser = await town.As("supervisor");
+        var other = await browser.Page("/gu/11140", HttpStatusCode.NotFound);
+        var none = await browser.Page("/gu/99999", HttpStatusCode.NotFound);
+        other.QuerySelector("main")!.OuterHtml.ShouldBe(none.QuerySelector("main")!.OuterHtml);
+        other.Title.ShouldBe(none.Title);
+        other.QuerySelector("h1")!.TextContent.ShouldBe("볼 수 있는 자치구가 아닙니다");
+    }
+
+    [Fact]
+    public async Task A_refusal_is_written_down_with_what_was_asked()
+    {
+        using var browser = await town.As("supervisor");
+        await browser.Get("/gu/11140/visits_done.csv?grain=month");
+        var entry = town.Log.Latest(1)[0];
+        (entry.Who, entry.What, entry.Detail, entry.Precision).ShouldBe(("supervisor", "refused", "/gu/11140/visits_done.csv?grain=month", null));
+    }
+
+    [Fact]
+    public async Task Looking_at_single_dongs_and_taking_files_are_written_down()
+    {
+        using var browser = await town.As("supervisor");
+        await browser.Get("/gu/11110?grain=month&period=2024-09");
+        var look = town.Log.Latest(1)[0];
+        (look.What, look.Detail, look.Precision).ShouldBe(("look", "/gu/11110?grain=month&period=2024-09", "exact"));
+        await browser.Get("/gu/11110" + Visits);
+        town.Log.Latest(1)[0].What.ShouldBe("export");
+        town.Log.Verify().ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_directors_look_at_the_city_is_not_a_look_at_dongs()
+    {
+        using var browser = await town.As("director");
+        await browser.Get("/city");
+        town.Log.Latest(1000).ShouldNotContain(entry => entry.Who == "director" && entry.What == "look");
+    }
+
+    [Fact]
+    public async Task A_file_holds_no_more_than_its_page()
+    {
+        using var supervisor = await town.As("supervisor");
+        var own = JsonSerializer.Deserialize<JsonElement>(await supervisor.Text("/gu/11110" + Visits)).EnumerateArray().ToList();
+        own.ShouldAllBe(row => row.GetProperty("gu_id").GetString() == "g01");
+        own.Count(row => row.GetProperty("level").GetString() == "gu").ShouldBe(1);
+
+        using var director = await town.As("director");
+        var city = JsonSerializer.Deserialize<JsonElement>(await director.Text("/city" + Visits)).EnumerateArray().ToList();
+        city.ShouldHaveSingleItem().GetProperty("level").GetString().ShouldBe("city");
+    }
+
+    [Fact]
+    public async Task A_directors_page_names_no_gu()
+    {
+        using var browser = await town.As("director");
+        (await browser.Page("/city")).QuerySelector("main")!.TextContent.ShouldNotContain("종로구");
+    }
+}
