@@ -17,15 +17,13 @@ internal sealed class DataFolder : IDisposable
     /// <exception cref="Refusal">Another process has it, or it cannot be written.</exception>
     public static DataFolder Take(string path)
     {
-        var file = System.IO.Path.Combine(path, "owner");
+        // Two files: what is locked cannot be read by others, and they shall read who has it.
+        var owner = System.IO.Path.Combine(path, "owner");
         try
         {
             Directory.CreateDirectory(path);
-            // FileShare.None is what .NET turns into a lock that other processes feel; a shared reader may still read who it is.
-            var held = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            held.SetLength(0);
-            held.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            held.Flush();
+            var held = new FileStream(owner + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            File.WriteAllText(owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return new DataFolder(path, held);
         }
         catch (UnauthorizedAccessException)
@@ -34,8 +32,8 @@ internal sealed class DataFolder : IDisposable
         }
         catch (IOException e)
         {
-            throw new Refusal(Owner(file) is { } owner
-                ? $"The data folder {path} is in use by {owner}. Stop that process, or name another folder with --data."
+            throw new Refusal(Owner(owner) is { } process
+                ? $"The data folder {path} is in use by {process}. Stop that process, or name another folder with --data."
                 : $"The data folder {path} cannot be used: {e.Message}");
         }
     }
@@ -47,9 +45,7 @@ internal sealed class DataFolder : IDisposable
     {
         try
         {
-            using var read = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var text = new StreamReader(read);
-            using var process = Process.GetProcessById(int.Parse(text.ReadToEnd(), CultureInfo.InvariantCulture));
+            using var process = Process.GetProcessById(int.Parse(File.ReadAllText(file), CultureInfo.InvariantCulture));
             return $"process {process.Id} ({process.ProcessName})";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or ArgumentException)

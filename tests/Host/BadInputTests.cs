@@ -9,7 +9,7 @@ public sealed class BadInputTests
     [Fact]
     public async Task An_unknown_verb_is_named_and_fails()
     {
-        var run = await Program.Run("frobnicate");
+        var run = await Terminal.Run("frobnicate");
         run.ExitCode.ShouldNotBe(0);
         run.Errors.ShouldContain("'frobnicate'");
     }
@@ -17,7 +17,7 @@ public sealed class BadInputTests
     [Fact]
     public async Task A_wrong_option_is_named_and_fails()
     {
-        var run = await Program.Run("demo", "--bogus");
+        var run = await Terminal.Run("demo", "--bogus");
         run.ExitCode.ShouldNotBe(0);
         run.Errors.ShouldContain("'--bogus'");
     }
@@ -29,7 +29,7 @@ public sealed class BadInputTests
     public async Task A_number_of_months_out_of_range_is_refused_before_anything_happens(string months)
     {
         using var folder = new TempFolder();
-        var run = await Program.RunIn(folder.Path, "demo", "--once", "--months", months);
+        var run = await Terminal.RunIn(folder.Path, "demo", "--once", "--months", months);
         run.ExitCode.ShouldNotBe(0);
         run.Errors.ShouldContain("months");
         Directory.EnumerateFileSystemEntries(folder.Path).ShouldBeEmpty();
@@ -42,7 +42,7 @@ public sealed class BadInputTests
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        var run = await Program.RunIn(folder.Path, "serve", "--port", port.ToString(), "--data", folder["data"]);
+        var run = await Terminal.RunIn(folder.Path, "serve", "--port", port.ToString(), "--data", folder["data"]);
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldBe($"The address http://127.0.0.1:{port} is in use by another process. Stop that process, or choose another port with --port.\n");
     }
@@ -51,14 +51,14 @@ public sealed class BadInputTests
     public async Task A_data_folder_in_use_names_the_process_that_has_it()
     {
         using var folder = new TempFolder();
-        using var first = Program.Start(folder.Path, "serve", "--port", "0", "--data", folder["data"]);
+        using var first = Terminal.Start(folder.Path, "serve", "--port", "0", "--data", folder["data"]);
         try
         {
             while (await first.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains("serves"))
             {
             }
 
-            var second = await Program.RunIn(folder.Path, "warehouse", "rebuild", "--data", folder["data"]);
+            var second = await Terminal.RunIn(folder.Path, "warehouse", "rebuild", "--data", folder["data"]);
             second.ExitCode.ShouldBe(1);
             second.Errors.ShouldContain($"is in use by process {first.Id}");
         }
@@ -74,7 +74,7 @@ public sealed class BadInputTests
     {
         using var folder = new TempFolder();
         File.WriteAllText(folder["donghaeng.json"], "{ not json");
-        var run = await Program.RunIn(folder.Path, "doctor");
+        var run = await Terminal.RunIn(folder.Path, "doctor");
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain(folder["donghaeng.json"]);
     }
@@ -84,7 +84,7 @@ public sealed class BadInputTests
     {
         using var folder = new TempFolder();
         File.WriteAllText(folder["mine.json"], """{ "datta": "x" }""");
-        var run = await Program.RunIn(folder.Path, "doctor", "--settings", "mine.json");
+        var run = await Terminal.RunIn(folder.Path, "doctor", "--settings", "mine.json");
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("datta");
     }
@@ -94,7 +94,7 @@ public sealed class BadInputTests
     {
         using var folder = new TempFolder();
         File.WriteAllText(folder["donghaeng.json"], """{ "data": "data", "keys": "data/keys" }""");
-        var run = await Program.RunIn(folder.Path, "doctor");
+        var run = await Terminal.RunIn(folder.Path, "doctor");
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("lies in the data folder");
     }
@@ -105,7 +105,7 @@ public sealed class BadInputTests
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder["demo"]);
         File.WriteAllText(folder["demo", "precious.txt"], "mine");
-        var run = await Program.RunIn(folder.Path, "demo", "--once", "--months", "1");
+        var run = await Terminal.RunIn(folder.Path, "demo", "--once", "--months", "1");
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("holds something that no demo made");
         File.ReadAllText(folder["demo", "precious.txt"]).ShouldBe("mine");
@@ -115,7 +115,7 @@ public sealed class BadInputTests
     public async Task Ingest_without_sources_says_which_setting_is_missing()
     {
         using var folder = new TempFolder();
-        var run = await Program.RunIn(folder.Path, "ingest", "run");
+        var run = await Terminal.RunIn(folder.Path, "ingest", "run");
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain("ingest.sources");
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DongHaeng.Tests.Support;
 
 namespace DongHaeng.Tests.Host;
 
@@ -11,8 +12,8 @@ public sealed class DocumentTests
     [InlineData("metrics.md")]
     public async Task The_documents_made_from_declarations_are_up_to_date(string name)
     {
-        using var folder = new Support.TempFolder();
-        var run = await Program.Run("docs", "--out", folder.Path);
+        using var folder = new TempFolder();
+        var run = await Terminal.Run("docs", "--out", folder.Path);
         run.ExitCode.ShouldBe(0, run.Errors);
         File.ReadAllText(folder[name]).ShouldBe(File.ReadAllText(Path.Combine(Root, "docs", name)), "run ./donghaeng docs and commit what it writes");
     }

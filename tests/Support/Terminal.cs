@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace DongHaeng.Tests.Host;
+namespace DongHaeng.Tests.Support;
 
 /// <summary>Runs the real program as a person would.</summary>
-public static class Program
+public static class Terminal
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 

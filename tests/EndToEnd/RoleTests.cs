@@ -1,0 +1,146 @@
+using Microsoft.Playwright;
+
+namespace DongHaeng.Tests.EndToEnd;
+
+/// <summary>Each role walks through what it may see, in a real browser, on all centers.</summary>
+public sealed class RoleTests(Demo demo, Browser browser)
+{
+    private const string Gangnam = "11680", Seocho = "11650";
+    private static readonly (int Analyst, int Supervisor, int Director, int Administrator) Link = (0, 1, 2, 3);
+    private static readonly SemaphoreSlim OneSession = new(1);
+    private static readonly Dictionary<int, IBrowserContext> Sessions = [];
+
+    [Fact]
+    public async Task An_analyst_sees_the_city_every_gu_and_the_collection_in_both_languages()
+    {
+        var page = await Page(Link.Analyst);
+        page.Url.ShouldEndWith("/city");
+        (await page.Text()).ShouldContain("빈곤위기가정 방문 완료");
+        (await page.Locator("table").First.InnerTextAsync()).ShouldContain("종로구");
+        foreach (var path in new[] { "/gu/11110", "/gu/11710", "/dong/1168064000", "/collection" })
+        {
+            (await page.Open(demo.Address + path)).ShouldBe(200, path);
+            (await page.Locator("svg").CountAsync()).ShouldBeGreaterThan(0, path);
+        }
+
+        (await page.Open(demo.Address + "/gu/11110?lang=en")).ShouldBe(200);
+        (await page.Text()).ShouldContain("Jongno-gu");
+        await page.Open(demo.Address + "/gu/11110?lang=ko");
+    }
+
+    [Fact]
+    public async Task A_supervisor_lands_on_her_gu_and_gets_nothing_of_another()
+    {
+        var page = await Page(Link.Supervisor);
+        page.Url.ShouldContain($"/gu/{Gangnam}");
+        (await page.Text()).ShouldContain("역삼1동");
+        foreach (var path in new[] { $"/gu/{Seocho}", $"/gu/{Seocho}?metric=visits_done", "/gu/99999", "/city", $"/dong/1165051000" })
+        {
+            (await page.Open(demo.Address + path)).ShouldBe(404, path);
+            var text = await page.ContentAsync();
+            text.ShouldNotContain("서초1동");
+            text.ShouldNotContain("서초구");
+        }
+
+        foreach (var form in new[] { "csv", "json", "arrow", "svg" })
+        {
+            var answer = await page.APIRequest.GetAsync($"{demo.Address}/gu/{Seocho}/visits_done.{form}?level=dong");
+            answer.Status.ShouldBe(404, form);
+            (await answer.TextAsync()).ShouldNotContain("서초");
+        }
+
+        var own = await page.APIRequest.GetAsync($"{demo.Address}/gu/{Gangnam}/visits_done.csv?level=dong&from=2024-10");
+        (await own.TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + 22); // 강남구 has 22 dongs
+    }
+
+    [Fact]
+    public async Task The_page_of_a_gu_that_is_not_ones_own_is_the_page_of_one_that_does_not_exist()
+    {
+        var page = await Page(Link.Supervisor);
+        await page.Open($"{demo.Address}/gu/{Seocho}");
+        var other = await page.Locator("main").InnerHTMLAsync();
+        await page.Open($"{demo.Address}/gu/99999");
+        (await page.Locator("main").InnerHTMLAsync()).ShouldBe(other);
+    }
+
+    [Fact]
+    public async Task A_director_sees_the_city_and_no_smaller_place()
+    {
+        var page = await Page(Link.Director);
+        page.Url.ShouldEndWith("/city");
+        (await page.Text()).ShouldContain("서울특별시");
+        (await page.Open($"{demo.Address}/gu/{Gangnam}")).ShouldBe(404);
+        (await (await page.APIRequest.GetAsync($"{demo.Address}/city/visits_done.json?level=city,gu,dong")).TextAsync()).ShouldNotContain("동\"");
+    }
+
+    [Fact]
+    public async Task An_administrator_sees_no_figures()
+    {
+        var page = await Page(Link.Administrator);
+        (await page.Open($"{demo.Address}/city")).ShouldBe(404);
+        (await page.Open($"{demo.Address}/gu/{Gangnam}")).ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Without_signing_in_every_figure_leads_to_the_sign_in_page()
+    {
+        await using var stranger = await browser.Person();
+        var page = await stranger.NewPageAsync();
+        foreach (var path in new[] { "/", "/city", $"/gu/{Gangnam}", "/collection" })
+        {
+            await page.Open(demo.Address + path);
+            page.Url.ShouldContain("/sign-in");
+        }
+
+        (await stranger.APIRequest.GetAsync($"{demo.Address}/gu/{Gangnam}/visits_done.csv", new APIRequestContextOptions { MaxRedirects = 0 })).Status.ShouldBeOneOf(302, 401);
+    }
+
+    [Fact]
+    public async Task Pages_work_without_JavaScript_and_break_no_rule_of_their_own_content_policy()
+    {
+        var session = await Session(Link.Analyst);
+        await using var plain = await browser.Person(javaScript: false);
+        await plain.AddCookiesAsync((await session.CookiesAsync()).Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = demo.Address }));
+        var page = await plain.NewPageAsync();
+        (await page.Open($"{demo.Address}/gu/{Gangnam}")).ShouldBe(200);
+        await page.Locator("form select[name=metric]").First.SelectOptionAsync("discovery_linked");
+        await page.Locator("main form button[type=submit]").First.ClickAsync();
+        page.Url.ShouldContain("metric=discovery_linked");
+        (await page.Text()).ShouldContain("발굴 지원 연계율");
+
+        var complaints = new List<string>();
+        var watched = await session.NewPageAsync();
+        watched.Console += (_, message) => complaints.Add(message.Type is "error" ? message.Text : "");
+        watched.PageError += (_, error) => complaints.Add(error);
+        await watched.Open($"{demo.Address}/gu/{Gangnam}");
+        complaints.Where(c => c.Length > 0).ShouldBeEmpty();
+    }
+
+    private async Task<IPage> Page(int link)
+    {
+        var page = await (await Session(link)).NewPageAsync();
+        await page.GotoAsync(demo.Address);
+        return page;
+    }
+
+    /// <summary>A link works once, so each role's browser is kept.</summary>
+    private async Task<IBrowserContext> Session(int link)
+    {
+        await OneSession.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (!Sessions.TryGetValue(link, out var person))
+            {
+                person = await browser.Person();
+                await person.SignIn(demo.Links[link]);
+                Sessions[link] = person;
+            }
+
+            return person;
+        }
+        finally
+        {
+            OneSession.Release();
+        }
+    }
+}
