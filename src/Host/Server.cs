@@ -22,7 +22,10 @@ internal static class Server
         {
             o.SingleLine = true;
             o.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
-        }).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        }).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
+            // The keys folder is the secret place: the keys in it need no second lock.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.AddRouting(); // with the constraints that the slim builder leaves out
         builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"));
         Schedules(builder.Services, house);
         var app = builder.Build();

@@ -5,13 +5,20 @@ using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Dashboards.Files;
 
-/// <summary>The chart behind a file's address: a gu's dongs where dongs are asked for, else the place's own course.</summary>
+/// <summary>The chart behind a file's address: the split by a breakdown, a gu's dongs where dongs are asked for, else the place's own course.</summary>
 public static class DrawingFile
 {
     /// <summary>The chart as an svg file.</summary>
     public static string Of(FileAsk ask, Unit unit, MetricReader reader, Scope scope, SnapshotInfo info, Texts texts)
     {
         var choice = new Choice(ask.Grain, ask.To, ask.Metric);
+        if (ask.Metric.Breakdowns.FirstOrDefault(known => known.Id == ask.Breakdown) is { } breakdown)
+        {
+            var split = reader.Read(new(ask.Metric.Id, [unit.Level], ask.Grain, ask.To, ask.To, unit.Id, breakdown.Id), scope);
+            var total = reader.Read(new(ask.Metric.Id, [unit.Level], ask.Grain, ask.To, ask.To, unit.Id), scope).FirstOrDefault();
+            return SplitFigure.Of(ask.Metric, breakdown, unit, total, split, choice, texts).Drawing.File();
+        }
+
         if (unit.Level != Level.Gu || !ask.Levels.Contains(Level.Dong))
         {
             var months = Readings.MonthsOf(reader, scope, unit, ask.Metric, choice, info);

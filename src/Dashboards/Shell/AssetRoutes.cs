@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DongHaeng.Dashboards.Shell;
 
-/// <summary>Serves style sheets, script and web font.</summary>
+/// <summary>Serves style sheets and web font.</summary>
 public static class AssetRoutes
 {
     /// <summary>Adds /assets/….</summary>

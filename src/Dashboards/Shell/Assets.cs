@@ -4,7 +4,7 @@ using DongHaeng.Figures.Svg;
 
 namespace DongHaeng.Dashboards.Shell;
 
-/// <summary>Style sheets, script and web font, which the program carries inside itself.</summary>
+/// <summary>Style sheets and web font, which the program carries inside itself.</summary>
 public sealed class Assets
 {
     private const string Root = "wwwroot/";
@@ -46,7 +46,6 @@ public sealed class Assets
     private static string Type(string path) => Path.GetExtension(path) switch
     {
         ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".woff2" => "font/woff2",
         var other => throw new InvalidOperationException($"wwwroot holds {path} and the type of {other} is not known: add it here."),

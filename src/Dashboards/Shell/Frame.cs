@@ -16,7 +16,7 @@ namespace DongHaeng.Dashboards.Shell;
 /// <param name="Person">Who is signed in; null for nobody.</param>
 /// <param name="Role">The person's role; null for nobody.</param>
 /// <param name="FormToken">The antiforgery token of the page's forms.</param>
-/// <param name="Assets">The style sheets and scripts.</param>
+/// <param name="Assets">The style sheets.</param>
 public sealed record Frame(
     Texts Texts, string Title, IReadOnlyList<Link> Navigation, IReadOnlyList<Link> Languages, string? Person, string? Role,
     string FormToken, Assets Assets)

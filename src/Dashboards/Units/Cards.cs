@@ -50,6 +50,11 @@ public static class Cards
             return texts.Unit.NotCompared;
         }
 
+        if (current.Denominator < Ground.FewCases || before.Denominator < Ground.FewCases)
+        {
+            return texts.Unit.TooFew;
+        }
+
         if (!settled)
         {
             return texts.Unit.Settling;

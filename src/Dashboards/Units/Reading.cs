@@ -8,8 +8,10 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="Periods">The place's own totals from the year before to the chosen period.</param>
 /// <param name="Months">The place's own totals by month up to the end of the chosen period.</param>
 /// <param name="Parts">The totals of what lies in it, for the period before and the chosen one.</param>
+/// <param name="Splits">Its own cells of the chosen period by breakdown; only where one metric is looked at.</param>
 public sealed record Reading(
-    Metric Metric, IReadOnlyList<MetricRow> Periods, IReadOnlyList<MetricRow> Months, IReadOnlyList<MetricRow> Parts)
+    Metric Metric, IReadOnlyList<MetricRow> Periods, IReadOnlyList<MetricRow> Months, IReadOnlyList<MetricRow> Parts,
+    IReadOnlyList<(Breakdown Breakdown, IReadOnlyList<MetricRow> Rows)> Splits)
 {
     /// <summary>The place's own total of a period; null for none.</summary>
     public MetricRow? Whole(DateOnly period) => Periods.FirstOrDefault(row => row.Period == period);

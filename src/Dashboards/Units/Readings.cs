@@ -23,7 +23,7 @@ public static class Readings
         Reading One(Metric metric)
         {
             var months = MonthsOf(reader, scope, unit, metric, choice, info);
-            return new Reading(metric, choice.Grain == Grain.Month ? months : Periods(metric), months, Parts(metric));
+            return new Reading(metric, choice.Grain == Grain.Month ? months : Periods(metric), months, Parts(metric), Splits(metric));
         }
 
         IReadOnlyList<MetricRow> Periods(Metric metric) =>
@@ -31,6 +31,12 @@ public static class Readings
 
         IReadOnlyList<MetricRow> Parts(Metric metric) => parts is not { } level ? []
             : reader.Read(new(metric.Id, [level], choice.Grain, choice.Before, choice.Period, unit.Id), scope);
+
+        IReadOnlyList<(Breakdown, IReadOnlyList<MetricRow>)> Splits(Metric metric) =>
+            metric.Id != choice.Metric?.Id ? [] : [.. metric.Breakdowns.Select(breakdown => (breakdown, Split(metric, breakdown)))];
+
+        IReadOnlyList<MetricRow> Split(Metric metric, Breakdown breakdown) =>
+            reader.Read(new(metric.Id, [unit.Level], choice.Grain, choice.Period, choice.Period, unit.Id, breakdown.Id), scope);
     }
 
     /// <summary>A place's months for a trend.</summary>

@@ -22,6 +22,8 @@ public static class Sections
                 metric, unit, reading.Whole(choice.Period), reading.PartsOf(choice.Period), reading.PartsOf(choice.Before), choice, texts));
         }
 
+        figures.AddRange(reading.Splits.Select(split =>
+            SplitFigure.Of(metric, split.Breakdown, unit, reading.Whole(choice.Period), split.Rows, choice, texts)));
         return new Section(
             metric.Id, MetricText.Name(metric, texts.Language), texts.Figure.Units(MetricText.Unit(metric, texts.Language)), figures,
             About(metric, reading.Whole(choice.Period), choice, info, texts));

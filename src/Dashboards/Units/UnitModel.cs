@@ -12,7 +12,8 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="Cards">Each metric at a glance.</param>
 /// <param name="Table">What lies in the place; null for nothing.</param>
 /// <param name="TableFiles">The table's files by metric.</param>
+/// <param name="ChartsTitle">The heading of the charts.</param>
 /// <param name="Sections">The charts by metric.</param>
 public sealed record UnitModel(
     string Title, IReadOnlyList<Link> Path, string AsOf, string State, string CardsTitle, Filters Filters, IReadOnlyList<Card> Cards,
-    DataTable? Table, IReadOnlyList<TableFiles> TableFiles, IReadOnlyList<Section> Sections);
+    DataTable? Table, IReadOnlyList<TableFiles> TableFiles, string ChartsTitle, IReadOnlyList<Section> Sections);

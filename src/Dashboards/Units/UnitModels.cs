@@ -31,6 +31,7 @@ public static class UnitModels
             [.. readings.Select(reading => Cards.Of(reading.Metric, reading.Periods, reading.Months, choice, info, texts))],
             parts is { } level ? PartsTable.Of(readings, unit, level, choice, texts) : null,
             parts is { } size ? [.. readings.Select(reading => Files(reading, unit, size, choice, texts))] : [],
+            unit.Level == Level.Gu ? texts.Unit.Comparisons : texts.Unit.Courses,
             [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts))]);
     }
 

@@ -67,8 +67,9 @@ public sealed record CollectionTexts
     {
         Title = "자료 수집 현황",
         GuTitle = gu => $"{gu} 자료 수집 현황",
-        Summary = (month, centers, tally) =>
-            $"{month}에 센터 {centers:N0}곳이 낼 자료 {tally.Due:N0}건 가운데 {tally.Full:N0}건이 모두 들어왔고, {tally.Partial:N0}건은 일부만 들어왔으며, {tally.Missing:N0}건은 들어오지 않았습니다.",
+        Summary = (month, centers, tally) => tally.Full == tally.Due
+            ? $"{month}에 센터 {centers:N0}곳이 낼 자료 {tally.Due:N0}건이 모두 들어왔습니다."
+            : $"{month}에 센터 {centers:N0}곳이 낼 자료 {tally.Due:N0}건 가운데 {tally.Full:N0}건이 모두 들어왔고, {tally.Partial:N0}건은 일부만 들어왔으며, {tally.Missing:N0}건은 들어오지 않았습니다.",
         RowSummary = (rows, rejected) => $"받은 기록은 {rows:N0}행이고, 형식이 맞지 않아 따로 둔 기록은 {rejected:N0}행입니다.",
         Table = month => $"{month} 접수 내역",
         Center = "센터",
@@ -92,8 +93,9 @@ public sealed record CollectionTexts
     {
         Title = "Collection status",
         GuTitle = gu => $"Collection status of {gu}",
-        Summary = (month, centers, tally) =>
-            $"Of {tally.Due:N0} deliveries due from {centers:N0} centers for {month}, {tally.Full:N0} have come in full, {tally.Partial:N0} in part and {tally.Missing:N0} not at all.",
+        Summary = (month, centers, tally) => tally.Full == tally.Due
+            ? $"All {tally.Due:N0} deliveries due from {centers:N0} centers for {month} have come in full."
+            : $"Of {tally.Due:N0} deliveries due from {centers:N0} centers for {month}, {tally.Full:N0} have come in full, {tally.Partial:N0} in part and {tally.Missing:N0} not at all.",
         RowSummary = (rows, rejected) => $"{rows:N0} rows were taken; {rejected:N0} rows were set aside because they did not fit the contract.",
         Table = month => $"Deliveries of {month}",
         Center = "Center",

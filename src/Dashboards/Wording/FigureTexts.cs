@@ -78,6 +78,9 @@ public sealed record FigureTexts
     /// <summary>Heading of a comparison: metric, name of the parts.</summary>
     public required Func<string, string> ByDong { get; init; }
 
+    /// <summary>Heading of a split: the column that it is split by, the period.</summary>
+    public required Func<string, string, string> By { get; init; }
+
     /// <summary>Heading of a series over time.</summary>
     public required string Trend { get; init; }
 
@@ -145,6 +148,7 @@ public sealed record FigureTexts
         Owner = (owner, day) => $"{owner}, {day} 검토",
         OwnerHead = "담당",
         ByDong = period => $"동별 비교, {period}",
+        By = (column, period) => $"{column}별, {period}",
         Trend = "월별 흐름과 관리한계",
         DongMean = "동 평균",
         Whole = unit => $"{unit} 전체",
@@ -188,6 +192,7 @@ public sealed record FigureTexts
         Owner = (_, day) => $"Foundation's owner of the metric, reviewed {day}",
         OwnerHead = "Owner",
         ByDong = period => $"By dong, {period}",
+        By = (column, period) => $"By {column.ToLowerInvariant()}, {period}",
         Trend = "By month, with process limits",
         DongMean = "Mean of the dongs",
         Whole = unit => $"All of {unit}",

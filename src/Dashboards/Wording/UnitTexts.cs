@@ -14,8 +14,11 @@ public sealed record UnitTexts
     /// <summary>The heading of the cards, with the period.</summary>
     public required Func<string, string> Cards { get; init; }
 
-    /// <summary>The heading above the charts.</summary>
-    public required string Charts { get; init; }
+    /// <summary>The heading above the charts of a place that is shown with its parts.</summary>
+    public required string Comparisons { get; init; }
+
+    /// <summary>The heading above the charts of a place on its own.</summary>
+    public required string Courses { get; init; }
 
     /// <summary>The heading of the table of gus.</summary>
     public required string GuTable { get; init; }
@@ -65,6 +68,9 @@ public sealed record UnitTexts
     /// <summary>Said in place of a difference when one of the two periods is incomplete.</summary>
     public required string NotCompared { get; init; }
 
+    /// <summary>Said in place of a difference when fewer than ten cases stand behind one of the two.</summary>
+    public required string TooFew { get; init; }
+
     /// <summary>Said in place of a difference while results of the period still come in.</summary>
     public required string Settling { get; init; }
 
@@ -77,7 +83,8 @@ public sealed record UnitTexts
         Title = unit => $"{unit} 현황",
         PathName = "상위 지역",
         Cards = period => $"{period} 한눈에 보기",
-        Charts = "지표별 흐름과 비교",
+        Comparisons = "지표별 비교와 흐름",
+        Courses = "지표별 흐름",
         GuTable = "자치구별 지표",
         DongTable = "동별 지표",
         Gu = "자치구",
@@ -94,6 +101,7 @@ public sealed record UnitTexts
         Before = grain => grain switch { Grain.Month => "전월", Grain.Quarter => "전분기", _ => "전년" },
         YearBefore = grain => grain switch { Grain.Month => "전년 같은 달", Grain.Quarter => "전년 같은 분기", _ => "전년" },
         NotCompared = "자료 미완, 비교하지 않음",
+        TooFew = "건수가 적어 비교하지 않음",
         Settling = "결과 입력 중, 비교하지 않음",
         NoEarlier = "자료 없음",
     };
@@ -104,7 +112,8 @@ public sealed record UnitTexts
         Title = unit => unit,
         PathName = "Places above",
         Cards = period => $"{period} at a glance",
-        Charts = "Each metric over time and compared",
+        Comparisons = "Each metric compared and over time",
+        Courses = "Each metric over time",
         GuTable = "Metrics by gu",
         DongTable = "Metrics by dong",
         Gu = "Gu",
@@ -121,6 +130,7 @@ public sealed record UnitTexts
         Before = grain => grain switch { Grain.Month => "Last month", Grain.Quarter => "Last quarter", _ => "Last year" },
         YearBefore = grain => grain switch { Grain.Month => "Same month last year", Grain.Quarter => "Same quarter last year", _ => "Last year" },
         NotCompared = "not compared: data incomplete",
+        TooFew = "not compared: few cases",
         Settling = "not compared: results still coming",
         NoEarlier = "no data",
     };

@@ -32,6 +32,11 @@ public sealed class CollectionTests
     }
 
     [Fact]
+    public void When_all_has_come_the_page_just_says_so() =>
+        CollectionModels.Of([Of("c0001", "신사 동행센터")], [Gangnam], Gangnam, October, Info, Korean)
+            .Summary[0].ShouldBe("2024년 10월에 센터 1곳이 낼 자료 1건이 모두 들어왔습니다.");
+
+    [Fact]
     public void For_the_city_the_centers_of_a_gu_are_one_line_that_leads_to_them()
     {
         var model = CollectionModels.Of(Three, [Gangnam], null, October, Info, Korean);

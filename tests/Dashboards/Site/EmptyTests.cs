@@ -24,4 +24,16 @@ public sealed class EmptyTests(EmptyTown town) : IClassFixture<EmptyTown>
         using var browser = await town.As("analyst");
         (await browser.Page("/nowhere", HttpStatusCode.NotFound)).QuerySelector("h1")!.TextContent.ShouldBe("없는 페이지입니다");
     }
+
+    [Fact]
+    public async Task A_failure_has_a_page_that_gives_a_number_and_nothing_of_the_inside()
+    {
+        using var browser = await town.As("analyst");
+        var answer = await browser.Get("/broken?lang=en");
+        answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'self'");
+        var text = (await Browser.Read(answer)).QuerySelector("main")!.TextContent;
+        text.ShouldContain("give your administrator this number");
+        text.ShouldNotContain("inside of the program");
+    }
 }

@@ -120,6 +120,16 @@ public sealed partial class PageTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
+    public async Task A_single_metric_is_also_split_by_its_breakdowns_in_the_words_of_the_contract()
+    {
+        var page = await Open("supervisor", "/gu/11110?metric=visits_done");
+        page.QuerySelectorAll("article.metric").Length.ShouldBe(1);
+        var split = page.QuerySelector("#visits_done-household_type")!;
+        split.QuerySelector("h4")!.TextContent.ShouldBe("가구유형별, 2024년 10월");
+        split.QuerySelectorAll("tbody tr").Take(2).Select(row => row.TextContent.Trim()).ShouldAllBe(row => row.Contains("15"));
+    }
+
+    [Fact]
     public async Task The_chosen_language_is_remembered()
     {
         using var browser = await town.As("director");

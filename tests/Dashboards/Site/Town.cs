@@ -65,6 +65,7 @@ public class Town : IAsyncLifetime
         builder.Services.AddDashboards(reader, store, folder["keys"]);
         app = builder.Build();
         app.MapDashboards();
+        app.MapGet("/broken", string () => throw new InvalidOperationException("the inside of the program"));
         await app.StartAsync(TestContext.Current.CancellationToken);
     }
 
