@@ -30,8 +30,15 @@ public sealed class StructureElement
     /// <summary>Tables and rows hold cells only: what is drawn in them directly is decoration.</summary>
     internal bool HoldsContent => Type is not (StructureType.Document or StructureType.Table or StructureType.Row);
 
-    /// <summary>Adds a part below this one.</summary>
-    public StructureElement Add(StructureType type) => Add(new StructureElement(file, type, Id));
+    /// <summary>How many columns a cell stands over.</summary>
+    public int Columns { get; private init; } = 1;
+
+    /// <summary>How many rows a cell stands over.</summary>
+    public int Rows { get; private init; } = 1;
+
+    /// <summary>Adds a part below this one; a cell may stand over several columns or rows.</summary>
+    public StructureElement Add(StructureType type, int columns = 1, int rows = 1) =>
+        Add(new StructureElement(file, type, Id) { Columns = columns, Rows = rows });
 
     internal StructureElement AddFigure(string alternative, string place) =>
         Add(new StructureElement(file, StructureType.Figure, Id) { Alternative = alternative, Place = place });
@@ -62,11 +69,13 @@ public sealed class StructureElement
 
     private string Attributes => Type switch
     {
-        StructureType.ColumnHeader => " /A << /O /Table /Scope /Column >>",
-        StructureType.RowHeader => " /A << /O /Table /Scope /Row >>",
+        StructureType.ColumnHeader => $" /A << /O /Table /Scope /Column{Spans} >>",
+        StructureType.RowHeader => $" /A << /O /Table /Scope /Row{Spans} >>",
         StructureType.Figure => $" /A << /O /Layout /Placement /Block /BBox {Place} >>",
         _ => "",
     };
+
+    private string Spans => (Columns > 1 ? $" /ColSpan {Columns}" : "") + (Rows > 1 ? $" /RowSpan {Rows}" : "");
 
     private StructureElement Add(StructureElement child)
     {

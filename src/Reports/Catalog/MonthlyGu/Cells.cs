@@ -1,0 +1,31 @@
+using DongHaeng.Figures.Canvas;
+using DongHaeng.Figures.Scales;
+using DongHaeng.Reports.Layout;
+using DongHaeng.Reports.Narrative;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Reports.Catalog.MonthlyGu;
+
+/// <summary>How figures look in the report's tables: a reason is muted, an incomplete figure has a star.</summary>
+internal static class Cells
+{
+    public static TableCell Of(Metric metric, MetricRow? row, GuMonth month)
+    {
+        var text = Amount.Brief(metric, row, month.Language);
+        return row?.Value is null
+            ? new TableCell(text) { Ink = row?.Status == CellStatus.NotReported ? Ink.Care : Ink.Muted }
+            : new TableCell(text) { Mark = row.Complete ? "" : "*", Ink = row.Denominator < 10 ? Ink.Muted : Ink.Text };
+    }
+
+    /// <summary>The cases behind a share or median, as far as they are shown.</summary>
+    public static TableCell Cases(Metric metric, MetricRow row, GuMonth month) => row switch
+    {
+        { Denominator: { } cases } => new TableCell(cases == 0 ? "-" : Numbers.Text(cases)) { Ink = cases < 10 ? Ink.Muted : Ink.Text },
+        { Status: CellStatus.NoValue } => new TableCell("-") { Ink = Ink.Muted },
+        _ => Of(metric, row, month),
+    };
+
+    public static TableCell Files(int expected, int received) =>
+        new(FormattableString.Invariant($"{received}/{expected}")) { Ink = received < expected ? Ink.Care : Ink.Muted };
+}

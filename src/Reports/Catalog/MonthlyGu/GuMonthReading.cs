@@ -1,0 +1,56 @@
+using System.Globalization;
+using DongHaeng.Reports.Narrative;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Reports.Catalog.MonthlyGu;
+
+/// <summary>Reads through the gate what the monthly report of a gu says.</summary>
+internal static class GuMonthReading
+{
+    /// <exception cref="ReportUnavailableException">Nothing is published, the month is not there, or the viewer may not see the gu.</exception>
+    public static GuMonth Read(MetricReader reader, ReportOrder order)
+    {
+        var info = reader.Info() ?? throw new ReportUnavailableException("Nothing is published yet: run `donghaeng ingest run` first.");
+        var scope = Scope.Of(order.Viewer, order.Door);
+        // The same words for a gu that is not there and one that is not his: an answer must not tell which.
+        var gu = reader.Units(scope).FirstOrDefault(unit => unit.Level == Level.Gu && unit.Id == order.Unit)
+            ?? throw new ReportUnavailableException(
+                $"The account {order.Viewer.Account} may not see a gu '{order.Unit}'. Order the report for the account's own gu, or with an account that may see it.");
+        if (order.Month.Day != 1 || order.Month < info.FirstMonth || order.Month > info.LastMonth)
+        {
+            throw new ReportUnavailableException(
+                $"There is no report of {Text(order.Month)}: the published months are {Text(info.FirstMonth)} to {Text(info.LastMonth)}. Choose one of them, or wait until the month has ended and is published.");
+        }
+
+        // The window and the year before it, for the same month of last year.
+        var first = Later(order.Month.AddMonths(1 - Series.Window - 12), info.FirstMonth);
+        var rows = MetricCatalog.All.ToDictionary(
+            metric => metric.Id,
+            metric => reader.Read(new MetricQuery(metric.Id, [Level.Gu, Level.Dong], Grain.Month, first, order.Month, order.Unit), scope));
+        var named = rows.Values.First().Single(row => row.Level == Level.Gu && row.Period == order.Month);
+        return new GuMonth
+        {
+            Order = order,
+            Info = info,
+            Gu = gu with { Ko = named.Ko, En = named.En },
+            Series = MetricCatalog.All.ToDictionary(
+                metric => metric.Id, metric => new Series(metric, order.Month, [.. rows[metric.Id].Where(row => row.Level == Level.Gu)])),
+            Dongs = Dongs(rows, order.Month),
+            DongsBefore = Dongs(rows, order.Month.AddMonths(-1)),
+            Parts = MetricCatalog.All.Where(metric => metric.Breakdowns.Count > 0).ToDictionary(metric => metric.Id, metric => reader.Read(
+                new MetricQuery(metric.Id, [Level.Gu], Grain.Month, order.Month, order.Month, order.Unit, metric.Breakdowns[0].Id), scope)),
+            Collection = [.. reader.Collection(Later(order.Month.AddMonths(1 - Series.Window), info.FirstMonth), order.Month, scope)
+                .Where(row => row.GuId == order.Unit)],
+        };
+    }
+
+    private static Dictionary<string, IReadOnlyList<MetricRow>> Dongs(Dictionary<string, IReadOnlyList<MetricRow>> rows, DateOnly month) =>
+        rows.ToDictionary(
+            entry => entry.Key,
+            entry => (IReadOnlyList<MetricRow>)[.. entry.Value.Where(row => row.Level == Level.Dong && row.Period == month)]);
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+
+    private static string Text(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+using DongHaeng.Figures.Canvas;
+
+namespace DongHaeng.Reports.Layout;
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">Its words or figure.</param>
+public sealed record TableCell(string Text)
+{
+    /// <summary>A sign that hangs behind the figure, so that digits stay aligned; empty for none.</summary>
+    public string Mark { get; init; } = "";
+
+    /// <summary>Its colour.</summary>
+    public Ink Ink { get; init; } = Ink.Text;
+
+    /// <summary>Its weight.</summary>
+    public Weight Weight { get; init; } = Weight.Regular;
+}

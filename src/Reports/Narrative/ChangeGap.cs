@@ -1,0 +1,23 @@
+namespace DongHaeng.Reports.Narrative;
+
+/// <summary>Why two months are not compared.</summary>
+public enum ChangeGap
+{
+    /// <summary>They are.</summary>
+    None,
+
+    /// <summary>There is no data of the earlier month.</summary>
+    NoEarlierMonth,
+
+    /// <summary>Files of one of them are missing.</summary>
+    Incomplete,
+
+    /// <summary>One of them is protected.</summary>
+    Protected,
+
+    /// <summary>One of them has no value.</summary>
+    NoValue,
+
+    /// <summary>Results that come late still move them.</summary>
+    Settling,
+}

@@ -1,0 +1,37 @@
+using DongHaeng.Figures.Words;
+
+namespace DongHaeng.Reports.Narrative;
+
+/// <summary>The key sentences of a month (Ⅰ 개요).</summary>
+public static class Overview
+{
+    /// <summary>A line for each theme, then why figures are not compared with earlier months.</summary>
+    /// <param name="themes">The metrics; those that go with the first of a theme are only named with their value.</param>
+    /// <param name="voice">How the document speaks.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<IReadOnlyList<Series>> themes, Voice voice)
+    {
+        var sentences = themes.Select(theme => string.Join(
+            ' ', theme.Skip(1).Select(other => Sentence.Plain(other, voice.Language)).Prepend(Sentence.Of(theme[0], voice)))).ToList();
+        var series = themes.SelectMany(theme => theme).Where(one => one.This?.Value is not null).ToList();
+        if (series.Any(one => !one.This!.Complete))
+        {
+            sentences.Add(voice.Language.Say(
+                "자료가 다 들어오지 않은 달의 수치는 앞선 달과 비교하지 않습니다.",
+                "Figures of a month whose files are not all in are not compared with earlier months."));
+            return sentences;
+        }
+
+        var settling = series.Where(one => one.Settling(voice.AsOf)).Select(one => Amount.Name(one.Metric, voice.Language)).ToList();
+        if (settling.Count > 0)
+        {
+            sentences.Add(voice.Language.Say(
+                $"{Particle.Topic(Joined(settling))} 배정 뒤 몇 주에 걸쳐 결과가 입력되므로 앞선 달과의 차이를 말하지 않습니다.",
+                $"Not compared with earlier months, because results are entered over weeks: {string.Join("; ", settling)}."));
+        }
+
+        return sentences;
+    }
+
+    private static string Joined(IReadOnlyList<string> names) =>
+        string.Concat(names.SkipLast(1).Select(name => Particle.With(name) + " ")) + names[^1];
+}
