@@ -10,13 +10,13 @@ using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Host.Verbs;
 
-/// <summary>report list, render, send, status.</summary>
+/// <summary>report list, render, subscribe, send, status.</summary>
 internal static class ReportVerb
 {
     private static readonly Argument<string> Id = new("id") { Description = "The report's id (`report list`)." };
     private static readonly Option<string?> Period = new("--period") { Description = "The month, as 2024-10. Default: the last that has ended." };
 
-    public static Command Make() => new("report", "Documents.") { List(), Render(), Send(), Status() };
+    public static Command Make() => new("report", "Documents.") { List(), Render(), SubscribeVerb.Make(), Send(), Status() };
 
     private static Command List()
     {
