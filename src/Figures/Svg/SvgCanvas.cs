@@ -76,7 +76,7 @@ public sealed class SvgCanvas(double width, double height, string title, string 
     {
         hasMarks = true;
         var escaped = SvgText.Escape(words);
-        body.Append($"<g class=\"mark\" tabindex=\"0\" role=\"img\" aria-label=\"{escaped}\"><title>{escaped}</title>");
+        body.Append($"<g class=\"mark\" role=\"img\" aria-label=\"{escaped}\"><title>{escaped}</title>");
         draw();
         body.Append("</g>");
     }

@@ -53,7 +53,6 @@ public static class SvgStyle
             css.Append($".figure .w{(int)weight}{{font-weight:{(int)weight}}}");
         }
 
-        css.Append("\n.figure .mark{outline:none}.figure .mark:focus-visible{outline:2px solid var(--ink-accent);outline-offset:2px}\n");
         return css.ToString();
     }
 }

@@ -20,7 +20,7 @@ public sealed record Viewer(string Account, Role Role, string? UnitId)
             "dong_head" => Role.DongHead,
             "director" => Role.Director,
             "administrator" => Role.Administrator,
-            _ => throw new InvalidOperationException($"The account {account} has the unknown role '{role}'."),
+            _ => throw new InvalidOperationException($"The account {account} has the role '{role}', which this program does not know: update the program or give the account another role."),
         },
         unitId);
 }
