@@ -32,3 +32,7 @@ create table if not exists reject (
 -- How far into landing/receipts this warehouse has loaded, in bytes.
 create table if not exists journal (position bigint not null);
 insert into journal select 0 where not exists (from journal);
+
+-- How much of the journal the newest snapshot knows, in bytes; a night that finds it behind publishes.
+create table if not exists published (position bigint not null);
+insert into published select -1 where not exists (from published);

@@ -17,11 +17,34 @@
     from part
 ),
 
+-- A hidden part that total minus the other parts would give away takes its whole line with it: of counts, at least four
+-- values must stay possible for each hidden part.
+hidden as (
+    select
+        *,
+        count(*) filter (status in ('Few', 'Withheld')) over line as parts_hidden,
+        sum(numerator) filter (status in ('Few', 'Withheld')) over line as sum_hidden
+    from judged
+    window line as (partition by period, level, unit_id)
+),
+
+audited as (
+    select
+        * exclude (status, parts_hidden, sum_hidden),
+        case
+            when $breakdown is null or protect or not mask or parts_hidden = 0 then status
+            when $kind = 'count' and least(7, sum_hidden) - greatest(0, sum_hidden - 7 * (parts_hidden - 1)) >= 3 then status
+            when status = 'NotReported' then status
+            else 'Withheld'
+        end as status
+    from hidden
+),
+
 rounded as (
     select
         * exclude (numerator, denominator, median_doubled),
         case status
-            when 'Shown' then numerator
+            when 'Shown' then case when not (mask and $kind = 'days' and denominator - numerator < 8) then numerator end -- few still wait
             when 'Rounded' then case $kind when 'sum' then 5 * $divide_by * round(numerator / (5.0 * $divide_by)) else 5 * round(numerator / 5.0) end
             when 'NoValue' then case when not mask then numerator end
         end::bigint as numerator,
@@ -31,7 +54,7 @@ rounded as (
             when 'NoValue' then case when not mask then denominator end
         end::bigint as denominator,
         case when status = 'Rounded' then 2 * round(median_doubled / 2.0) when status = 'Shown' then median_doubled end as median_doubled
-    from judged
+    from audited
 )
 
 select

@@ -21,6 +21,11 @@ public sealed class CsvRows(Pseudonyms pseudonyms)
     /// <returns>Its rows, or why it is refused as a whole.</returns>
     public ReadFile Read(Receipt receipt, byte[] bytes)
     {
+        if (DeclaredPeriod.Wrong(receipt) is { } wrong)
+        {
+            return Refused(receipt, wrong);
+        }
+
         if (TextEncoding.ToUtf8(bytes) is not { } text)
         {
             return Refused(receipt, "The file is neither UTF-8 nor CP949 text.");

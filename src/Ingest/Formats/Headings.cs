@@ -17,7 +17,7 @@ public static class Headings
             var column = Enumerable.Range(0, places.Length).FirstOrDefault(c => Names(contract.Columns[c]).Contains(heading), -1);
             if (column < 0)
             {
-                unknown.Add(row[i].Trim());
+                unknown.Add(heading.Length == 0 ? $"column {i + 1} (without a heading)" : row[i].Trim());
             }
             else if (places[column] >= 0)
             {

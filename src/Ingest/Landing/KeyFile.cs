@@ -28,15 +28,20 @@ public static class KeyFile
 
         Directory.CreateDirectory(folder);
         var made = RandomNumberGenerator.GetBytes(Length);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var making = path + ".making";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var file = new FileStream(path, options);
-        file.Write(made);
-        file.Flush(flushToDisk: true);
+        using (var file = new FileStream(making, options))
+        {
+            file.Write(made);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(making, path); // whole or not at all: a torn key would be taken for a damaged one
         return made;
     }
 }

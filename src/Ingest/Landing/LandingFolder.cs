@@ -36,9 +36,9 @@ public sealed class LandingFolder(string dataFolder, byte[] key)
         try
         {
             var bytes = SealedBytes.Read(File.ReadAllBytes(path), key);
-            return Hash(bytes) == receipt.Sha256 ? bytes : throw new CryptographicException("the hash differs");
+            return Hash(bytes) == receipt.Sha256 ? bytes : throw new CryptographicException("The hash differs.");
         }
-        catch (Exception e) when (e is CryptographicException or InvalidDataException)
+        catch (Exception e) when (e is CryptographicException or InvalidDataException or FileNotFoundException or DirectoryNotFoundException)
         {
             throw new IOException($"The landed file {path} ({receipt.Name} of {receipt.Supplier}) cannot be read: {e.Message} Restore it from the backup, with the key that it was sealed with.", e);
         }

@@ -10,6 +10,7 @@ namespace DongHaeng.Ingest.Landing;
 /// </summary>
 public sealed partial class ReceiptJournal : IDisposable
 {
+    private static readonly JsonSerializerOptions Whole = new() { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
     private readonly FileStream file;
 
     /// <summary>Opens the journal; a last line that a crash cut off is taken back, its file will be offered again.</summary>
@@ -44,20 +45,38 @@ public sealed partial class ReceiptJournal : IDisposable
     }
 
     /// <summary>The receipts from a position on, each with the position behind it.</summary>
+    /// <exception cref="IOException">The journal ends before the position, or a line of it is damaged.</exception>
     public IEnumerable<(Receipt Receipt, long End)> From(long position)
     {
+        if (position > End)
+        {
+            throw new IOException($"The journal {file.Name} ends at byte {End}, and the warehouse has loaded up to byte {position}: restore the landing folder from its backup.");
+        }
+
         using var stream = new FileStream(file.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         stream.Position = position;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
             position += System.Text.Encoding.UTF8.GetByteCount(line) + 1;
-            yield return (JsonSerializer.Deserialize<Receipt>(line) ?? throw new InvalidDataException($"The journal {file.Name} has an empty line."), position);
+            yield return (Parse(line, position), position);
         }
     }
 
     /// <summary>Closes the journal.</summary>
     public void Dispose() => file.Dispose();
+
+    private Receipt Parse(string line, long end)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Receipt>(line, Whole) ?? throw new JsonException("The line is empty.");
+        }
+        catch (JsonException e)
+        {
+            throw new IOException($"The journal {file.Name} is damaged in the line that ends at byte {end}: restore the landing folder from its backup.", e);
+        }
+    }
 
     private long EndOfLastLine()
     {

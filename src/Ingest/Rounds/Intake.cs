@@ -8,16 +8,25 @@ namespace DongHaeng.Ingest.Rounds;
 /// <summary>The landing, its journal and the loader of one data folder, held together by one process at a time.</summary>
 public sealed class Intake : IDisposable
 {
-    /// <summary>Opens the landing of a data folder and loads what a crash left landed but not loaded.</summary>
+    /// <summary>Opens the landing of a data folder.</summary>
     /// <param name="dataFolder">The data folder.</param>
     /// <param name="keysFolder">The keys folder, apart from it.</param>
     /// <param name="warehouse">The open warehouse of the same data folder.</param>
     public Intake(string dataFolder, string keysFolder, WarehouseFile warehouse)
     {
         Journal = new ReceiptJournal(dataFolder);
-        var needed = Journal.End > 0;
-        Landing = new LandingFolder(dataFolder, KeyFile.Open(keysFolder, "landing", needed));
-        Rows = new CsvRows(new Pseudonyms(KeyFile.Open(keysFolder, "pseudonym", needed)));
+        try
+        {
+            var needed = Journal.End > 0;
+            Landing = new LandingFolder(dataFolder, KeyFile.Open(keysFolder, "landing", needed));
+            Rows = new CsvRows(new Pseudonyms(KeyFile.Open(keysFolder, "pseudonym", needed)));
+        }
+        catch
+        {
+            Journal.Dispose();
+            throw;
+        }
+
         Loader = new Loader(warehouse);
     }
 

@@ -17,7 +17,8 @@ public sealed class Night(Intake intake, Publisher publisher, SnapshotShelf shel
         try
         {
             var round = await new Round(intake, settings, clock).Run(progress, cancel);
-            var news = round.Files > 0 || shelf.Current() == null;
+            // A night that ended between loading and publishing left figures that nobody sees yet.
+            var news = shelf.Current() == null || publisher.Behind();
             return new NightReport(round, news ? publisher.Publish(clock.GetUtcNow()) : null);
         }
         finally

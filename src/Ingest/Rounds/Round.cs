@@ -10,13 +10,19 @@ namespace DongHaeng.Ingest.Rounds;
 public sealed class Round(Intake intake, IngestSettings settings, TimeProvider clock)
 {
     /// <summary>Runs the round. A supplier or file that fails is noted and never stops the others.</summary>
+    /// <exception cref="InvalidOperationException">The settings' sources make no sense; the message says which.</exception>
     /// <exception cref="OperationCanceledException">Asked to stop; what was committed stays, the rest comes next time.</exception>
     public async Task<RoundReport> Run(IProgress<RoundProgress>? progress, CancellationToken cancel)
     {
         var loaded = new List<LoadedFile>(intake.CatchUp(settings, null, cancel));
         var failures = new ConcurrentBag<RoundFailure>();
         var suppliers = settings.Sources.SelectMany(s => Suppliers(s).Select(id => (Id: id, Settings: s))).ToList();
-        var files = Channel.CreateBounded<ReadFile>(256);
+        if (suppliers.GroupBy(s => s.Id).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new InvalidOperationException($"The settings name supplier {twice.Key} {twice.Count()} times: name each in one source only.");
+        }
+
+        var files = Channel.CreateBounded<ReadFile>(settings.FilesPerCommit);
         var done = 0;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var known = intake.Loader.Known();
@@ -26,6 +32,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
             var batch = new Batch(settings);
             await foreach (var file in files.Reader.ReadAllAsync(cancel))
             {
+                cancel.ThrowIfCancellationRequested(); // files that wait in the channel would still be handed out
                 batch.Add(file);
                 if (batch.Full)
                 {
@@ -59,12 +66,17 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         : [.. OrgUnits.CentersOn(Warehouse.Seoul.Day(clock.GetUtcNow())).Select(c => c.Id).Distinct()];
 
     private async Task Pull(
-        IReadOnlyList<(string Id, SourceSettings Settings)> suppliers, IReadOnlySet<(string, string, long, DateOnly, DateOnly)> known,
+        IReadOnlyList<(string Id, SourceSettings Settings)> suppliers, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known,
         ChannelWriter<ReadFile> files, ConcurrentBag<RoundFailure> failures, Action done, CancellationToken cancel)
     {
-        var sources = settings.Sources.ToDictionary(s => s, SourceOf);
+        var sources = new Dictionary<SourceSettings, ISource>(ReferenceEqualityComparer.Instance);
         try
         {
+            foreach (var source in settings.Sources)
+            {
+                sources[source] = SourceOf(source);
+            }
+
             await Parallel.ForEachAsync(suppliers, new ParallelOptions { MaxDegreeOfParallelism = settings.AtOnce, CancellationToken = cancel }, async (supplier, token) =>
             {
                 var pull = new SupplierPull(sources[supplier.Settings], intake.Landing, intake.Rows, clock);
@@ -94,7 +106,9 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
     private ISource SourceOf(SourceSettings source) => source.Kind switch
     {
         "folder" => new FolderSource(source.Location),
-        "http" => new HttpSource(new Uri(source.Location), TimeSpan.FromSeconds(settings.PatienceSeconds)),
+        "http" when Uri.TryCreate(source.Location, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" =>
+            new HttpSource(address, TimeSpan.FromSeconds(settings.PatienceSeconds)),
+        "http" => throw new InvalidOperationException($"The settings name the web address '{source.Location}', which is none: write it as http://host/path."),
         _ => throw new InvalidOperationException($"The settings name a source of kind '{source.Kind}'. Known are: folder, http."),
     };
 }

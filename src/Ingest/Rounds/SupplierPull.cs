@@ -1,7 +1,6 @@
 using DongHaeng.Ingest.Formats;
 using DongHaeng.Ingest.Landing;
 using DongHaeng.Ingest.Sources;
-using DongHaeng.Warehouse;
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Load;
 
@@ -12,11 +11,11 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, CsvRow
 {
     /// <summary>Fetches what is new, oldest sequence first.</summary>
     /// <param name="supplier">Whom to ask.</param>
-    /// <param name="known">Deliveries that the ledger has.</param>
+    /// <param name="known">Deliveries that the ledger has, with the SHA-256 of their bytes.</param>
     /// <param name="fail">Told what could not be had; the rest goes on.</param>
     /// <param name="cancel">Ends the pull between files.</param>
     public async IAsyncEnumerable<ReadFile> NewFiles(
-        string supplier, IReadOnlySet<(string, string, long, DateOnly, DateOnly)> known, Action<string> fail,
+        string supplier, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known, Action<string> fail,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         Manifest manifest;
@@ -30,12 +29,17 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, CsvRow
             yield break;
         }
 
-        var asked = new HashSet<(string, string, long, DateOnly, DateOnly)>();
+        var asked = new Dictionary<(string, string, long, DateOnly, DateOnly), string>();
         foreach (var file in manifest.Files.OrderBy(f => f.Sequence))
         {
             var receipt = new Receipt(supplier, file.Dataset, file.From, file.To, file.Sequence, file.Name, file.Sha256.ToLowerInvariant(), file.Bytes, manifest.GeneratedAt, clock.GetUtcNow());
-            if (known.Contains(receipt.Key) || !asked.Add(receipt.Key))
+            if (known.TryGetValue(receipt.Key, out var had) || !asked.TryAdd(receipt.Key, receipt.Sha256) && asked.TryGetValue(receipt.Key, out had))
             {
+                if (had != receipt.Sha256)
+                {
+                    fail($"{file.Name}: sequence {receipt.Sequence} was used before for other bytes of {receipt.Dataset}, which count; the center must raise its counter");
+                }
+
                 continue;
             }
 
@@ -47,30 +51,32 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, CsvRow
 
             if (await Bytes(receipt, file, fail, cancel) is { } bytes)
             {
-                yield return PeriodOf(receipt) is { } wrong ? new ReadFile(receipt, [], wrong) : rows.Read(receipt, bytes);
+                yield return rows.Read(receipt, bytes);
             }
         }
     }
 
-    private static string? PeriodOf(Receipt receipt) =>
-        receipt.From > receipt.To ? $"The period ends ({receipt.To:yyyy-MM-dd}) before it begins ({receipt.From:yyyy-MM-dd})."
-        : receipt.To > Seoul.Day(receipt.GeneratedAt) ? $"The period ends on {receipt.To:yyyy-MM-dd}, after the file was made ({Seoul.Day(receipt.GeneratedAt):yyyy-MM-dd})."
-        : null;
-
     /// <summary>The bytes, landed; not fetched again where the same bytes have landed before.</summary>
     private async Task<byte[]?> Bytes(Receipt receipt, ManifestFile file, Action<string> fail, CancellationToken cancel)
     {
-        if (landing.Has(receipt.Sha256))
+        try
         {
-            return landing.Get(receipt);
+            if (landing.Has(receipt.Sha256))
+            {
+                return landing.Get(receipt);
+            }
+        }
+        catch (IOException e)
+        {
+            fail($"{e.Message} It is fetched again.");
         }
 
         try
         {
             var bytes = await source.Fetch(receipt.Supplier, file, cancel);
-            if (LandingFolder.Hash(bytes) != receipt.Sha256)
+            if (bytes.Length != receipt.Bytes || LandingFolder.Hash(bytes) != receipt.Sha256)
             {
-                fail($"{file.Name}: {bytes.Length} bytes came that do not have the SHA-256 of the manifest ({receipt.Bytes} bytes); it is asked for again next time");
+                fail($"{file.Name}: {bytes.Length} bytes came that have not the length ({receipt.Bytes}) and SHA-256 of the manifest; it is asked for again next time");
                 return null;
             }
 

@@ -29,7 +29,8 @@ public sealed class HttpSource : ISource, IDisposable
             .AddRetry(new RetryStrategyOptions
             {
                 // A hanging supplier is left alone for the round; only what may pass by itself is tried again.
-                ShouldHandle = new PredicateBuilder().Handle<HttpRequestException>(e => e.StatusCode is null or >= System.Net.HttpStatusCode.InternalServerError),
+                ShouldHandle = new PredicateBuilder().Handle<HttpRequestException>(e =>
+                    e.StatusCode is null or >= System.Net.HttpStatusCode.InternalServerError && e.HttpRequestError != HttpRequestError.ConfigurationLimitExceeded),
                 MaxRetryAttempts = 2,
                 Delay = TimeSpan.FromMilliseconds(250),
                 BackoffType = DelayBackoffType.Exponential,

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace DongHaeng.Ingest.Sources;
@@ -21,7 +22,8 @@ public static class ManifestJson
         Manifest manifest;
         try
         {
-            manifest = JsonSerializer.Deserialize<Manifest>(json, Options) ?? throw new SourceException("manifest.json is empty.");
+            var text = json.StartsWith(Encoding.UTF8.Preamble) ? json[3..] : json; // Windows programs like to write a mark
+            manifest = JsonSerializer.Deserialize<Manifest>(text, Options) ?? throw new SourceException("manifest.json is empty.");
         }
         catch (JsonException e)
         {
@@ -38,7 +40,30 @@ public static class ManifestJson
             throw new SourceException($"manifest.json belongs to supplier '{manifest.Supplier}'.");
         }
 
-        var strange = manifest.Files.FirstOrDefault(f => f.Name != Path.GetFileName(f.Name) || f.Name is "" or "." or "..");
-        return strange == null ? manifest : throw new SourceException($"manifest.json names a file outside its folder: '{strange.Name}'.");
+        foreach (var file in manifest.Files)
+        {
+            Check(file);
+        }
+
+        return manifest;
+    }
+
+    private static void Check(ManifestFile? file)
+    {
+        if (file == null)
+        {
+            throw new SourceException("manifest.json has an empty place among its files.");
+        }
+
+        if (file.Name is "" or "." or ".." || file.Name.Any(c => c is '/' or '\\' || char.IsControl(c)))
+        {
+            throw new SourceException($"manifest.json names a file outside its folder: '{file.Name}'.");
+        }
+
+        // The hash becomes a file's name in landing.
+        if (file.Sha256.Length != 64 || !file.Sha256.All(char.IsAsciiHexDigit))
+        {
+            throw new SourceException($"manifest.json gives no SHA-256 for '{file.Name}': it has 64 hexadecimal digits.");
+        }
     }
 }

@@ -26,15 +26,6 @@ public static class Paragraph
         return lines.Count * Letters.Leading(style);
     }
 
-    /// <summary>Sets one line below a point, as much of it as fits no matter how long: for words that are known to fit.</summary>
-    public static void Line(PdfPage page, Spot top, string text, TextStyle style, StructureType type = StructureType.Paragraph)
-    {
-        using (page.Tag(type))
-        {
-            page.Canvas.Text(new Spot(top.X, Baseline(top.Y, 0, style)), text, style);
-        }
-    }
-
     private static double Baseline(double top, int line, TextStyle style)
     {
         var leading = Letters.Leading(style);

@@ -39,7 +39,10 @@ public static class Sentence
         if (series is { Outside: { } outside, Limits: { Limits: { } range } limits })
         {
             var text = $"{Numbers.Text(range.Lower)}–{Quantity.Text(range.Upper, 0, Amount.Unit(series.Metric, language), language)}";
-            var basis = limits.Trial ? Phrases.TrialLimits(language) : language.Say("최근 13개월의 평소 범위", "the usual range of 13 months");
+            var months = Numbers.Text(series.CompleteMonths.Count);
+            var basis = limits.Trial
+                ? language.Say($"{months}개월로 본 시험 관리한계", $"the trial limits of {months} months")
+                : language.Say($"최근 {months}개월의 평소 범위", $"the usual range of {months} months");
             return language.Say(
                 $"{Topic(series.Metric)} {Particle.By(value)}, {basis}({text}) {(outside ? "밖입니다. 우연만으로 보기 어려운 차이입니다. 원인을 함께 살펴보세요." : "안입니다. 달마다 우연히 생길 수 있는 차이입니다.")}",
                 $"{series.Metric.En}: {value}, {(outside ? "outside" : "within")} {basis} ({text}). {(outside ? "Chance alone is an unlikely reason; look at the causes together." : "Such a difference can arise by chance.")}");

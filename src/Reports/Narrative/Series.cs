@@ -32,13 +32,18 @@ public sealed record Series(Metric Metric, DateOnly Month, IReadOnlyList<MetricR
     {
         get
         {
-            var values = Rows
-                .Where(row => row.Period > Month.AddMonths(-Window) && row.Period <= Month && row.Complete && row.Value is not null)
-                .OrderBy(row => row.Period).Select(row => row.Value!.Value).ToList();
+            var values = CompleteMonths.Select(row => row.Value!.Value).ToList();
             var counted = Metric.Kind is MetricKind.Count or MetricKind.Sum && Metric.LookbackMonths <= 1;
             return counted && values.Count >= LeastForLimits ? ProcessLimits.Of(values, counts: true) : null;
         }
     }
+
+    /// <summary>The months of the window that have a value and all their files, oldest first.</summary>
+    public IReadOnlyList<MetricRow> CompleteMonths =>
+    [
+        .. Rows.Where(row => row.Period > Month.AddMonths(-Window) && row.Period <= Month && row.Complete && row.Value is not null)
+            .OrderBy(row => row.Period),
+    ];
 
     /// <summary>Whether the month lies outside that range; null where this cannot be said.</summary>
     public bool? Outside => This is { Complete: true, Value: { } value } && Limits?.Limits is { } range ? !range.Contains(value) : null;

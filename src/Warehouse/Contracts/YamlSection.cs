@@ -1,4 +1,5 @@
 using System.Globalization;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace DongHaeng.Warehouse.Contracts;
@@ -10,9 +11,28 @@ internal sealed class YamlSection(string file, YamlNode node)
     public static YamlSection Of(string file, string yaml)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        return new(file, stream.Documents[0].RootNode);
+        try
+        {
+            stream.Load(new StringReader(yaml));
+        }
+        catch (YamlException e)
+        {
+            throw new InvalidDataException($"{file}, line {e.Start.Line}: {e.Message.TrimEnd('.')}.", e);
+        }
+
+        catch (InvalidOperationException e)
+        {
+            // YamlDotNet's way to say that a bracket has no end.
+            throw new InvalidDataException($"{file}: a list or mapping is not closed.", e);
+        }
+
+        return stream.Documents.Count == 1 ? new(file, stream.Documents[0].RootNode) : throw new InvalidDataException($"{file}: one YAML document is expected.");
     }
+
+    /// <summary>The same section, held to keys that somebody reads: a misspelt one would be left out without a word.</summary>
+    public YamlSection Only(params string[] keys) => Map.Children.Keys.FirstOrDefault(k => !keys.Contains(Scalar(k))) is { } unknown
+        ? throw new YamlSection(file, unknown).Wrong($"'{Scalar(unknown)}' is none of {string.Join(", ", keys)}")
+        : this;
 
     private YamlMappingNode Map => node as YamlMappingNode ?? throw Wrong("a mapping is expected");
 
@@ -30,9 +50,14 @@ internal sealed class YamlSection(string file, YamlNode node)
     public IReadOnlyList<string> Texts(string key) => Has(key) ? [.. Items(key).Select(Scalar)] : [];
 
     public T Choice<T>(string key)
-        where T : struct, Enum => Enum.TryParse<T>(Text(key), ignoreCase: true, out var choice)
-            ? choice
-            : throw Wrong($"'{Text(key)}' is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(c => c.ToString()!.Equals(Text(key), StringComparison.OrdinalIgnoreCase))
+            ?? throw Wrong($"'{Text(key)}' is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+
+    public string Choice(string key, params string[] of) => of.Contains(Text(key)) ? Text(key) : throw Wrong($"'{Text(key)}' is none of {string.Join(", ", of)}");
+
+    public DateOnly Date(string key) => DateOnly.TryParseExact(Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day
+        : throw Wrong($"'{key}' is no day such as 2024-10-01");
 
     public IEnumerable<(string Key, string Value)> Entries() => Map.Children.Select(e => (Scalar(e.Key), Scalar(e.Value)));
 

@@ -7,15 +7,19 @@ namespace DongHaeng.Warehouse.Load;
 internal static class Cell
 {
     private const string Days = "['%Y-%m-%d', '%Y.%m.%d', '%Y%m%d', '%Y/%m/%d']";
+    private const string DayForm = "[0-9]{8}|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}";
+    private const string MomentForm = "[0-9]{14}|[0-9]{4}[-.][0-9]{1,2}[-.][0-9]{1,2}([ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?";
+    private const string NumberForm = "-?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)";
     private const string Moments = "['%Y-%m-%d %H:%M:%S', '%Y.%m.%d %H:%M:%S', '%Y-%m-%d %H:%M', '%Y.%m.%d %H:%M', '%Y-%m-%dT%H:%M:%S', '%Y%m%d%H%M%S', '%Y-%m-%d', '%Y.%m.%d']";
 
     /// <summary>The value of a cell, null where the text is none of its type.</summary>
     public static string Value(Column c, string raw) => c.Type switch
     {
-        ColumnType.Date => $"try_strptime({raw}, {Days})::date",
-        ColumnType.DateTime => $"try_strptime({raw}, {Moments})",
-        ColumnType.Int => $"try_cast(replace({raw}, ',', '') as bigint)",
-        ColumnType.Decimal => $"try_cast(replace({raw}, ',', '') as decimal(18,2))",
+        // The forms come first: the database would also read 'epoch', '1e3', and round 1.5 to 2.
+        ColumnType.Date => $"case when regexp_full_match({raw}, '{DayForm}') then try_strptime({raw}, {Days})::date end",
+        ColumnType.DateTime => $"case when regexp_full_match({raw}, '{MomentForm}') then try_strptime({raw}, {Moments}) end",
+        ColumnType.Int => $"case when regexp_full_match({raw}, '{NumberForm}') then try_cast(replace({raw}, ',', '') as bigint) end",
+        ColumnType.Decimal => $"case when regexp_full_match({raw}, '{NumberForm}([.][0-9]+)?') then try_cast(replace({raw}, ',', '') as decimal(18,2)) end",
         ColumnType.YesNo => $"case upper({raw}) when 'Y' then true when 'N' then false end",
         _ => raw,
     };

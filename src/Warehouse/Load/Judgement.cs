@@ -64,6 +64,7 @@ internal static class Judgement
                 delivery_no, line, rule.c as column_id, rule.r as reason,
                 case
                     when length(rule.v) <= 10 and regexp_full_match(rule.v, '[0-9.,:/ -]+') then rule.v
+                    when length(rule.v) = 1 then '*'
                     else left(rule.v, 1) || repeat('*', least(length(rule.v) - 1, 12))
                 end as value_masked
             from broken

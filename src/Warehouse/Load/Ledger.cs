@@ -34,6 +34,6 @@ public sealed class Ledger(WarehouseFile warehouse)
     public void Clear()
     {
         var tables = Contracts.ContractCatalog.All.Select(c => c.FactTable).Concat(["delivery", "reject"]);
-        warehouse.Run($"begin; {string.Concat(tables.Select(t => $"delete from {t}; "))} update journal set position = 0; commit");
+        warehouse.Run($"begin; {string.Concat(tables.Select(t => $"delete from {t}; "))} update journal set position = 0; update published set position = -1; commit");
     }
 }

@@ -8,10 +8,11 @@ namespace DongHaeng.Warehouse.Load;
 /// <summary>Takes read files into the warehouse: a batch's facts, rejects and ledger rows become visible together.</summary>
 public sealed class Loader(WarehouseFile warehouse)
 {
-    /// <summary>The deliveries that the ledger knows, taken or refused.</summary>
-    public HashSet<(string Supplier, string Dataset, long Sequence, DateOnly From, DateOnly To)> Known() =>
-        [.. warehouse.Query("select supplier, dataset, sequence, first_day, last_day from delivery",
-            r => (r.GetString(0), r.GetString(1), r.GetInt64(2), Day(r, 3), Day(r, 4)))];
+    /// <summary>The deliveries that the ledger knows, taken or refused, each with the SHA-256 of its bytes.</summary>
+    public Dictionary<(string Supplier, string Dataset, long Sequence, DateOnly From, DateOnly To), string> Known() => warehouse
+        .Query("select supplier, dataset, sequence, first_day, last_day, sha256 from delivery",
+            r => (Key: (r.GetString(0), r.GetString(1), r.GetInt64(2), Day(r, 3), Day(r, 4)), Sha256: r.GetString(5)))
+        .ToDictionary(d => d.Key, d => d.Sha256);
 
     /// <summary>How far into the receipts journal the warehouse has loaded, in bytes.</summary>
     public long Position() => warehouse.Query("select position from journal", r => r.GetInt64(0))[0];
@@ -48,7 +49,7 @@ public sealed class Loader(WarehouseFile warehouse)
             warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"update journal set position = {position}"));
             warehouse.Run("commit");
         }
-        catch (DuckDBException)
+        catch
         {
             warehouse.Run("rollback");
             throw;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Sql;
 
@@ -20,6 +19,7 @@ public static class MetricCatalog
         ?? throw new KeyNotFoundException($"There is no metric '{id}'. Known are {string.Join(", ", All.Select(m => m.Id))}.");
 
     /// <summary>Reads a metric's file: a YAML header in a block comment, then one SELECT.</summary>
+    /// <exception cref="InvalidDataException">Something is missing, unknown or misshapen; the message says what and where.</exception>
     public static Metric Parse(string id, string text)
     {
         var end = text.IndexOf("*/", StringComparison.Ordinal);
@@ -28,8 +28,10 @@ public static class MetricCatalog
             throw new InvalidDataException($"sql/metrics/{id}.sql begins with a header between /* and */.");
         }
 
-        var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]);
-        var unit = header.Section("unit");
+        var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
+            "ko", "en", "unit", "kind", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity", "lookback_months",
+            "versions", "owner", "reviewed");
+        var unit = header.Section("unit").Only("ko", "en", "divide_by");
         return new Metric
         {
             Id = id,
@@ -39,22 +41,25 @@ public static class MetricCatalog
             UnitEn = unit.Text("en"),
             DivideBy = unit.Number("divide_by") ?? 1,
             Kind = header.Choice<MetricKind>("kind"),
-            SmallestPeriod = header.Text("smallest_period"),
-            Breakdowns = [.. header.Section("breakdowns").Entries().Select(e => (e.Key, Of: e.Value.Split('.'))).Select(b => new Breakdown(b.Key, b.Of[0], b.Of[1]))],
+            SmallestPeriod = header.Choice("smallest_period", "day", "week", "month", "wave"),
+            Breakdowns = [.. header.Section("breakdowns").Entries().Select(e => BreakdownOf(e.Key, e.Value, header))],
             Good = header.Choice<Direction>("good"),
             WhyKo = header.Section("why").Text("ko"),
             WhyEn = header.Section("why").Text("en"),
             PitfallsKo = header.Section("pitfalls").Text("ko"),
             PitfallsEn = header.Section("pitfalls").Text("en"),
-            Datasets = header.Texts("datasets"),
-            Sensitivity = header.Text("sensitivity"),
+            Datasets = [.. header.Texts("datasets").Select(d => ContractCatalog.Find(d)?.Id ?? throw header.Wrong($"there is no dataset '{d}'"))],
+            Sensitivity = header.Choice("sensitivity", "ordinary", "public", "protected"),
             LookbackMonths = (int)(header.Number("lookback_months") ?? throw header.Wrong("'lookback_months' is missing")),
-            Versions = [.. header.Sections("versions").Select(v => new MetricVersion(Day(v.Text("since")), v.Text("ko"), v.Text("en")))],
+            Versions = [.. header.Sections("versions").Select(v => new MetricVersion(v.Date("since"), v.Text("ko"), v.Text("en")))],
             Owner = header.Text("owner"),
-            Reviewed = Day(header.Text("reviewed")),
+            Reviewed = header.Date("reviewed"),
             Select = text[(end + 2)..].Trim(),
         };
     }
 
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static Breakdown BreakdownOf(string id, string of, YamlSection header) =>
+        of.Split('.') is [var dataset, var column] && ContractCatalog.Find(dataset)?.Columns.FirstOrDefault(c => c.Id == column)?.Codes.Count > 0
+            ? new Breakdown(id, dataset, column)
+            : throw header.Wrong($"the breakdown '{id}' names no code column of a dataset: '{of}'");
 }

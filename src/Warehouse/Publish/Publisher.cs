@@ -31,8 +31,12 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         }
 
         building.Finish();
+        warehouse.Run("update published set position = (select position from journal)");
         return id;
     }
+
+    /// <summary>Whether files have been loaded since the last publishing.</summary>
+    public bool Behind() => warehouse.Query("select journal.position <> published.position from journal, published", r => r.GetBoolean(0))[0];
 
     /// <summary>The last day that any taken file covers: the figures are what was known at its end.</summary>
     private DateOnly? ReferenceDay() =>
@@ -60,7 +64,8 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         warehouse.Run($"""
             insert into snap.meta
             select '{id}', getvariable('as_of'), timestamptz '{publishedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}+00', getvariable('first_month'),
-                greatest(date '{lastMonth:yyyy-MM-dd}', getvariable('first_month')), date '{closed:yyyy-MM-dd}'
+                greatest(date '{lastMonth:yyyy-MM-dd}', getvariable('first_month')),
+                case when date '{closed:yyyy-MM-dd}' >= getvariable('first_month') then date '{closed:yyyy-MM-dd}' end
             """);
     }
 

@@ -23,7 +23,7 @@ public sealed class SnapshotShelf
 
     /// <summary>The ids of all kept snapshots, oldest first.</summary>
     public IReadOnlyList<string> All() =>
-        [.. Directory.EnumerateDirectories(root).Select(d => Path.GetFileName(d)).Where(n => !n.StartsWith('.')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(root).Select(d => Path.GetFileName(d)).Where(n => n.All(char.IsAsciiDigit)).Order(StringComparer.Ordinal)];
 
     /// <summary>The file that readers open.</summary>
     public string FileOf(string id) => Path.Combine(root, id, "figures.duckdb");
@@ -32,7 +32,7 @@ public sealed class SnapshotShelf
     /// <exception cref="KeyNotFoundException">There is no such snapshot.</exception>
     public void Use(string id)
     {
-        if (!File.Exists(FileOf(id)))
+        if (!All().Contains(id))
         {
             throw new KeyNotFoundException($"There is no snapshot '{id}'. Kept are: {string.Join(", ", All())}.");
         }
