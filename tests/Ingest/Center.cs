@@ -25,14 +25,16 @@ public sealed class Center : IDisposable
     public IngestSettings From(params string[] suppliers) =>
         Settings with { Sources = [new SourceSettings { Kind = "folder", Location = Exports.Root, Suppliers = suppliers }] };
 
-    public async Task<NightReport> Night(IngestSettings? settings = null)
+    public Task<NightReport> Night(IngestSettings? settings = null) => Night(settings, null, TestContext.Current.CancellationToken);
+
+    public async Task<NightReport> Night(IngestSettings? settings, IProgress<RoundProgress>? progress, CancellationToken cancel)
     {
         settings ??= From("c0001");
         var shelf = new SnapshotShelf(Data);
         using var warehouse = WarehouseFile.Open(Data);
         using var intake = new Intake(Data, Keys, warehouse);
         using var night = new Night(intake, new Publisher(warehouse, shelf), shelf, settings, TimeProvider.System);
-        return await night.Run(null, TestContext.Current.CancellationToken);
+        return await night.Run(progress, cancel);
     }
 
     /// <summary>A dong's figure for a month as the analyst reads it.</summary>
@@ -43,6 +45,11 @@ public sealed class Center : IDisposable
         var level = unit[0] switch { 'd' => Level.Dong, 'g' => Level.Gu, _ => Level.City };
         return reader.Read(new MetricQuery(metric, [level], grain, day, day, unit), Scope.Of(new Viewer("test", Role.Analyst, null), Door.SignedIn)).Single(r => r.UnitId == unit);
     }
+
+    /// <summary>What was set aside, by file in the order of arrival.</summary>
+    public List<(string File, int Line, string Column, string Reason, string? Masked)> Rejects() => Query(
+        "select file_name, line, column_id, reject.reason, value_masked from reject join delivery using (delivery_no) order by delivery_no, line, column_id",
+        r => (r.GetString(0), r.GetInt32(1), r.GetString(2), r.GetString(3), r.IsDBNull(4) ? null : r.GetString(4)));
 
     public List<T> Query<T>(string sql, Func<System.Data.IDataRecord, T> make)
     {

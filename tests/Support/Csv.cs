@@ -27,5 +27,28 @@ public static class Csv
     public static string Gift(string id, string day, long won, string biz = "FOOD", string dong = Dong) =>
         $"LOCAL,{id},{dong},{day},{day} 18:00:00,N,0,GIFT,SH-1,{biz},M,1,GOODS,\"{won:N0}\"";
 
+    /// <summary>A line with other cells under some headings; a heading that the line lacks is added to its end.</summary>
+    public static (string Heading, string Line) With(string heading, string line, params (string Heading, string Cell)[] changes)
+    {
+        var heads = heading.Split(',').ToList();
+        var cells = line.Split(',').ToList();
+        foreach (var (head, cell) in changes)
+        {
+            var quoted = cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+            var place = heads.IndexOf(head);
+            if (place < 0)
+            {
+                heads.Add(head);
+                cells.Add(quoted);
+            }
+            else
+            {
+                cells[place] = quoted;
+            }
+        }
+
+        return (string.Join(',', heads), string.Join(',', cells));
+    }
+
     public static string File(string heading, params string[] lines) => string.Join("\r\n", lines.Prepend(heading)) + "\r\n";
 }

@@ -31,6 +31,12 @@ public sealed class CsvRows(Pseudonyms pseudonyms)
             return Refused(receipt, "The file is neither UTF-8 nor CP949 text.");
         }
 
+        if (text.Span.IndexOf((byte)0) is var zero and >= 0)
+        {
+            // The database would end a cell there, and two ids become one.
+            return Refused(receipt, $"Line {text.Span[..zero].Count((byte)'\n') + 1} holds a zero byte, which no text has.");
+        }
+
         try
         {
             return Read(receipt, text);

@@ -30,8 +30,9 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             warehouse.Run("detach snap");
         }
 
-        building.Finish();
+        building.Finish(warehouse.Query("select coalesce(strftime(getvariable('closed_through')::date, '%Y-%m'), '')", r => r.GetString(0))[0]);
         warehouse.Run("update published set position = (select position from journal)");
+        shelf.Tidy();
         return id;
     }
 
@@ -44,9 +45,11 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
 
     private void Fill(string id, DateOnly asOf, DateTimeOffset publishedAt)
     {
+        var closed = Calendar.ClosedThrough(asOf, ContractCatalog.All.Max(c => c.ClosesOnBusinessDay));
         warehouse.Run($"""
             set variable as_of = date '{asOf:yyyy-MM-dd}';
             set variable first_month = (select date_trunc('month', min(first_day))::date from delivery where verdict = 'taken');
+            set variable closed_through = (select case when date '{closed:yyyy-MM-dd}' >= getvariable('first_month') then date '{closed:yyyy-MM-dd}' end);
             """);
         Run("tables", "unit", "period");
         Declarations();
@@ -60,12 +63,11 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         }
 
         var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
-        var closed = Calendar.ClosedThrough(asOf, ContractCatalog.All.Max(c => c.ClosesOnBusinessDay));
         warehouse.Run($"""
             insert into snap.meta
             select '{id}', getvariable('as_of'), timestamptz '{publishedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}+00', getvariable('first_month'),
                 greatest(date '{lastMonth:yyyy-MM-dd}', getvariable('first_month')),
-                case when date '{closed:yyyy-MM-dd}' >= getvariable('first_month') then date '{closed:yyyy-MM-dd}' end
+                getvariable('closed_through')
             """);
     }
 

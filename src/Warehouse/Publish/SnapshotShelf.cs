@@ -63,5 +63,17 @@ public sealed class SnapshotShelf
         return new UnfinishedSnapshot(this, folder, id);
     }
 
+    /// <summary>Removes the snapshots that need not be kept. One that is being read goes when its reader is done.</summary>
+    internal void Tidy()
+    {
+        var kept = All().Select(id => (id, File.Exists(ClosedThrough(id)) ? File.ReadAllText(ClosedThrough(id)) : "")).ToList();
+        foreach (var id in Retention.Due(kept, Current()))
+        {
+            Directory.Delete(Path.Combine(root, id), recursive: true);
+        }
+    }
+
+    private string ClosedThrough(string id) => Path.Combine(root, id, UnfinishedSnapshot.ClosedThrough);
+
     private string Pointer => Path.Combine(root, "CURRENT");
 }

@@ -26,20 +26,18 @@ public sealed class WarehouseFile : IDisposable
     {
         Directory.CreateDirectory(folder);
         var path = System.IO.Path.Combine(folder, "warehouse.duckdb");
-        var connection = new DuckDBConnection($"Data Source={path}");
+        var file = new WarehouseFile(new DuckDBConnection($"Data Source={path}"), path);
         try
         {
-            connection.Open();
+            file.Connection.Open();
+            file.Prepare(System.IO.Path.Combine(folder, "spill"));
+            return file;
         }
         catch (DuckDBException e)
         {
-            connection.Dispose();
+            file.Dispose();
             throw new IOException($"The warehouse {path} cannot be opened: {e.Message.Split('\n')[0]}", e);
         }
-
-        var file = new WarehouseFile(connection, path);
-        file.Prepare(System.IO.Path.Combine(folder, "spill"));
-        return file;
     }
 
     /// <summary>Closes the file.</summary>

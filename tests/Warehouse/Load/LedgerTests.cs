@@ -1,0 +1,53 @@
+using DongHaeng.Tests.Support;
+using DongHaeng.Warehouse.Load;
+using DongHaeng.Warehouse.Store;
+
+namespace DongHaeng.Tests.Warehouse.Load;
+
+public sealed class LedgerTests
+{
+    private static readonly DateTimeOffset Evening = new(2024, 10, 31, 14, 30, 0, TimeSpan.Zero); // 23:30 in Seoul
+
+    [Fact]
+    public void The_ledger_tells_what_came_last_and_the_counts_over_all()
+    {
+        using var folder = new TempFolder();
+        using var warehouse = WarehouseFile.Open(folder.Path);
+        Load(warehouse,
+            File(1, "c0001", "2024-10-20", Fact.Visit("1111051500", "2024-10-05"), Fact.Visit("1111051500", "2024-10-05", result: "?")),
+            File(2, "c0001", "2024-10-31", Fact.Visit("1111051500", "2024-10-05"), Fact.Visit("1111051500", "2024-10-05")),
+            File(3, "c0002", "2024-10-31") with { Refusal = "no" });
+        new Ledger(warehouse).Latest().ShouldBe(
+        [
+            new LedgerLine("c0001", "poverty_visit", 2, 0, new(2024, 10, 31), new(2024, 10, 31, 23, 30, 0), 2, 1), // the first file's row was outdated at once
+            new LedgerLine("c0002", "poverty_visit", 1, 1, new(2024, 10, 31), new(2024, 10, 31, 23, 30, 0), 0, 0),
+        ]);
+    }
+
+    [Fact]
+    public void What_was_set_aside_is_told_newest_first_and_by_supplier()
+    {
+        using var folder = new TempFolder();
+        using var warehouse = WarehouseFile.Open(folder.Path);
+        Load(warehouse,
+            File(1, "c0001", "2024-10-31", Fact.Visit("1111051500", "2024-10-05", result: "홍길동")),
+            File(2, "c0002", "2024-10-31", Fact.Visit("1111053000", "2024-11-05"), Fact.Visit("1111051500", "2024-10-05")));
+        var ledger = new Ledger(warehouse);
+        ledger.Rejects(null, 10).ShouldBe(
+        [
+            new RejectLine("c0002", "poverty_visit", "2.csv", 2, "event_date", "period", "2024-11-05"),
+            new RejectLine("c0002", "poverty_visit", "2.csv", 2, "recorded_at", "future", "2************"),
+            new RejectLine("c0002", "poverty_visit", "2.csv", 3, "dong_code", "dong", "1111051500"),
+            new RejectLine("c0001", "poverty_visit", "1.csv", 2, "visit_result", "code", "홍**"),
+        ]);
+        ledger.Rejects("c0001", 10).ShouldHaveSingleItem().Supplier.ShouldBe("c0001");
+        ledger.Rejects(null, 1).ShouldHaveSingleItem().Column.ShouldBe("event_date");
+        ledger.Rejects("c0001' or true --", 10).ShouldBeEmpty();
+    }
+
+    private static void Load(WarehouseFile warehouse, params ReadFile[] files) => new Loader(warehouse).Load(files, 1);
+
+    private static ReadFile File(long sequence, string center, string last, params StagedRow[] rows) => new(
+        new Receipt(center, "poverty_visit", new(2024, 10, 1), DateOnly.ParseExact(last, "yyyy-MM-dd"), sequence, $"{sequence}.csv", "x", 0, Evening, Evening),
+        [.. rows.Select((r, i) => r with { Line = i + 2 })]);
+}

@@ -1,0 +1,75 @@
+using DongHaeng.Warehouse.Metrics;
+
+namespace DongHaeng.Tests.Warehouse.Metrics;
+
+public sealed class MetricFileTests
+{
+    private const string Good = """
+        /*
+        ko: 방문
+        en: Visits
+        unit: {ko: 천원, en: thousand won, divide_by: 1000}
+        kind: sum
+        smallest_period: day
+        breakdowns: {household_type: poverty_visit.household_type}
+        good: none
+        why: {ko: 까닭, en: Why}
+        pitfalls: {ko: 주의, en: Beware}
+        datasets: [poverty_visit]
+        sensitivity: ordinary
+        lookback_months: 1
+        versions: [{since: 2015-07-01, ko: 뜻, en: Meaning}]
+        owner: 지역복지본부
+        reviewed: 2024-10-01
+        */
+        select 1
+        """;
+
+    [Fact]
+    public void A_metric_says_what_its_header_says()
+    {
+        var metric = MetricCatalog.Parse("tea", Good);
+        (metric.Id, metric.UnitKo, metric.DivideBy, metric.Kind, metric.Good, metric.Select).ShouldBe(("tea", "천원", 1000, MetricKind.Sum, Direction.None, "select 1"));
+        metric.Breakdowns.ShouldBe([new Breakdown("household_type", "poverty_visit", "household_type")]);
+        metric.Versions.ShouldBe([new MetricVersion(new(2015, 7, 1), "뜻", "Meaning")]);
+        metric.Reviewed.ShouldBe(new DateOnly(2024, 10, 1));
+    }
+
+    [Fact]
+    public void Without_a_divisor_the_unit_is_that_of_the_records() =>
+        MetricCatalog.Parse("tea", Good.Replace(", divide_by: 1000", "", StringComparison.Ordinal)).DivideBy.ShouldBe(1);
+
+    [Theory]
+    [InlineData("/*\n", "", "sql/metrics/tea.sql begins with a header between /* and */.")]
+    [InlineData("*/", "", "sql/metrics/tea.sql begins with a header between /* and */.")]
+    [InlineData("owner: 지역복지본부\n", "", "sql/metrics/tea.sql, line 2: 'owner' is missing.")]
+    [InlineData("kind: sum", "kind: mean", "sql/metrics/tea.sql, line 2: 'mean' is none of count, sum, proportion, days.")]
+    [InlineData("kind: sum", "kind: 2", "'2' is none of count, sum, proportion, days.")]
+    [InlineData("good: none", "good: up", "'up' is none of none, higher, lower.")]
+    [InlineData("smallest_period: day", "smallest_period: hour", "'hour' is none of day, week, month, wave.")]
+    [InlineData("sensitivity: ordinary", "sensitivity: none", "'none' is none of ordinary, public, protected.")]
+    [InlineData("divide_by", "dividedby", "line 4: 'dividedby' is none of ko, en, divide_by.")]
+    [InlineData("owner:", "owners:", "line 15: 'owners' is none of ko, en, unit")]
+    [InlineData("datasets: [poverty_visit]", "datasets: [weather]", "there is no dataset 'weather'.")]
+    [InlineData("poverty_visit.household_type", "household_type", "the breakdown 'household_type' names no code column of a dataset: 'household_type'.")]
+    [InlineData("poverty_visit.household_type", "poverty_visit.visit_seq", "names no code column of a dataset: 'poverty_visit.visit_seq'.")]
+    [InlineData("poverty_visit.household_type", "weather.sky", "names no code column of a dataset: 'weather.sky'.")]
+    [InlineData("lookback_months: 1\n", "", "'lookback_months' is missing.")]
+    [InlineData("since: 2015-07-01", "since: July 2015", "line 14: 'since' is no day such as 2024-10-01.")]
+    [InlineData("reviewed: 2024-10-01", "reviewed: 2024-13-01", "'reviewed' is no day such as 2024-10-01.")]
+    [InlineData("why: {ko: 까닭, en: Why}", "why: {ko: 까닭}", "line 9: 'en' is missing.")]
+    public void What_is_wrong_with_a_header_is_said_with_file_and_line(string part, string instead, string problem)
+    {
+        var message = Should.Throw<InvalidDataException>(() => MetricCatalog.Parse("tea", Good.Replace(part, instead, StringComparison.Ordinal))).Message;
+        message.ShouldStartWith("sql/metrics/tea.sql");
+        message.ShouldContain(problem);
+    }
+
+    [Fact]
+    public void There_are_six_metrics() =>
+        MetricCatalog.All.Select(m => m.Id).ShouldBe(["case_goal_met", "discovery_linked", "first_contact_days", "gift_count", "gift_value", "visits_done"]);
+
+    [Fact]
+    public void An_unknown_metric_is_answered_with_those_that_there_are() =>
+        Should.Throw<KeyNotFoundException>(() => MetricCatalog.Get("tea")).Message.ShouldStartWith("There is no metric 'tea'. Known are case_goal_met, ");
+}

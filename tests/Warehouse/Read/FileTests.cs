@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using DongHaeng.Tests.Support;
+using DongHaeng.Tests.Warehouse.Metrics;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Tests.Warehouse.Read;
+
+/// <summary>CSV, JSON and Arrow are exports of the one gated result: the same cells as <see cref="MetricReader.Read"/>.</summary>
+public sealed class FileTests(SmallTown town) : IClassFixture<SmallTown>
+{
+    private static readonly string[] Columns =
+    [
+        "metric", "grain", "breakdown", "level", "unit_id", "code", "name_ko", "name_en", "gu_id", "period", "category", "status", "value",
+        "numerator", "denominator", "expected", "received",
+    ];
+
+    public static TheoryData<string, bool> Metrics => [.. MetricCatalog.All.SelectMany(m => new[] { (m.Id, false), (m.Id, true) })];
+
+    [Theory]
+    [MemberData(nameof(Metrics))]
+    public void A_CSV_file_holds_the_cells_that_are_read(string metric, bool split)
+    {
+        var (query, expected) = Expected(metric, split);
+        var text = Encoding.UTF8.GetString(Write(query, Format.Csv));
+        text[0].ShouldBe('\uFEFF'); // so that Excel reads Korean
+        var lines = text[1..].Split("\r\n");
+        lines[0].ShouldBe(string.Join(',', Columns));
+        lines[^1].ShouldBe("");
+        lines[1..^1].Select(l => l.Split(',').Select(c => c.Length == 0 ? null : c).ToArray()).ShouldBe(expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Metrics))]
+    public void A_JSON_file_holds_the_cells_that_are_read(string metric, bool split)
+    {
+        var (query, expected) = Expected(metric, split);
+        using var json = JsonDocument.Parse(Write(query, Format.Json));
+        json.RootElement.EnumerateArray().Select(r => r.EnumerateObject().Select(p => p.Name)).First().ShouldBe(Columns);
+        json.RootElement.EnumerateArray().Select(r => r.EnumerateObject().Select(p => Plain(p.Value)).ToArray()).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task An_Arrow_file_holds_the_cells_that_are_read()
+    {
+        var (query, expected) = Expected("first_contact_days", split: true);
+        using var folder = new TempFolder();
+        await File.WriteAllBytesAsync(folder["cells.arrow"], Write(query, Format.Arrow), TestContext.Current.CancellationToken);
+        var root = typeof(FileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(root, "tests", "Standins", "ArrowStreams", "read-arrow.mjs"), folder["cells.arrow"]])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        using var read = JsonDocument.Parse(await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var columns = read.RootElement.GetProperty("columns");
+        columns.EnumerateObject().Select(c => c.Name).ShouldBe(Columns);
+        foreach (var (name, i) in Columns.Select((c, i) => (c, i)).Where(c => c.c != "period"))
+        {
+            columns.GetProperty(name).EnumerateArray().Select(Plain).ShouldBe(expected.Select(r => r[i]), name);
+        }
+    }
+
+    [Fact]
+    public void Names_stay_Korean_in_JSON() =>
+        Encoding.UTF8.GetString(Write(Expected("visits_done", false).Query, Format.Json)).ShouldContain("청운효자동");
+
+    private static string? Plain(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.Number => value.GetDouble().ToString(CultureInfo.InvariantCulture),
+        _ => value.GetString(),
+    };
+
+    private (MetricQuery Query, List<string?[]> Rows) Expected(string metric, bool split)
+    {
+        var breakdown = split ? MetricCatalog.Get(metric).Breakdowns[0].Id : null;
+        var query = new MetricQuery(metric, [Level.City, Level.Gu, Level.Dong], Grain.Month, new(2024, 9, 1), new(2024, 10, 1), "g01", breakdown);
+        return (query, [.. town.Books.Reader.Read(query, Books.Analyst).Select(r => new[]
+        {
+            metric, "month", breakdown, r.Level.ToString().ToLowerInvariant(), r.UnitId, r.Code, r.Ko, r.En, r.GuId, r.Period.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            r.Category, r.Status.ToString(), r.Value?.ToString(CultureInfo.InvariantCulture), r.Numerator?.ToString(CultureInfo.InvariantCulture),
+            r.Denominator?.ToString(CultureInfo.InvariantCulture), r.Expected.ToString(CultureInfo.InvariantCulture), r.Received.ToString(CultureInfo.InvariantCulture),
+        })]);
+    }
+
+    private byte[] Write(MetricQuery query, Format format)
+    {
+        using var stream = new MemoryStream();
+        town.Books.Reader.Write(query, Books.Analyst, format, stream);
+        return stream.ToArray();
+    }
+}
