@@ -50,6 +50,20 @@ internal static class Server
         }
     }
 
+    /// <summary>Says at once that a port is taken, before anything is emptied or made for the server.</summary>
+    public static void RequireFree(int port)
+    {
+        try
+        {
+            using var probe = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, port);
+            probe.Start();
+        }
+        catch (System.Net.Sockets.SocketException)
+        {
+            throw new Refusal($"The port {port} is in use by another process. Stop that process, or choose another with --port.");
+        }
+    }
+
     private static void Schedules(IServiceCollection services, House house)
     {
         services.AddSingleton(house.Night);

@@ -112,6 +112,22 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_demo_whose_port_is_taken_leaves_the_last_demo_as_it_is()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["demo", "data"]);
+        File.WriteAllText(folder["demo", "made-by-donghaeng-demo"], "");
+        File.WriteAllText(folder["demo", "data", "figures"], "of the last demo");
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var run = await Terminal.RunIn(folder.Path, "demo", "--port", $"{port}");
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain($"port {port} is in use");
+        File.Exists(folder["demo", "data", "figures"]).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Ingest_without_sources_says_which_setting_is_missing()
     {
         using var folder = new TempFolder();

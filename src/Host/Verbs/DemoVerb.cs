@@ -33,6 +33,11 @@ internal static class DemoVerb
 
     private static async Task<int> Run(int months, int port, bool once, DirectoryInfo folder, CancellationToken cancel)
     {
+        if (!once)
+        {
+            Server.RequireFree(port);
+        }
+
         var place = DemoFolder.Fresh(folder.FullName);
         Directory.CreateDirectory(place.Exports);
         await using var centers = await CenterServer.Start(place.Exports);
@@ -52,7 +57,6 @@ internal static class DemoVerb
         {
             if (!once)
             {
-                // Before the road, so that a port in use is said at once and not after a minute.
                 app = Server.Build(house, listen);
                 await Server.Start(app, listen, cancel);
             }
