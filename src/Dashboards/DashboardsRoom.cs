@@ -11,7 +11,6 @@ using DongHaeng.Ops.Audit;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,9 +24,12 @@ public static class DashboardsRoom
     /// <param name="reader">The gate; stays the host's to close.</param>
     /// <param name="store">The operational database; stays the host's to close.</param>
     /// <param name="keysFolder">Where the keys lie that seal cookies and forms; it is made when missing.</param>
+    /// <param name="secureCookies">Whether the public address is https, so that no cookie ever travels plainly.</param>
     public static IServiceCollection AddDashboards(
-        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder)
+        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, bool secureCookies = false)
     {
+        var address = new PublicAddress(secureCookies);
+        services.AddSingleton(address);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(reader);
         services.AddSingleton(store);
@@ -35,12 +37,12 @@ public static class DashboardsRoom
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<Assets>();
-        services.AddSessionCookie();
+        services.AddSessionCookie(address.Cookies);
         services.AddDataProtection().SetApplicationName("donghaeng").PersistKeysToFileSystem(new DirectoryInfo(keysFolder));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "donghaeng.form";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = address.Cookies;
         });
         services.AddRazorComponents();
         // Korean as it is, not as &#x…;: a third of the bytes.
@@ -51,6 +53,7 @@ public static class DashboardsRoom
     /// <summary>Puts the pages and what guards them into the pipeline.</summary>
     public static WebApplication MapDashboards(this WebApplication app)
     {
+        app.Services.GetRequiredService<PublicAddress>().Use(app);
         app.UseSecurityHeaders();
         app.UseNotices();
         app.Use((http, next) =>

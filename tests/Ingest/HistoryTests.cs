@@ -29,7 +29,7 @@ public sealed class HistoryTests
         using (var intake = new Intake(center.Data, center.Keys, warehouse))
         {
             new Ledger(warehouse).Clear();
-            intake.CatchUp(center.Settings with { FilesPerCommit = 7 }, null, TestContext.Current.CancellationToken).Count.ShouldBe(40);
+            intake.CatchUp(center.Settings with { FilesPerCommit = 7 }, null, null, TestContext.Current.CancellationToken).Count.ShouldBe(40);
             new Publisher(warehouse, shelf).Publish(TimeProvider.System.GetUtcNow()).ShouldNotBe(grown);
         }
 
@@ -46,7 +46,7 @@ public sealed class HistoryTests
         using var warehouse = WarehouseFile.Open(center.Data);
         using var intake = new Intake(center.Data, center.Keys, warehouse);
         new Ledger(warehouse).Clear();
-        intake.CatchUp(center.Settings, null, TestContext.Current.CancellationToken).Select(f => f.Refusal != null).ShouldBe([false, true]);
+        intake.CatchUp(center.Settings, null, null, TestContext.Current.CancellationToken).Select(f => f.Refusal != null).ShouldBe([false, true]);
     }
 
     private static Dictionary<(string, DateOnly), int> Figures(Center center)

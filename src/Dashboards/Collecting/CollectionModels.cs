@@ -26,6 +26,7 @@ public static class CollectionModels
         var suppliers = Suppliers.Of(shown, gus, gu, choice, texts);
         var month = shown.Where(row => row.Month == choice.Period).ToList();
         var tally = Tally.Of(month);
+        var files = Files(gu, choice);
         var monthName = MonthName.Full(choice.Period, texts.Language);
         return new CollectionModel(
             gu is null ? words.Title : words.GuTitle(Place.Name(gu, texts)),
@@ -38,8 +39,8 @@ public static class CollectionModels
             Filters.Of("/collection", choice, info, texts) with { Grains = [], Metrics = [] },
             gu?.Code,
             Table(suppliers, month, monthName, gu, texts),
-            Files(gu, choice),
-            Grids.Of(shown, suppliers, choice, info, texts));
+            files,
+            Grids.Of(shown, suppliers, files, choice, info, texts));
     }
 
     private static DataTable Table(
@@ -74,6 +75,10 @@ public static class CollectionModels
     private static IReadOnlyList<FileLink> Files(Unit? gu, Choice choice)
     {
         var query = $"?period={PeriodText.Key(choice.Period)}" + (gu is null ? "" : $"&gu={gu.Code}");
-        return [new FileLink("CSV", "/collection.csv" + query), new FileLink("JSON", "/collection.json" + query)];
+        return
+        [
+            new FileLink("CSV", "/collection.csv" + query), new FileLink("JSON", "/collection.json" + query),
+            new FileLink("Arrow", "/collection.arrow" + query),
+        ];
     }
 }

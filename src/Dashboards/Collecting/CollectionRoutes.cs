@@ -1,9 +1,9 @@
+using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
@@ -12,11 +12,13 @@ namespace DongHaeng.Dashboards.Collecting;
 /// <summary>What the centers delivered.</summary>
 public static class CollectionRoutes
 {
+    private static readonly IReadOnlyList<string> Keys = [.. Choice.Keys, "gu"];
+
     /// <summary>Adds /collection and its files.</summary>
     public static void MapCollection(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/collection", Show);
-        routes.MapGet("/collection.{form:regex(^(csv|json)$)}", Send);
+        routes.MapGet("/collection.{form:regex(^(csv|json|arrow)$)}", Send);
     }
 
     private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, string? gu)
@@ -36,6 +38,12 @@ public static class CollectionRoutes
         {
             Record.Refusal(log, visit, clock);
             return Notices.NoSuchUnit(visit, Level.Gu);
+        }
+
+        if (chosen is not null)
+        {
+            // Its lines are single centers, and a center is a dong.
+            Record.Look(log, visit, clock);
         }
 
         var choice = ChoiceOf(visit, info);
@@ -59,14 +67,25 @@ public static class CollectionRoutes
             return Notices.NoSuchUnit(visit, Level.Gu);
         }
 
-        var choice = ChoiceOf(visit, info);
-        var rows = reader.Collection(Grids.MonthsOf(choice, info)[0], choice.Period, visit.Scope)
-            .Where(row => chosen is null || row.GuId == chosen.Id).ToList();
+        var query = visit.Http.Request.Query;
+        if (!Choice.Knows(query, Keys) || FileSpan.Of(query, Grain.Month, info) is not { } span)
+        {
+            return Notices.BadRequest(visit);
+        }
+
         Record.Export(log, visit, clock);
-        return form == "csv"
-            ? TypedResults.File(CollectionFile.Csv(rows), "text/csv; charset=utf-8", $"collection_{PeriodText.Key(choice.Period)}.csv")
-            : TypedResults.File(CollectionFile.Json(rows), "application/json; charset=utf-8", $"collection_{PeriodText.Key(choice.Period)}.json");
+        var first = Grids.MonthsOf(new Choice(Grain.Month, span.To, null), info)[0];
+        return DataFile.Of(form, Name(chosen, span.To, form), (format, stream) =>
+            reader.WriteCollection(first, span.To, ScopeOf(visit, chosen), format, stream));
     }
+
+    private static string Name(Unit? gu, DateOnly month, string form) =>
+        $"collection_{(gu is null ? "" : gu.Code + "_")}{PeriodText.Key(month)}.{form}";
+
+    // The gate writes all that a scope opens; a gu's file is what its supervisor gets, for whoever may open the gu.
+    private static Scope ScopeOf(Visit visit, Unit? gu) => gu is null
+        ? visit.Scope
+        : Scope.Of(visit.Viewer with { Role = Role.Supervisor, UnitId = gu.Id }, Door.SignedIn);
 
     // A supervisor has one gu and sees its centers; whoever sees all starts with the gus.
     private static bool TryChoose(List<Unit> gus, string? code, out Unit? chosen)

@@ -15,14 +15,15 @@ public static class Grids
     /// <summary>How many months a grid looks back over, the last one included.</summary>
     public const int Months = 12;
 
-    /// <summary>The grids of all datasets that were due.</summary>
+    /// <summary>The grids of all datasets that were due; the files hold the months of all of them.</summary>
     public static IReadOnlyList<Figure> Of(
-        IReadOnlyList<CollectionRow> rows, IReadOnlyList<Supplier> suppliers, Choice choice, SnapshotInfo info, Texts texts)
+        IReadOnlyList<CollectionRow> rows, IReadOnlyList<Supplier> suppliers, IReadOnlyList<FileLink> files, Choice choice,
+        SnapshotInfo info, Texts texts)
     {
         var months = MonthsOf(choice, info);
         return [.. ContractCatalog.All
             .Where(contract => rows.Any(row => row.Dataset == contract.Id))
-            .Select(contract => Grid(contract, [.. rows.Where(row => row.Dataset == contract.Id)], suppliers, months, texts))];
+            .Select(contract => Grid(contract, [.. rows.Where(row => row.Dataset == contract.Id)], suppliers, months, files, texts))];
     }
 
     /// <summary>The months of the grids, ascending.</summary>
@@ -30,7 +31,8 @@ public static class Grids
         [.. Enumerable.Range(1 - Months, Months).Select(choice.Period.AddMonths).Where(month => month >= info.FirstMonth)];
 
     private static Figure Grid(
-        Contract contract, IReadOnlyList<CollectionRow> rows, IReadOnlyList<Supplier> suppliers, IReadOnlyList<DateOnly> months, Texts texts)
+        Contract contract, IReadOnlyList<CollectionRow> rows, IReadOnlyList<Supplier> suppliers, IReadOnlyList<DateOnly> months,
+        IReadOnlyList<FileLink> files, Texts texts)
     {
         var language = texts.Language;
         var name = texts.Pick(contract.Ko, contract.En);
@@ -42,7 +44,7 @@ public static class Grids
                 line.Name, [.. line.Tallies.Select(tally => new CompletenessCell(tally.State, Detail(tally, texts)))]))]);
         return new Figure(
             contract.Id, name, Drawing.Of(name, grid.Words(language), language, grid.Height, grid.Draw), null,
-            Table(name, cells, months, texts), []);
+            Table(name, cells, months, texts), files);
     }
 
     private static DataTable Table(

@@ -14,28 +14,25 @@ namespace DongHaeng.Dashboards.Files;
 /// <param name="Breakdown">The breakdown; null for totals.</param>
 public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly To, IReadOnlyList<Level> Levels, string? Breakdown)
 {
-    // Longer spans are asked for in parts.
-    private const int MonthsAtOnce = 240;
+    // A file stands at its page's address, so the page's own words may be there.
+    private static readonly IReadOnlyList<string> Keys = [.. Choice.Keys, "from", "to", "level", "by"];
 
     /// <summary>
-    /// Reads an address; null when something in it cannot be. Without a period it is the last month, without levels
-    /// the place alone.
+    /// Reads an address; null when something in it cannot be or is not known. Without a period it is the last month,
+    /// without levels the place alone.
     /// </summary>
     public static FileAsk? Of(string metric, Level own, IQueryCollection query, SnapshotInfo info)
     {
-        var from = Month(query["from"], info.LastMonth);
-        var to = Month(query["to"], from);
         var levels = Named<Level>(query["level"], own);
-        var grain = Named<Grain>(query["grain"], Grain.Month);
         var by = query["by"].ToString() is { Length: > 0 } named ? named : null;
-        if (MetricCatalog.Find(metric) is not { } known || from is not { } first || to is not { } last || first > last
-            || first.AddMonths(MonthsAtOnce) < last || levels is null || grain is not [var length]
-            || (by is not null && known.Breakdowns.All(breakdown => breakdown.Id != by)))
+        if (!Choice.Knows(query, Keys) || MetricCatalog.Find(metric) is not { } known
+            || Named<Grain>(query["grain"], Grain.Month) is not [var length] || FileSpan.Of(query, length, info) is not { } span
+            || levels is null || (by is not null && known.Breakdowns.All(breakdown => breakdown.Id != by)))
         {
             return null;
         }
 
-        return new FileAsk(known, length, Periods.Start(first, length), Periods.Start(last, length), levels, by);
+        return new FileAsk(known, length, span.From, span.To, levels, by);
     }
 
     /// <summary>The question for the gate.</summary>
@@ -44,8 +41,6 @@ public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly
     /// <summary>The file's name: discovery_linked_11680_2024-01_2024-10.csv.</summary>
     public string Name(Unit unit, string form) =>
         $"{Metric.Id}_{(unit.Level == Level.City ? unit.Id : unit.Code)}_{PeriodText.Key(From)}{(From == To ? "" : "_" + PeriodText.Key(To))}.{form}";
-
-    private static DateOnly? Month(string? text, DateOnly? otherwise) => string.IsNullOrEmpty(text) ? otherwise : PeriodText.Parse(text);
 
     private static List<T>? Named<T>(string? text, T otherwise)
         where T : struct, Enum

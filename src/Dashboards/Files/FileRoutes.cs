@@ -54,22 +54,6 @@ public static class FileRoutes
                 "image/svg+xml; charset=utf-8", ask.Name(unit, form));
         }
 
-        using var content = new MemoryStream();
-        reader.Write(ask.Query(unit), visit.Scope, FormatOf(form), content);
-        return TypedResults.File(content.ToArray(), TypeOf(form), ask.Name(unit, form));
+        return DataFile.Of(form, ask.Name(unit, form), (format, stream) => reader.Write(ask.Query(unit), visit.Scope, format, stream));
     }
-
-    private static Format FormatOf(string form) => form switch
-    {
-        "csv" => Format.Csv,
-        "json" => Format.Json,
-        _ => Format.Arrow,
-    };
-
-    private static string TypeOf(string form) => form switch
-    {
-        "csv" => "text/csv; charset=utf-8",
-        "json" => "application/json; charset=utf-8",
-        _ => "application/vnd.apache.arrow.stream",
-    };
 }

@@ -8,7 +8,8 @@ namespace DongHaeng.Dashboards.Shell;
 /// <summary>In which language a reader is answered: the address, else the choice made before, else the account's, else Korean.</summary>
 public static class LanguageChoice
 {
-    private const string Key = "lang";
+    /// <summary>Its name in addresses, and its cookie's.</summary>
+    public const string Key = "lang";
 
     /// <summary>The language of a request.</summary>
     public static Language Of(HttpContext http, Account? account) =>

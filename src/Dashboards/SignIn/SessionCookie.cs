@@ -15,7 +15,7 @@ public static class SessionCookie
     private const string StampClaim = "stamp";
 
     /// <summary>Adds cookie authentication.</summary>
-    public static void AddSessionCookie(this IServiceCollection services)
+    public static void AddSessionCookie(this IServiceCollection services, CookieSecurePolicy secure)
     {
         services.AddSingleton<Sessions>();
         services.AddAuthentication(Scheme).AddCookie(options =>
@@ -23,7 +23,7 @@ public static class SessionCookie
             options.Cookie.Name = "donghaeng";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = secure;
             options.LoginPath = "/sign-in";
             options.ReturnUrlParameter = "return";
             options.ExpireTimeSpan = TimeSpan.FromHours(9); // a working day

@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Shell;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +12,9 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="Metric">Only this metric; null for all.</param>
 public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
 {
+    /// <summary>The words that a page's address may hold.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["grain", "period", "metric", LanguageChoice.Key];
+
     /// <summary>
     /// The choice of an address. What it does not say, or what the snapshot does not hold, falls back to all metrics
     /// and the last month that has ended.
@@ -22,6 +26,10 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
         var held = month < info.FirstMonth ? info.FirstMonth : month > info.LastMonth ? info.LastMonth : month;
         return new Choice(grain, Periods.Start(held, grain), MetricCatalog.Find(query["metric"].ToString()));
     }
+
+    /// <summary>Whether an address holds no words but some; a misspelt one must not silently do nothing.</summary>
+    public static bool Knows(IQueryCollection query, IReadOnlyList<string> keys) =>
+        query.Keys.All(key => keys.Contains(key, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The metrics that it shows.</summary>
     public IReadOnlyList<Metric> Metrics => Metric is null ? MetricText.All : [Metric];

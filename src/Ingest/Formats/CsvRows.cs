@@ -72,7 +72,7 @@ public sealed class CsvRows(Pseudonyms pseudonyms)
                 return Refused(receipt, $"Line {reader.LineNumber} has {reader.FieldCount} cells and the heading row {width}.");
             }
 
-            rows.Add(new StagedRow((int)reader.LineNumber, Cells(contract, places, reader, receipt.Supplier)));
+            rows.Add(Row(contract, places, reader, receipt.Supplier));
         }
 
         return new ReadFile(receipt, rows);
@@ -80,12 +80,18 @@ public sealed class CsvRows(Pseudonyms pseudonyms)
 
     private static ReadFile Refused(Receipt receipt, string why) => new(receipt, [], why);
 
-    private string?[] Cells(Contract contract, int[] places, CsvReader reader, string supplier)
+    private StagedRow Row(Contract contract, int[] places, CsvReader reader, string supplier)
     {
         var cells = new string?[places.Length];
+        string? personal = null;
         for (var c = 0; c < places.Length; c++)
         {
             cells[c] = places[c] < 0 ? null : Content(reader.GetString(places[c]));
+            if (cells[c] is { } text && PersonalData.In(text, contract.Columns[c].Type))
+            {
+                personal = personal == null ? contract.Columns[c].Id : $"{personal},{contract.Columns[c].Id}";
+                cells[c] = null;
+            }
         }
 
         for (var c = 0; c < cells.Length; c++)
@@ -97,7 +103,7 @@ public sealed class CsvRows(Pseudonyms pseudonyms)
             }
         }
 
-        return cells;
+        return new StagedRow((int)reader.LineNumber, cells, personal);
     }
 
     private static string? Content(string cell)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DongHaeng.Warehouse;
 
 namespace DongHaeng.Ingest.Landing;
 
@@ -26,7 +27,7 @@ public static class KeyFile
             throw new IOException($"The key {path} is missing, and the data folder was made with it: restore it from its backup. Without it landed files cannot be read.");
         }
 
-        Directory.CreateDirectory(folder);
+        OwnFolder.Make(folder);
         var made = RandomNumberGenerator.GetBytes(Length);
         var making = path + ".making";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };

@@ -41,8 +41,17 @@ public sealed class Intake : IDisposable
     /// <summary>
     /// Loads every receipt that the warehouse has not loaded: after a crash the last batch, after `warehouse rebuild` all.
     /// </summary>
+    /// <param name="settings">How much one commit takes.</param>
+    /// <param name="progress">Told how many files are loaded.</param>
+    /// <param name="lost">
+    /// Told of a landed file that is gone or damaged, or that cannot be loaded, and it is left out; its supplier offers it
+    /// again. Null where all must be there.
+    /// </param>
+    /// <param name="cancel">Ends it between files.</param>
     /// <returns>What became of each file.</returns>
-    public IReadOnlyList<LoadedFile> CatchUp(IngestSettings settings, IProgress<RoundProgress>? progress, CancellationToken cancel)
+    /// <exception cref="IOException">A landed file is gone or damaged, and <paramref name="lost"/> is null.</exception>
+    public IReadOnlyList<LoadedFile> CatchUp(
+        IngestSettings settings, IProgress<RoundProgress>? progress, Action<Receipt, string>? lost, CancellationToken cancel)
     {
         var loaded = new List<LoadedFile>();
         var batch = new Batch(settings);
@@ -50,11 +59,19 @@ public sealed class Intake : IDisposable
         foreach (var (receipt, next) in Journal.From(end))
         {
             cancel.ThrowIfCancellationRequested();
-            batch.Add(Rows.Read(receipt, Landing.Get(receipt)));
+            try
+            {
+                batch.Add(Rows.Read(receipt, Landing.Get(receipt)));
+            }
+            catch (IOException e) when (lost != null)
+            {
+                lost(receipt, e.Message);
+            }
+
             end = next;
             if (batch.Full)
             {
-                loaded.AddRange(Loader.Load(batch.Files, end));
+                loaded.AddRange(Load(batch.Files, end, lost));
                 batch = new Batch(settings);
                 progress?.Report(new RoundProgress(0, 0, loaded.Count));
             }
@@ -62,17 +79,39 @@ public sealed class Intake : IDisposable
 
         if (batch.Files.Count > 0)
         {
-            loaded.AddRange(Loader.Load(batch.Files, end));
+            loaded.AddRange(Load(batch.Files, end, lost));
         }
 
         return loaded;
     }
 
     /// <summary>Makes a batch last: receipts on the disk first, then facts, rejects and ledger in one commit.</summary>
-    internal IReadOnlyList<LoadedFile> Take(IReadOnlyList<ReadFile> batch)
+    internal IReadOnlyList<LoadedFile> Take(IReadOnlyList<ReadFile> batch, Action<Receipt, string> lost)
     {
         Journal.Append(batch.Select(f => f.Receipt));
-        return Loader.Load(batch, Journal.End);
+        return Load(batch, Journal.End, lost);
+    }
+
+    /// <summary>Loads a batch; where the database refuses it, file by file, so that one file does not stop the others.</summary>
+    private List<LoadedFile> Load(IReadOnlyList<ReadFile> batch, long end, Action<Receipt, string>? lost)
+    {
+        try
+        {
+            return [.. Loader.Load(batch, end)];
+        }
+        catch (LoadException e) when (lost != null)
+        {
+            if (batch.Count == 1)
+            {
+                lost(batch[0].Receipt, e.Message);
+                return [];
+            }
+        }
+
+        var before = Loader.Position();
+        var loaded = batch.SelectMany(file => Load([file], before, lost)).ToList();
+        Loader.MoveTo(end);
+        return loaded;
     }
 
     /// <summary>Closes the journal.</summary>

@@ -14,8 +14,8 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
     /// <exception cref="OperationCanceledException">Asked to stop; what was committed stays, the rest comes next time.</exception>
     public async Task<RoundReport> Run(IProgress<RoundProgress>? progress, CancellationToken cancel)
     {
-        var loaded = new List<LoadedFile>(intake.CatchUp(settings, null, cancel));
         var failures = new ConcurrentBag<RoundFailure>();
+        var loaded = new List<LoadedFile>(intake.CatchUp(settings, null, Lost, cancel));
         var suppliers = settings.Sources.SelectMany(s => Suppliers(s).Select(id => (Id: id, Settings: s))).ToList();
         if (suppliers.GroupBy(s => s.Id).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
@@ -36,7 +36,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
                 batch.Add(file);
                 if (batch.Full)
                 {
-                    loaded.AddRange(intake.Take(batch.Files));
+                    loaded.AddRange(intake.Take(batch.Files, Lost));
                     batch = new Batch(settings);
                 }
 
@@ -45,7 +45,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
 
             if (batch.Files.Count > 0)
             {
-                loaded.AddRange(intake.Take(batch.Files));
+                loaded.AddRange(intake.Take(batch.Files, Lost));
             }
         }
         finally
@@ -59,6 +59,8 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         return new RoundReport(
             suppliers.Count, [.. failures.OrderBy(f => f.Supplier, StringComparer.Ordinal)], loaded.Count, [.. loaded.Where(f => f.Refusal != null)],
             loaded.Sum(f => f.Read), loaded.Sum(f => f.Taken), loaded.Sum(f => f.Rejected));
+
+        void Lost(Receipt receipt, string what) => failures.Add(new RoundFailure(receipt.Supplier, $"{receipt.Name}: {what}"));
     }
 
     private IReadOnlyList<string> Suppliers(SourceSettings source) => source.Suppliers.Count > 0

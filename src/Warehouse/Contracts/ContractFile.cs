@@ -33,7 +33,7 @@ public static class ContractFile
             Supplier = root.Choice("supplier", "center", "gu", "foundation"),
             SourceSystems = root.Texts("source_systems"),
             ClosesOnBusinessDay = (int)(due.Number("closes_on_business_day") ?? throw due.Wrong("'closes_on_business_day' is missing")),
-            KeyScope = root.Text("key_scope"),
+            KeyScope = root.Choice("key_scope", "center"), // the one that pseudonyms are made for
             Event = root.Text("event"),
             NaturalKey = root.Texts("natural_key"),
             ChangesLater = root.Text("changes_later"),

@@ -30,14 +30,16 @@ internal static class Cell
         foreach (var c in contract.Columns)
         {
             var raw = "raw_" + c.Id;
+            var dropped = $"coalesce(list_contains(personal, '{c.Id}'), false)";
+            yield return new(dropped, c.Id, "personal");
             if (c.Required)
             {
-                yield return new($"{raw} is null", c.Id, "required");
+                yield return new($"{raw} is null and not {dropped}", c.Id, "required");
             }
 
             if (c.RequiredWhen is var (other, code))
             {
-                yield return new($"{raw} is null and raw_{other} = {Text(code)}", c.Id, "required");
+                yield return new($"{raw} is null and raw_{other} = {Text(code)} and not {dropped}", c.Id, "required");
             }
 
             foreach (var rule in OfType(c, raw))

@@ -6,8 +6,8 @@ namespace DongHaeng.Warehouse.Load;
 /// <summary>The statements that turn a dataset's staged rows into facts and rejects, made from its contract.</summary>
 internal static class Judgement
 {
-    // Days and small numbers help the center; a longer run of digits may be somebody's key under a wrong heading.
-    private const string Harmless = "-?[0-9]{1,4}([-.,/:][0-9]{1,4}){0,2}";
+    // Days and small numbers help the center; other digits may be a telephone number, or somebody's key under a wrong heading.
+    private const string Harmless = "-?[0-9]{1,4}([.,][0-9]{1,3})?|[0-9]{4}-[0-9]{1,2}|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}([ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?|(19|20)[0-9]{2}[01][0-9][0-3][0-9]";
     private const string DongCode = "[0-9]{10}";
 
     /// <summary>In their order: read types, find broken rules, set rows aside, replace, insert, settle what stands.</summary>
@@ -39,7 +39,7 @@ internal static class Judgement
         create or replace temp table typed as
         with cells as (
             select
-                s.delivery_no, s.line, b.supplier, b.sequence, b.first_day, b.last_day, b.known_day,
+                s.delivery_no, s.line, b.supplier, b.sequence, b.first_day, b.last_day, b.known_day, string_split(s.personal, ',') as personal,
                 {string.Join(",\n        ", contract.Columns.Select(c => $"s.{c.Id} as raw_{c.Id}, {Cell.Value(c, "s." + c.Id)} as {c.Id}"))}
             from {contract.StageTable} as s
             join batch as b using (delivery_no)
@@ -67,7 +67,7 @@ internal static class Judgement
             select
                 delivery_no, line, rule.c as column_id, rule.r as reason,
                 case
-                    when length(rule.v) <= 10 and regexp_full_match(rule.v, '{Harmless}') then rule.v
+                    when regexp_full_match(rule.v, '{Harmless}') then rule.v
                     when rule.c = 'dong_code' and regexp_full_match(rule.v, '{DongCode}') then rule.v
                     when length(rule.v) = 1 then '*'
                     else left(rule.v, 1) || repeat('*', least(length(rule.v) - 1, 12))

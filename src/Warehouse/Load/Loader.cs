@@ -21,8 +21,23 @@ public sealed class Loader(WarehouseFile warehouse)
     /// <param name="files">Files that the ledger does not know yet, each delivery once.</param>
     /// <param name="position">The end of their receipts in the journal.</param>
     /// <returns>What became of each, in the order given.</returns>
-    /// <exception cref="DuckDBException">The database failed; nothing of the batch is in it.</exception>
+    /// <exception cref="LoadException">The database failed; nothing of the batch is in it.</exception>
     public IReadOnlyList<LoadedFile> Load(IReadOnlyList<ReadFile> files, long position)
+    {
+        try
+        {
+            return LoadAll(files, position);
+        }
+        catch (DuckDBException e)
+        {
+            throw new LoadException($"{files[0].Receipt.Name}{(files.Count > 1 ? $" and {files.Count - 1} others" : "")} could not be loaded: {e.Message.Split('\n')[0]}", e);
+        }
+    }
+
+    /// <summary>Sets how far into the receipts journal the warehouse has loaded.</summary>
+    public void MoveTo(long position) => warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"update journal set position = {position}"));
+
+    private List<LoadedFile> LoadAll(IReadOnlyList<ReadFile> files, long position)
     {
         var first = warehouse.Query("select coalesce(max(delivery_no), 0)::integer from delivery", r => r.GetInt32(0))[0] + 1;
         Stage(files, first);
@@ -119,9 +134,9 @@ public sealed class Loader(WarehouseFile warehouse)
 
     private static void Append(DuckDBAppender stage, int no, ReadFile file, Contract contract)
     {
-        foreach (var (line, cells) in file.Rows)
+        foreach (var (line, cells, personal) in file.Rows)
         {
-            var row = stage.CreateRow().AppendValue(no).AppendValue(line);
+            var row = stage.CreateRow().AppendValue(no).AppendValue(line).AppendValue(personal);
             for (var i = 0; i < cells.Length; i++)
             {
                 _ = contract.Columns[i].Type != ColumnType.Key ? row.AppendValue(cells[i])

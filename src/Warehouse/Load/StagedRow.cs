@@ -6,4 +6,5 @@ namespace DongHaeng.Warehouse.Load;
 /// One for each column of the contract, in its order: text as it stood, trimmed, null for an empty cell; a
 /// <see cref="Guid"/>'s text for a key, because pseudonyms are made before anything is stored.
 /// </param>
-public readonly record struct StagedRow(int Line, string?[] Cells);
+/// <param name="Personal">Ids of columns whose cells looked like personal data and were dropped, with commas; null for none.</param>
+public readonly record struct StagedRow(int Line, string?[] Cells, string? Personal = null);

@@ -48,7 +48,7 @@ public sealed record Metric
     /// <summary>The datasets that it is counted from.</summary>
     public required IReadOnlyList<string> Datasets { get; init; }
 
-    /// <summary>ordinary, public or protected.</summary>
+    /// <summary>ordinary or public.</summary>
     public required string Sensitivity { get; init; }
 
     /// <summary>How many months back a new record may change its figures.</summary>

@@ -49,7 +49,7 @@ public static class MetricCatalog
             PitfallsKo = header.Section("pitfalls").Text("ko"),
             PitfallsEn = header.Section("pitfalls").Text("en"),
             Datasets = [.. header.Texts("datasets").Select(d => ContractCatalog.Find(d)?.Id ?? throw header.Wrong($"there is no dataset '{d}'"))],
-            Sensitivity = header.Choice("sensitivity", "ordinary", "public", "protected"),
+            Sensitivity = header.Choice("sensitivity", "ordinary", "public"), // protected ones wait until the gate knows their rules
             LookbackMonths = (int)(header.Number("lookback_months") ?? throw header.Wrong("'lookback_months' is missing")),
             Versions = [.. header.Sections("versions").Select(v => new MetricVersion(v.Date("since"), v.Text("ko"), v.Text("en")))],
             Owner = header.Text("owner"),

@@ -39,9 +39,16 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
     /// <summary>Whether files have been loaded since the last publishing.</summary>
     public bool Behind() => warehouse.Query("select journal.position <> published.position from journal, published", r => r.GetBoolean(0))[0];
 
-    /// <summary>The last day that any taken file covers: the figures are what was known at its end.</summary>
-    private DateOnly? ReferenceDay() =>
-        warehouse.Query("select max(last_day) from delivery where verdict = 'taken'", r => r.IsDBNull(0) ? (DateOnly?)null : (DateOnly)r.GetValue(0))[0];
+    /// <summary>
+    /// The last day that the files of at least half of the suppliers reach: the figures are what was known at its end. One
+    /// supplier that is early, or whose clock is wrong, does not move it.
+    /// </summary>
+    private DateOnly? ReferenceDay() => warehouse.Query(
+        """
+        with reach as (select max(last_day) as last_day from delivery where verdict = 'taken' group by supplier)
+        select quantile_disc(last_day, 0.5 order by last_day desc) from reach
+        """,
+        r => r.IsDBNull(0) ? (DateOnly?)null : (DateOnly)r.GetValue(0))[0];
 
     private void Fill(string id, DateOnly asOf, DateTimeOffset publishedAt)
     {

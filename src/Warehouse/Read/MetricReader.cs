@@ -12,6 +12,7 @@ namespace DongHaeng.Warehouse.Read;
 public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
 {
     private static readonly string Cells = SqlFiles.Read("read/opening.sql") + SqlFiles.Read("read/precision.sql");
+    private static readonly string Deliveries = SqlFiles.Read("read/collection.sql");
     private readonly OpenSnapshots open = new(shelf);
 
     /// <summary>What the current snapshot says of itself; null before the first publishing.</summary>
@@ -42,22 +43,36 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
     public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope)
     {
         using var connection = open.Connect();
-        var span = new[] { new DuckDBParameter("first", from), new DuckDBParameter("last", to) };
-        var opening = Opening(scope).Where(p => p.ParameterName is "all_units" or "gu");
-        return connection == null ? [] : Rows(connection, SqlFiles.Read("read/collection.sql"), [.. span, .. opening], Row.Collection);
+        return connection == null ? [] : Rows(connection, Deliveries, Span(from, to, scope), Row.Collection);
+    }
+
+    /// <summary>Writes the same rows as <see cref="Collection"/> as a file.</summary>
+    public void WriteCollection(DateOnly from, DateOnly to, Scope scope, Format format, Stream stream)
+    {
+        using var connection = Open();
+        using var command = Command(connection, Deliveries, Span(from, to, scope));
+        ResultFile.Write(command, format, stream);
     }
 
     /// <summary>Writes the same cells as <see cref="Read"/> as a file.</summary>
     public void Write(MetricQuery query, Scope scope, Format format, Stream stream)
     {
-        using var connection = open.Connect()
-            ?? throw new InvalidOperationException("Nothing is published yet: run `donghaeng ingest run` first.");
-        using var command = Command(connection, Cells, Parameters(query, scope));
-        ResultFile.Write(command, query, format, stream);
+        using var connection = Open();
+        // What was asked for stands in each row, so that rows of several files can be put together.
+        using var command = Command(
+            connection, $"select $metric as metric, $grain as grain, $by as breakdown, result.* from ({Cells}) as result",
+            [.. Parameters(query, scope), new("by", (object?)query.Breakdown ?? DBNull.Value)]);
+        ResultFile.Write(command, format, stream);
     }
 
     /// <summary>Closes the snapshots that are open.</summary>
     public void Dispose() => open.Dispose();
+
+    private static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope) =>
+        [new("first", from), new("last", to), .. Opening(scope).Where(p => p.ParameterName is "all_units" or "gu")];
+
+    private DuckDBConnection Open() => open.Connect()
+        ?? throw new InvalidOperationException("Nothing is published yet: run `donghaeng ingest run` first.");
 
     private static DuckDBParameter[] Opening(Scope scope) =>
     [

@@ -45,7 +45,15 @@ internal sealed class OpenSnapshots(SnapshotShelf shelf) : IDisposable
     private DuckDBConnection Open(string id)
     {
         var connection = new DuckDBConnection($"Data Source={shelf.FileOf(id)};access_mode=READ_ONLY;threads=2;memory_limit=1GB;autoinstall_known_extensions=false;autoload_known_extensions=false");
-        connection.Open();
-        return connection;
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (DuckDBException e)
+        {
+            connection.Dispose();
+            throw new IOException($"The snapshot {id} ({shelf.FileOf(id)}) cannot be opened: {e.Message.Split('\n')[0]} Go back to an earlier one with `donghaeng snapshot use`, or publish anew with `donghaeng warehouse rebuild`.", e);
+        }
     }
 }

@@ -13,9 +13,8 @@ internal static class ResultFile
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static void Write(DuckDBCommand command, MetricQuery query, Format format, Stream stream)
+    public static void Write(DuckDBCommand command, Format format, Stream stream)
     {
-        command.CommandText = Labelled(command, query);
         switch (format)
         {
             case Format.Arrow:
@@ -28,13 +27,6 @@ internal static class ResultFile
                 Csv(command, stream);
                 break;
         }
-    }
-
-    /// <summary>What was asked for stands in each row, so that rows of several files can be put together.</summary>
-    private static string Labelled(DuckDBCommand command, MetricQuery query)
-    {
-        command.Parameters.Add(new DuckDBParameter("by", (object?)query.Breakdown ?? DBNull.Value));
-        return $"select $metric as metric, $grain as grain, $by as breakdown, result.* from ({command.CommandText}) as result";
     }
 
     private static void Arrow(DuckDBCommand command, Stream stream)

@@ -37,7 +37,7 @@ internal static class FactTable
     /// <summary>The table in which a file's cells wait for validation: text, but for keys that are pseudonyms by then.</summary>
     public static string CreateStage(Contract contract) => $"""
         create or replace temp table {contract.StageTable} (
-            delivery_no integer, line integer,
+            delivery_no integer, line integer, personal varchar,
             {string.Join(", ", contract.Columns.Select(c => $"{c.Id} {(c.Type == ColumnType.Key ? "uuid" : "varchar")}"))}
         );
         """;

@@ -45,6 +45,18 @@ public sealed class CollectionTests
         model.Grids.Single().Table.Rows.Single().Cells[^1].Text.ShouldBe("1/3");
     }
 
+    [Fact]
+    public void The_table_and_every_grid_have_their_files()
+    {
+        var model = CollectionModels.Of(Three, [Gangnam], Gangnam, October, Info, Korean);
+        model.Files.Select(file => file.Href).ShouldBe(
+        [
+            "/collection.csv?period=2024-10&gu=11680", "/collection.json?period=2024-10&gu=11680", "/collection.arrow?period=2024-10&gu=11680",
+        ]);
+        model.Grids.ShouldNotBeEmpty();
+        model.Grids.ShouldAllBe(grid => grid.Files.SequenceEqual(model.Files));
+    }
+
     private static CollectionRow Of(string center, string name, int owed = 31, int covered = 31) =>
         new(center, name, name, "g23", "poverty_visit", Month(2024, 10), owed, covered, 100, 2);
 }

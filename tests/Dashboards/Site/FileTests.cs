@@ -46,11 +46,23 @@ public sealed class FileTests(Town town) : IClassFixture<Town>
     [InlineData("/city/visits_done.csv?level=house")]
     [InlineData("/city/visits_done.csv?by=shoe_size")]
     [InlineData("/city/visits_lost.csv")]
+    [InlineData("/city/visits_done.csv?period=2024-13")]
+    [InlineData("/city/visits_done.csv?perod=2024-09")]
+    [InlineData("/city/visits_done.csv?period=2024-09&from=2024-10")]
+    [InlineData("/city/visits_done.csv?period=2024-09&from=2024-09&to=2024-10")]
+    [InlineData("/city/visits_done.csv?from=9999-12&to=9999-12")]
+    [InlineData("/city/visits_done.csv?to=9999-12")]
+    [InlineData("/city/visits_done.svg?from=0001-01")]
+    [InlineData("/city/visits_done.svg?period=0001-01&grain=year")]
+    [InlineData("/city/visits_done.csv?from=2024-08")] // the month before the first
+    [InlineData("/collection.csv?period=9999-12")]
+    [InlineData("/collection.csv?period=2024-13")]
+    [InlineData("/collection.csv?perod=2024-10")]
     public async Task A_file_that_cannot_be_is_refused_in_words(string address)
     {
         using var browser = await town.As("analyst");
         var page = await browser.Page(address, HttpStatusCode.BadRequest);
-        page.QuerySelector("main")!.TextContent.ShouldContain("기간(from, to)");
+        page.QuerySelector("main")!.TextContent.ShouldContain("기간(period 또는 from, to)");
     }
 
     [Fact]
@@ -61,12 +73,49 @@ public sealed class FileTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
-    public async Task What_the_centers_delivered_is_a_file_too()
+    public async Task Put_after_the_address_of_a_page_a_file_is_of_the_period_of_the_page()
+    {
+        using var browser = await town.As("supervisor");
+        var csv = await browser.Text("/gu/11110/visits_done.csv?period=2024-09&grain=month&metric=visits_done&lang=ko");
+        var (heads, row) = (csv.Split("\r\n")[0].TrimStart('\uFEFF').Split(','), csv.Split("\r\n")[1].Split(','));
+        row[Array.IndexOf(heads, "period")].ShouldBe("2024-09-01");
+        row[Array.IndexOf(heads, "value")].ShouldBe("13"); // 10 visits of one center and 3 of the other
+        (await browser.Get("/gu/11110/visits_done.csv?period=2024-09&grain=quarter&from=2024-07")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await browser.Get("/gu/11110/visits_done.csv?period=2024-01&grain=year")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("csv", "text/csv")]
+    [InlineData("json", "application/json")]
+    [InlineData("arrow", "application/vnd.apache.arrow.stream")]
+    public async Task What_the_centers_delivered_is_a_file_too(string form, string type)
+    {
+        using var browser = await town.As("supervisor");
+        var answer = await browser.Get($"/collection.{form}?period=2024-10");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe($"collection_11110_2024-10.{form}");
+        var text = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        text.ShouldContain("청운효자동 동행센터");
+        text.ShouldNotContain("소공동"); // of the other gu
+    }
+
+    [Fact]
+    public async Task A_delivery_is_one_line_of_the_file()
     {
         using var browser = await town.As("supervisor");
         var csv = await browser.Text("/collection.csv?period=2024-10");
-        csv.Split("\r\n")[0].ShouldEndWith("center_id,center_ko,center_en,gu_id,dataset,month,days_owed,days_covered,rows,rejected");
+        csv.Split("\r\n")[0].ShouldEndWith("center_id,name_ko,name_en,gu_id,dataset,month,days_owed,days_covered,fact_rows,rejected_rows");
         csv.ShouldContain("c0001,청운효자동 동행센터,Cheongunhyoja-dong center,g01,poverty_visit,2024-10-01,31,31,12,0");
-        csv.ShouldNotContain("g02");
+    }
+
+    [Fact]
+    public async Task Of_all_gus_an_analyst_takes_one_where_the_page_shows_one()
+    {
+        using var browser = await town.As("analyst");
+        (await browser.Text("/collection.csv?period=2024-10")).ShouldContain("청운효자동");
+        var one = await browser.Text("/collection.csv?period=2024-10&gu=11140");
+        one.ShouldContain("소공동");
+        one.ShouldNotContain("청운효자동");
     }
 }

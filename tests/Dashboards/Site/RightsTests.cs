@@ -87,6 +87,28 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
         town.Log.Verify().ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("supervisor", "/collection?period=2024-09", "look")]
+    [InlineData("analyst", "/collection?gu=11140", "look")]
+    [InlineData("supervisor", "/collection.arrow?period=2024-09", "export")]
+    [InlineData("analyst", "/collection.csv", "export")]
+    public async Task Looking_at_single_centers_and_taking_their_files_are_written_down(string role, string address, string what)
+    {
+        using var browser = await town.As(role);
+        await browser.Get(address);
+        var entry = town.Log.Latest(1)[0];
+        (entry.Who, entry.What, entry.Detail, entry.Precision).ShouldBe((role, what, address, "exact"));
+    }
+
+    [Fact]
+    public async Task Gus_as_lines_of_the_collection_are_not_a_look_at_centers()
+    {
+        using var browser = await town.As("analyst");
+        var before = town.Log.Head();
+        await browser.Get("/collection");
+        town.Log.Head().ShouldBe(before);
+    }
+
     [Fact]
     public async Task A_directors_look_at_the_city_is_not_a_look_at_dongs()
     {

@@ -43,6 +43,9 @@ public class Town : IAsyncLifetime
     /// <summary>Whether figures are published; a town without has accounts and pages only.</summary>
     protected bool Published { get; init; } = true;
 
+    /// <summary>Whether browsers reach it by https, through a proxy that the tests leave out.</summary>
+    protected bool Secure { get; init; }
+
     public async ValueTask InitializeAsync()
     {
         var data = folder["data"];
@@ -62,7 +65,7 @@ public class Town : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddDashboards(reader, store, folder["keys"]);
+        builder.Services.AddDashboards(reader, store, folder["keys"], Secure);
         app = builder.Build();
         app.MapDashboards();
         app.MapGet("/broken", string () => throw new InvalidOperationException("the inside of the program"));

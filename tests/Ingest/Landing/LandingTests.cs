@@ -62,7 +62,7 @@ public sealed class LandingTests
         using var warehouse = WarehouseFile.Open(center.Data);
         using var intake = new Intake(center.Data, center.Keys, warehouse);
         new Ledger(warehouse).Clear();
-        var message = Should.Throw<IOException>(() => intake.CatchUp(center.Settings, null, TestContext.Current.CancellationToken)).Message;
+        var message = Should.Throw<IOException>(() => intake.CatchUp(center.Settings, null, null, TestContext.Current.CancellationToken)).Message;
         message.ShouldContain(landed);
         message.ShouldContain("c0001_poverty_visit_2024-10-01_000001.csv of c0001");
         message.ShouldContain("Restore it from the backup");
@@ -82,7 +82,7 @@ public sealed class LandingTests
         using var warehouse = WarehouseFile.Open(center.Data);
         using var intake = new Intake(center.Data, center.Keys, warehouse);
         new Ledger(warehouse).Clear();
-        intake.CatchUp(center.Settings, null, TestContext.Current.CancellationToken).Count.ShouldBe(2);
+        intake.CatchUp(center.Settings, null, null, TestContext.Current.CancellationToken).Count.ShouldBe(2);
     }
 
     [Theory]
@@ -116,5 +116,26 @@ public sealed class LandingTests
         var bytes = File.ReadAllBytes(landed);
         bytes[^1] ^= 1;
         File.WriteAllBytes(landed, bytes);
+    }
+
+    [Fact]
+    public async Task A_landed_file_that_is_gone_is_said_asked_for_again_and_stops_nobody_else()
+    {
+        using var center = new Center();
+        center.Exports.Add("c0001", "poverty_visit", "2024-10-01..2024-10-31", Csv.File(Csv.VisitHeading, Csv.Visit("1", "2024-10-05")));
+        center.Exports.Add("c0002", "poverty_visit", "2024-10-01..2024-10-31", Csv.File(Csv.VisitHeading, Csv.Visit("2", "2024-10-05", dong: "1111053000")));
+        await center.Night(center.From("c0001", "c0002"));
+        foreach (var file in Directory.GetFiles(center.Data, "warehouse.duckdb*"))
+        {
+            File.Delete(file); // the warehouse is lost, and one landed file with it
+        }
+
+        var first = File.ReadLines(Path.Combine(center.Data, "landing", "receipts")).First(l => l.Contains("\"c0001\""));
+        var sha = System.Text.Json.JsonDocument.Parse(first).RootElement.GetProperty("Sha256").GetString()!;
+        File.Delete(Path.Combine(center.Data, "landing", sha[..2], sha));
+        var (round, _) = await center.Night(center.From("c0001", "c0002"));
+        round.Failures.ShouldHaveSingleItem().What.ShouldContain(sha);
+        center.Cell("visits_done", "2024-10").Value.ShouldBe(1);
+        center.Cell("visits_done", "2024-10", "d0002").Value.ShouldBe(1);
     }
 }

@@ -5,7 +5,7 @@ namespace DongHaeng.Tests.Ingest.Landing;
 
 public sealed class PlantedKeyTests
 {
-    private const string Household = "H-900101-1234567", Staff = "STAFF-PLANTED-77", Person = "PERSON-PLANTED-88";
+    private const string Household = "H-PLANTED-1234567", Staff = "STAFF-PLANTED-77", Person = "PERSON-PLANTED-88";
 
     [Fact]
     public async Task No_key_of_a_person_stands_in_any_byte_of_the_data_folder()

@@ -25,7 +25,7 @@ public static class RejectCases
         Visit("a key stands under the heading of the day", "발생일자", "900101", "event_date", "type", "9*****"),
         Visit("a word that a database takes for a day is none", "발생일자", "epoch", "event_date", "type", "e****"),
         Visit("endless is no time", "입력일시", "-infinity", "recorded_at", "type", "-********"),
-        Visit("there is no hour 25", "입력일시", "2024-10-05 25:00:00", "recorded_at", "type", "2************"),
+        Visit("there is no hour 25", "입력일시", "2024-10-05 25:00:00", "recorded_at", "type", "2024-10-05 25:00:00"),
         Visit("a single letter is no number and stays hidden", "정정차수", "x", "revision_no", "type", "*"),
         Visit("a number with decimals is not rounded", "방문순번", "1.5", "visit_seq", "type", "1.5"),
         Visit("a comma in the wrong place is no thousands separator", "방문순번", "1,5", "visit_seq", "type", "1,5"),
@@ -44,7 +44,7 @@ public static class RejectCases
 
         Visit("the day lies before the file's span", "발생일자", "2024-09-30", "event_date", "period", "2024-09-30"),
         Visit("the day lies behind the file's span", "발생일자", "2024-11-01", "event_date", "period", "2024-11-01"),
-        Visit("it was entered after the file was made", "입력일시", "2024-11-02 00:00:01", "recorded_at", "future", "2************"),
+        Visit("it was entered after the file was made", "입력일시", "2024-11-02 00:00:01", "recorded_at", "future", "2024-11-02 00:00:01"),
         new("the contact lies after the file was made", "discovery", Met, [("초기접촉일", "2024-11-02")], "first_contact_date", "future", "2024-11-02"),
 
         new("assigned before found", "discovery", Met, [("배정일", "2024-10-04")], "assigned_date", "order", "2024-10-04"),

@@ -36,7 +36,7 @@ public sealed class LedgerTests
         ledger.Rejects(null, 10).ShouldBe(
         [
             new RejectLine("c0002", "poverty_visit", "2.csv", 2, "event_date", "period", "2024-11-05"),
-            new RejectLine("c0002", "poverty_visit", "2.csv", 2, "recorded_at", "future", "2************"),
+            new RejectLine("c0002", "poverty_visit", "2.csv", 2, "recorded_at", "future", "2024-11-05 18:00:00"),
             new RejectLine("c0002", "poverty_visit", "2.csv", 3, "dong_code", "dong", "1111051500"),
             new RejectLine("c0001", "poverty_visit", "1.csv", 2, "visit_result", "code", "홍**"),
         ]);

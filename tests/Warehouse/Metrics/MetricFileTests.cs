@@ -47,7 +47,7 @@ public sealed class MetricFileTests
     [InlineData("kind: sum", "kind: 2", "'2' is none of count, sum, proportion, days.")]
     [InlineData("good: none", "good: up", "'up' is none of none, higher, lower.")]
     [InlineData("smallest_period: day", "smallest_period: hour", "'hour' is none of day, week, month, wave.")]
-    [InlineData("sensitivity: ordinary", "sensitivity: none", "'none' is none of ordinary, public, protected.")]
+    [InlineData("sensitivity: ordinary", "sensitivity: none", "'none' is none of ordinary, public.")]
     [InlineData("divide_by", "dividedby", "line 4: 'dividedby' is none of ko, en, divide_by.")]
     [InlineData("owner:", "owners:", "line 15: 'owners' is none of ko, en, unit")]
     [InlineData("datasets: [poverty_visit]", "datasets: [weather]", "there is no dataset 'weather'.")]
