@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using DongHaeng.Warehouse;
 
 namespace DongHaeng.Host;
 
@@ -21,7 +22,7 @@ internal sealed class DataFolder : IDisposable
         var owner = System.IO.Path.Combine(path, "owner");
         try
         {
-            Directory.CreateDirectory(path);
+            OwnFolder.Make(path);
             var held = new FileStream(owner + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             File.WriteAllText(owner, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return new DataFolder(path, held);

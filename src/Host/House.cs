@@ -74,7 +74,7 @@ internal sealed class House : IDisposable
 
     public Dispatch Dispatch => new(Reader, Subscriptions, new Outbox(Ledger, Archive, Mail, TimeProvider.System));
 
-    public Postman Postman => new(Ledger, Archive, Mail, TimeProvider.System);
+    public Postman Postman => new(Ledger, Archive, Mail, TimeProvider.System, (account, unit) => MailRights.Find(Reader, account, unit) != null);
 
     public void Dispose()
     {

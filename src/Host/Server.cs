@@ -1,6 +1,4 @@
 using DongHaeng.Dashboards;
-using DongHaeng.Ingest.Rounds;
-using DongHaeng.Reports.Delivery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Connections;
@@ -23,22 +21,32 @@ internal static class Server
             o.SingleLine = true;
             o.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
         }).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // what ends the program is said by the terminal
             // The keys folder is the secret place: the keys in it need no second lock.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting(); // with the constraints that the slim builder leaves out
-        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"));
-        Schedules(builder.Services, house);
+        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), secureCookies: house.Settings.Address.StartsWith("https:", StringComparison.Ordinal));
+        builder.Services.AddSingleton(house.Night);
+        if (house.Settings.Mail != null)
+        {
+            builder.Services.AddSingleton(_ => house.Dispatch);
+            builder.Services.AddSingleton(_ => house.Postman);
+        }
+
+        builder.Services.AddQuartz(quartz => Schedules.Declare(quartz, house));
+        builder.Services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         var app = builder.Build();
         app.MapDashboards();
         return app;
     }
 
     /// <summary>Starts it and says what is in the way where it cannot.</summary>
-    public static async Task Start(WebApplication app, string listen, CancellationToken cancel)
+    public static async Task Start(WebApplication app, House house, string listen, CancellationToken cancel)
     {
         try
         {
             await app.StartAsync(cancel);
+            await Schedules.Settle(await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(cancel), house.Settings, cancel);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
@@ -63,33 +71,4 @@ internal static class Server
             throw new Refusal($"The port {port} is in use by another process. Stop that process, or choose another with --port.");
         }
     }
-
-    private static void Schedules(IServiceCollection services, House house)
-    {
-        services.AddSingleton(house.Night);
-        services.AddQuartz(quartz =>
-        {
-            quartz.UseDefaultTimeZone(Warehouse.Seoul.Zone);
-            quartz.UsePersistentStore(store =>
-            {
-                store.UseSqlite(Microsoft.Data.Sqlite.SqliteFactory.Instance, house.Ops.ConnectionString);
-                store.UseSystemTextJsonSerializer();
-                store.ProvisionSchema();
-            });
-            Schedule<NightJob>(quartz, "night", house.Settings.Ingest.NightlyCron);
-            if (house.Settings.Mail != null)
-            {
-                services.AddSingleton(_ => house.Dispatch);
-                services.AddSingleton(_ => house.Postman);
-                Schedule<ReportJob>(quartz, "reports", house.Settings.ReportCron);
-                Schedule<PostJob>(quartz, "post", "0 0/5 * * * ?");
-            }
-        });
-        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
-    }
-
-    private static void Schedule<T>(IQuartzBuilder quartz, string name, string cron)
-        where T : class, IJob =>
-        quartz.ScheduleJob<T>(t => t.WithIdentity(name).WithCronSchedule(
-            cron, c => c.InTimeZone(Warehouse.Seoul.Zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
 }

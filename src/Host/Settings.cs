@@ -16,11 +16,17 @@ internal sealed record Settings
     /// <summary>The address that the dashboards listen on.</summary>
     public string Listen { get; init; } = "http://127.0.0.1:5080";
 
+    /// <summary>Where people reach the dashboards, such as https://donghaeng.example.go.kr behind a web server with TLS; null for <see cref="Listen"/>.</summary>
+    public string? PublicUrl { get; init; }
+
+    /// <summary>The address in links.</summary>
+    public string Address => (PublicUrl ?? Listen).TrimEnd('/');
+
     /// <summary>Where exports come from.</summary>
     public IngestSettings Ingest { get; init; } = new();
 
     /// <summary>When reports are made: a Quartz cron expression in Korean time.</summary>
-    public string ReportCron { get; init; } = "0 0 7 5 * ?";
+    public string ReportCron { get; init; } = "0 0 7 10 * ?";
 
     /// <summary>How mail leaves; null where none does.</summary>
     public MailSettings? Mail { get; init; }
@@ -40,7 +46,7 @@ internal sealed record Settings
         try
         {
             var read = new ConfigurationBuilder().AddJsonFile(path, optional: file == null).AddEnvironmentVariables("DONGHAENG_").Build()
-                .Get<Settings>(o => o.ErrorOnUnknownConfiguration = file != null) ?? new Settings();
+                .Get<Settings>(o => o.ErrorOnUnknownConfiguration = File.Exists(path)) ?? new Settings();
             return Checked(data == null ? read : read with { Data = data.FullName });
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException or FormatException)
@@ -49,8 +55,39 @@ internal sealed record Settings
         }
     }
 
+    private static bool IsSchedule(string cron)
+    {
+        try
+        {
+            _ = new Quartz.CronExpression(cron);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     private static Settings Checked(Settings settings)
     {
+        foreach (var (name, cron) in new[] { ("ingest.nightlyCron", settings.Ingest.NightlyCron), ("reportCron", settings.ReportCron) })
+        {
+            if (!IsSchedule(cron))
+            {
+                throw new Refusal($"The setting {name} is '{cron}', which is no Quartz cron expression. An example: 0 30 1 * * ? (every night at 01:30).");
+            }
+        }
+
+        if (!Uri.TryCreate(settings.Listen, UriKind.Absolute, out var listen) || listen.Scheme is not ("http" or "https"))
+        {
+            throw new Refusal($"The setting listen is '{settings.Listen}', which is no web address. An example: http://127.0.0.1:5080.");
+        }
+
+        if (settings.Ingest.Sources.FirstOrDefault(s => s.Kind == "http" && !Uri.TryCreate(s.Location, UriKind.Absolute, out _)) is { } source)
+        {
+            throw new Refusal($"A source of kind http has the location '{source.Location}', which is no web address.");
+        }
+
         var (data, keys) = (Path.GetFullPath(settings.Data), Path.GetFullPath(settings.Keys));
         return (keys + Path.DirectorySeparatorChar).StartsWith(data + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? throw new Refusal($"The keys folder {keys} lies in the data folder {data}: whoever copies the one would have the other. Set `keys` to a folder outside it.")

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DongHaeng.Ops;
 using DongHaeng.Reports.Catalog;
+using DongHaeng.Warehouse.Load;
 
 namespace DongHaeng.Host;
 
@@ -19,7 +20,7 @@ internal static class Terminal
             await Console.Error.WriteLineAsync("Stopped. What was committed stays; the rest comes with the next run.");
             return 130;
         }
-        catch (Exception e) when (e is Refusal or OpsUnavailableException or ReportUnavailableException or KeyNotFoundException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is Refusal or OpsUnavailableException or ReportUnavailableException or KeyNotFoundException or ArgumentException or IOException or UnauthorizedAccessException or LoadException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;

@@ -45,6 +45,7 @@ public sealed class BadInputTests
         var run = await Terminal.RunIn(folder.Path, "serve", "--port", port.ToString(), "--data", folder["data"]);
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldBe($"The address http://127.0.0.1:{port} is in use by another process. Stop that process, or choose another port with --port.\n");
+        run.Output.ShouldBeEmpty();
     }
 
     [Fact]
@@ -77,6 +78,65 @@ public sealed class BadInputTests
         var run = await Terminal.RunIn(folder.Path, "doctor");
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldContain(folder["donghaeng.json"]);
+    }
+
+    [Theory]
+    [InlineData("""{ "ingest": { "nightlyCron": "every night" } }""", "every night")]
+    [InlineData("""{ "listen": "port 80" }""", "port 80")]
+    [InlineData("""{ "ingest": { "sources": [ { "kind": "http", "location": "not an address" } ] } }""", "not an address")]
+    [InlineData("""{ "listn": "http://127.0.0.1:80" }""", "listn")]
+    public async Task A_setting_that_cannot_be_used_is_named_before_anything_happens(string json, string named)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["donghaeng.json"], json);
+        var run = await Terminal.RunIn(folder.Path, "serve");
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain(named);
+        run.Errors.ShouldNotContain("   at ");
+        Directory.Exists(folder["data"]).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("65536")]
+    public async Task A_port_that_is_none_is_refused(string port)
+    {
+        var run = await Terminal.Run("serve", "--port", port);
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain("from 0 to 65535");
+    }
+
+    [Fact]
+    public async Task A_mistyped_data_folder_is_not_made_by_a_verb_that_reads()
+    {
+        using var folder = new TempFolder();
+        var run = await Terminal.RunIn(folder.Path, "user", "list", "--data", folder["typo"]);
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain(folder["typo"]);
+        Directory.Exists(folder["typo"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_damaged_snapshot_is_named_with_what_to_do()
+    {
+        using var folder = new TempFolder();
+        (await Terminal.RunIn(folder.Path, "user", "add", "ana", "--role", "analyst", "--email", "a@example.go.kr")).ExitCode.ShouldBe(0);
+        Directory.CreateDirectory(folder["data", "snapshots", "000001"]);
+        File.WriteAllText(folder["data", "snapshots", "000001", "figures.duckdb"], "no database");
+        File.WriteAllText(folder["data", "snapshots", "CURRENT"], "000001");
+        var run = await Terminal.RunIn(folder.Path, "metrics", "query", "visits_done", "--as", "ana", "--from", "2024-10");
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain("snapshot 000001");
+        run.Errors.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task The_data_folder_is_its_owners_alone()
+    {
+        using var folder = new TempFolder();
+        (await Terminal.RunIn(folder.Path, "user", "add", "ana", "--role", "analyst", "--email", "a@example.go.kr")).ExitCode.ShouldBe(0);
+        var look = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("stat", ["-c", "%a", folder["data"]]) { RedirectStandardOutput = true })!;
+        (await look.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Trim().ShouldBe("700");
     }
 
     [Fact]

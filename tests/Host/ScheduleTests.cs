@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using DongHaeng.Samples.Centers.Serving;
 using DongHaeng.Samples.Mail;
 using DongHaeng.Tests.Support;
 
@@ -39,6 +40,42 @@ public sealed class ScheduleTests
     }
 
     [Fact]
+    public async Task A_round_that_was_missed_while_the_server_was_down_is_made_up_for()
+    {
+        using var folder = new TempFolder();
+        var exports = new Exports(folder["exports"]);
+        exports.Add("c0001", "poverty_visit", "2024-10-01..2024-10-31", Csv.File(Csv.VisitHeading, Csv.Visit("1", "2024-10-02")));
+        var due = TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Asia/Seoul")).AddSeconds(15);
+        Settings(folder, $"{due.Second} {due.Minute} {due.Hour} {due.Day} {due.Month} ?", Never, mailPort: 1);
+        using (var early = await Serve(folder))
+        {
+            await End(early);
+        }
+
+        File.Exists(folder["data", "snapshots", "CURRENT"]).ShouldBeFalse("it was not time yet");
+        await Until(() => DateTimeOffset.UtcNow > due.AddSeconds(1));
+        using var late = await Serve(folder);
+        await Until(() => File.Exists(folder["data", "snapshots", "CURRENT"]));
+        await End(late);
+    }
+
+    [Fact]
+    public async Task Asked_to_stop_in_the_middle_of_a_round_the_server_ends_it_and_leaves()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["exports"]);
+        await using var centers = await CenterServer.Start(folder["exports"]);
+        centers.Break("c0001", ServerFault.Hangs);
+        Settings(folder, EverySecondSecond, Never, mailPort: 1, centers.BaseUri.ToString());
+        using var server = await Serve(folder);
+        await Until(() => centers.Requests > 0);
+        using var kill = Process.Start("kill", $"-TERM {server.Id}");
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(15)); // the center would hang for twenty
+        await server.WaitForExitAsync(limit.Token);
+        server.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_report_schedule_mails_each_subscriber_once_however_often_it_comes_round()
     {
         await using var mail = await MailServer.StartAsync(cancel: TestContext.Current.CancellationToken);
@@ -64,11 +101,11 @@ public sealed class ScheduleTests
         mail.Count.ShouldBe(1);
     }
 
-    private static void Settings(TempFolder folder, string night, string report, int mailPort) => File.WriteAllText(folder["donghaeng.json"], JsonSerializer.Serialize(new
+    private static void Settings(TempFolder folder, string night, string report, int mailPort, string? address = null) => File.WriteAllText(folder["donghaeng.json"], JsonSerializer.Serialize(new
     {
         data = folder["data"],
         keys = folder["keys"],
-        ingest = new { nightlyCron = night, sources = new[] { new { kind = "folder", location = folder["exports"], suppliers = new[] { "c0001" } } } },
+        ingest = new { nightlyCron = night, sources = new[] { new { kind = address == null ? "folder" : "http", location = address ?? folder["exports"], suppliers = new[] { "c0001" } } } },
         reportCron = report,
         mail = new { host = "127.0.0.1", port = mailPort, fromAddress = "donghaeng@example.go.kr", publicBaseUrl = "http://127.0.0.1/" },
     }));

@@ -88,4 +88,18 @@ public sealed class FileMeaningTests
         var again = await center.Night();
         (again.Round.Files, again.Snapshot).ShouldBe((0, null));
     }
+
+    [Fact]
+    public async Task One_center_that_is_early_does_not_move_the_reference_day_of_all()
+    {
+        using var center = new Center();
+        foreach (var (supplier, last) in new[] { ("c0001", "2024-10-31"), ("c0002", "2024-10-31"), ("c0003", "2024-11-01") })
+        {
+            center.Exports.Add(supplier, "poverty_visit", $"2024-10-01..{last}", Csv.File(Csv.VisitHeading));
+        }
+
+        await center.Night(center.From("c0001", "c0002", "c0003"));
+        using var reader = new DongHaeng.Warehouse.Read.MetricReader(new DongHaeng.Warehouse.Publish.SnapshotShelf(center.Data));
+        reader.Info()!.AsOf.ShouldBe(new DateOnly(2024, 10, 31));
+    }
 }

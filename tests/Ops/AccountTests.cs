@@ -1,3 +1,4 @@
+using System.Text;
 using DongHaeng.Ops.Accounts;
 
 namespace DongHaeng.Tests.Ops;
@@ -96,6 +97,23 @@ public sealed class AccountTests : IDisposable
         desk.ByPassword("lee", "correct horse battery").Outcome.ShouldBe(SignInOutcome.SignedIn);
     }
 
+    [Theory]
+    [InlineData("lee")]
+    [InlineData("locked")]
+    [InlineData("without_password")]
+    [InlineData("nobody")]
+    public void Every_name_costs_the_hash_so_that_the_time_of_an_answer_tells_nothing(string name)
+    {
+        accounts.Add(Lee);
+        accounts.Add(Lee with { Name = "without_password", Password = null });
+        accounts.Add(Lee with { Name = "locked" });
+        folder.Tamper("update account set locked_until = '2999-01-01T00:00:00.000Z' where name = 'locked'");
+
+        // Half a character has no UTF-8 form: whoever gets to hash it cannot.
+        Should.Throw<EncoderFallbackException>(() => desk.ByPassword(name, "\ud800"));
+        desk.ByPassword("locked", "guess").Outcome.ShouldBe(SignInOutcome.LockedOut);
+    }
+
     [Fact]
     public void A_success_forgives_the_failures_before_it()
     {
@@ -153,7 +171,7 @@ public sealed class AccountTests : IDisposable
         var token = desk.IssueLink("lee", TimeSpan.FromHours(1));
         folder.Restart();
 
-        var bytes = string.Concat(Directory.GetFiles(folder.Path).Select(f => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(f))));
+        var bytes = string.Concat(Directory.GetFiles(folder.Path).Select(f => Encoding.Latin1.GetString(File.ReadAllBytes(f))));
 
         bytes.ShouldContain("pbkdf2-sha512$210000$");
         bytes.ShouldNotContain("correct horse battery");

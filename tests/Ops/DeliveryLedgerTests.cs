@@ -122,6 +122,31 @@ public sealed class DeliveryLedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_mail_is_found_by_what_it_is_and_for_whom()
+    {
+        var entry = Ledger.Add(mail, folder.Clock.Now).Entry;
+
+        Ledger.Find("monthly_gu", "g23", "2024-10", 1, mail.AccountId).ShouldBe(entry);
+        Ledger.Find("monthly_gu", "g23", "2024-10", 2, mail.AccountId).ShouldBeNull();
+        Ledger.Find("monthly_gu", "g23", "2024-10", 1, "somebody else").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_mails_recipient_is_the_account_as_it_stands_now()
+    {
+        var entry = Ledger.Add(mail, folder.Clock.Now).Entry;
+        new AccountRegister(folder.Store, folder.Clock).Disable("lee");
+
+        Ledger.Recipient(entry).Name.ShouldBe("lee");
+        Ledger.Recipient(entry).DisabledAt.ShouldBe(folder.Clock.Now);
+    }
+
+    [Fact]
+    public void An_edition_is_told_in_one_line() =>
+        new DeliveryOverview("monthly_gu", "2024-10", 1, Pending: 4, Sending: 1, Sent: 1025, Failed: 2, Ambiguous: 3).ToString()
+            .ShouldBe("monthly_gu 2024-10 edition 1: 1025 sent, 4 pending, 1 sending, 2 failed, 3 ambiguous");
+
+    [Fact]
     public void The_overview_counts_each_edition_by_state()
     {
         AttemptOutcome?[] ends =

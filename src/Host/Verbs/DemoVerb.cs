@@ -23,11 +23,11 @@ internal static class DemoVerb
                 r.AddError("--months takes a number from 1 to 60.");
             }
         });
-        var port = new Option<int>("--port") { DefaultValueFactory = _ => 5080, Description = "The port of the dashboards on this machine." };
+        var port = Options.Port("5080");
         var once = new Option<bool>("--once") { Description = "End after the road and print a JSON summary, instead of serving the dashboards." };
         var folder = new Option<DirectoryInfo>("--folder") { DefaultValueFactory = _ => new DirectoryInfo("demo"), Description = "The folder that the demo makes and empties." };
         var command = new Command("demo", "Make the exports of all 425 centers, pull, publish, report, mail and serve them.") { months, port, once, folder };
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(months), parsed.GetValue(port), parsed.GetValue(once), parsed.GetRequiredValue(folder), cancel));
+        command.SetAction((parsed, cancel) => Run(parsed.GetValue(months), parsed.GetValue(port) ?? 5080, parsed.GetValue(once), parsed.GetRequiredValue(folder), cancel));
         return command;
     }
 
@@ -58,7 +58,7 @@ internal static class DemoVerb
             if (!once)
             {
                 app = Server.Build(house, listen);
-                await Server.Start(app, listen, cancel);
+                await Server.Start(app, house, listen, cancel);
             }
 
             var summary = await new DemoRoad(house, place, months, cancel).Go(OrgUnits.CentersOn(DemoClock.Evening).Count());

@@ -66,6 +66,7 @@ internal static class IngestListings
         "future" => "lies after the day the file was made",
         "order" => "comes before the date that it must follow",
         "dong" => "is no dong that this center serves on that day",
+        "personal" => "looks like personal data; it was not kept",
         _ => reason,
     };
 }

@@ -41,7 +41,7 @@ internal static class MetricsVerb
         var command = new Command("query", "Read a metric through the gate.") { id, viewer, levels, unit, from, to, grain, by, format, Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
         {
-            var settings = parsed.Settings();
+            var settings = parsed.SettingsOfExisting();
             using var ops = OpsStore.Open(settings.Data);
             using var reader = new MetricReader(new SnapshotShelf(settings.Data));
             var account = new AccountRegister(ops, TimeProvider.System).Find(parsed.GetRequiredValue(viewer))
@@ -51,7 +51,7 @@ internal static class MetricsVerb
                 parsed.GetRequiredValue(id), [.. parsed.GetRequiredValue(levels).Split(',').Select(LevelOf)], parsed.GetValue(grain),
                 Month(parsed.GetRequiredValue(from)), Month(parsed.GetValue(to) ?? parsed.GetRequiredValue(from)),
                 UnitOf(parsed.GetValue(unit), reader, scope), parsed.GetValue(by));
-            new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {query.Unit}", "exact", DateTimeOffset.UtcNow);
+            new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {string.Join(',', query.Levels)} {query.Unit} {query.From:yyyy-MM}..{query.To:yyyy-MM} {query.Breakdown}", "exact", DateTimeOffset.UtcNow);
             Write(reader, query, scope, parsed.GetRequiredValue(format));
         });
         return command;

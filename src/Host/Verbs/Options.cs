@@ -11,6 +11,27 @@ internal static class Options
 
     public static Option<bool> Json() => new("--json") { Description = "Write the result as one line of JSON." };
 
+    /// <summary>A port; 0 lets the system choose one.</summary>
+    public static Option<int?> Port(string otherwise)
+    {
+        var port = new Option<int?>("--port") { Description = $"The port on this machine. Default: {otherwise}." };
+        port.Validators.Add(r =>
+        {
+            if (r.Tokens.Count > 0 && int.TryParse(r.Tokens[0].Value, out var number) && number is < 0 or > 65535)
+            {
+                r.AddError("--port takes a number from 0 to 65535.");
+            }
+        });
+        return port;
+    }
+
+    /// <summary>The settings, for a verb that only reads: it makes no data folder where a name was mistyped.</summary>
+    public static Settings SettingsOfExisting(this ParseResult parsed)
+    {
+        var settings = parsed.Settings();
+        return Directory.Exists(settings.Data) ? settings : throw new Refusal($"There is no data folder {settings.Data}. The first `ingest run` or `serve` makes it; name another with --data.");
+    }
+
     /// <summary>Reads the settings that a command line names.</summary>
     public static Settings Settings(this ParseResult parsed) => Host.Settings.Read(parsed.GetValue<FileInfo?>("--settings"), parsed.GetValue<DirectoryInfo?>("--data"));
 }

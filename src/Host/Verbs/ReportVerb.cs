@@ -3,6 +3,7 @@ using System.Globalization;
 using DongHaeng.Figures.Words;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Audit;
 using DongHaeng.Ops.Deliveries;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Warehouse.Publish;
@@ -41,7 +42,7 @@ internal static class ReportVerb
         var command = new Command("render", "Write a report as a PDF.") { Id, viewer, unit, Period, file, mail, english, Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
         {
-            var settings = parsed.Settings();
+            var settings = parsed.SettingsOfExisting();
             using var ops = OpsStore.Open(settings.Data);
             using var reader = new MetricReader(new SnapshotShelf(settings.Data));
             var account = new AccountRegister(ops, TimeProvider.System).Find(parsed.GetRequiredValue(viewer))
@@ -53,6 +54,7 @@ internal static class ReportVerb
                 ?? throw new Refusal($"No unit with the code {parsed.GetRequiredValue(unit)} is open to {account.Name}.");
             var order = new ReportOrder(place.Id, Month(parsed.GetValue(Period)) ?? info.LastMonth, who, door, parsed.GetValue(english) ? Language.English : Language.Korean, info.PublishedAt);
             var pdf = ReportCatalog.Get(parsed.GetRequiredValue(Id)).Draw(reader, order);
+            new AuditLog(ops).Append(account.Name, "export", $"report {parsed.GetRequiredValue(Id)} {place.Id} {order.Month:yyyy-MM}", door == Door.Mail ? "protected" : "exact", DateTimeOffset.UtcNow);
             File.WriteAllBytes(parsed.GetRequiredValue(file).FullName, pdf);
             Console.WriteLine($"Wrote {parsed.GetRequiredValue(file).FullName} ({pdf.Length} bytes).");
         });
@@ -64,7 +66,7 @@ internal static class ReportVerb
         var command = new Command("send", "Draw a report for all its subscribers, put it into the outbox and mail it.") { Id, Period, Options.SettingsFile(), Options.Data() };
         command.SetAction(async (parsed, cancel) =>
         {
-            using var house = new House(parsed.Settings());
+            using var house = new House(parsed.SettingsOfExisting());
             var report = ReportCatalog.Get(parsed.GetRequiredValue(Id));
             using var postman = house.Postman;
             postman.Recover();
@@ -96,7 +98,7 @@ internal static class ReportVerb
         var command = new Command("status", "What is sent, waiting, failed or unclear.") { Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
         {
-            using var ops = OpsStore.Open(parsed.Settings().Data);
+            using var ops = OpsStore.Open(parsed.SettingsOfExisting().Data);
             var ledger = new DeliveryLedger(ops);
             foreach (var line in ledger.Overview())
             {

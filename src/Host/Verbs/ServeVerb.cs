@@ -8,7 +8,7 @@ internal static class ServeVerb
 {
     public static Command Make()
     {
-        var port = new Option<int?>("--port") { Description = "The port on this machine. Default: what the settings say." };
+        var port = Options.Port("what the settings say");
         var command = new Command("serve", "Serve the dashboards and run the schedules.") { port, Options.SettingsFile(), Options.Data() };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -21,7 +21,7 @@ internal static class ServeVerb
             }
 
             await using var app = Server.Build(house, listen);
-            await Server.Start(app, listen, cancel);
+            await Server.Start(app, house, listen, cancel);
             Console.WriteLine($"DongHaeng serves {settings.Data} at {listen}. Stop with Ctrl+C.");
             await app.WaitForShutdownAsync(cancel);
         });

@@ -11,7 +11,7 @@ internal static class SnapshotVerb
         var list = new Command("list", "The kept snapshots; the current one has a star.") { Options.SettingsFile(), Options.Data() };
         list.SetAction(parsed =>
         {
-            var shelf = new SnapshotShelf(parsed.Settings().Data);
+            var shelf = new SnapshotShelf(parsed.SettingsOfExisting().Data);
             foreach (var id in shelf.All())
             {
                 Console.WriteLine($"{(id == shelf.Current() ? "*" : " ")} {id}");
@@ -22,7 +22,7 @@ internal static class SnapshotVerb
         var use = new Command("use", "Make a kept snapshot the current one.") { Options.SettingsFile(), Options.Data(), wanted };
         use.SetAction(parsed =>
         {
-            new SnapshotShelf(parsed.Settings().Data).Use(parsed.GetRequiredValue(wanted));
+            new SnapshotShelf(parsed.SettingsOfExisting().Data).Use(parsed.GetRequiredValue(wanted));
             Console.WriteLine($"Snapshot {parsed.GetRequiredValue(wanted)} is the current one.");
         });
         return new Command("snapshot", "What readers see.") { list, use };

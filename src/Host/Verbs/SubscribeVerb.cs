@@ -19,7 +19,7 @@ internal static class SubscribeVerb
         var command = new Command("subscribe", "Let an account get a report by mail.") { id, unit, account, end, Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
         {
-            using var ops = OpsStore.Open(parsed.Settings().Data);
+            using var ops = OpsStore.Open(parsed.SettingsOfExisting().Data);
             var report = ReportCatalog.Get(parsed.GetRequiredValue(id));
             var gu = OrgUnits.Gus.FirstOrDefault(g => g.Code == parsed.GetRequiredValue(unit))
                 ?? throw new Refusal($"There is no gu with the code {parsed.GetRequiredValue(unit)}.");

@@ -14,7 +14,7 @@ internal static class WarehouseVerb
             var settings = parsed.Settings();
             using var house = new House(settings);
             new Ledger(house.Warehouse).Clear();
-            var files = await ProgressBars.Run("Loading", _ => Task.Run(() => house.Intake.CatchUp(settings.Ingest, null, cancel), cancel));
+            var files = await ProgressBars.Run("Loading", _ => Task.Run(() => house.Intake.CatchUp(settings.Ingest, null, lost: null, cancel), cancel));
             var snapshot = house.Publisher.Publish(house.Clock.GetUtcNow());
             Console.WriteLine($"{files.Count} files loaded again, {files.Sum(f => f.Read)} rows. {(snapshot == null ? "Nothing to publish." : $"Snapshot {snapshot} published.")}");
         });

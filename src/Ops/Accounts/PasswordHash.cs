@@ -15,16 +15,14 @@ internal static class PasswordHash
     private const int HashBytes = 32;
 
     // What an unknown name is checked against, so that it takes as long as a known one.
-    private static readonly string Nobody = Of(Convert.ToBase64String(RandomNumberGenerator.GetBytes(SaltBytes)));
+    private static readonly string Nobody =
+        Written(RandomNumberGenerator.GetBytes(SaltBytes), RandomNumberGenerator.GetBytes(HashBytes));
 
     /// <summary>The text to keep for a password.</summary>
     public static string Of(string password)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltBytes);
-        var hash = Derive(password, salt, Rounds);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Scheme}${Rounds}${Convert.ToBase64String(salt)}${Convert.ToBase64String(hash)}");
+        return Written(salt, Derive(password, salt, Rounds));
     }
 
     /// <summary>Whether the password is the one that was kept; takes as long when nothing was.</summary>
@@ -39,6 +37,10 @@ internal static class PasswordHash
         var derived = Derive(password, Convert.FromBase64String(salt), int.Parse(rounds, CultureInfo.InvariantCulture));
         return CryptographicOperations.FixedTimeEquals(derived, Convert.FromBase64String(hash)) && kept is not null;
     }
+
+    private static string Written(byte[] salt, byte[] hash) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Scheme}${Rounds}${Convert.ToBase64String(salt)}${Convert.ToBase64String(hash)}");
 
     private static byte[] Derive(string password, byte[] salt, int rounds) =>
         Rfc2898DeriveBytes.Pbkdf2(password, salt, rounds, HashAlgorithmName.SHA512, HashBytes);

@@ -22,12 +22,14 @@ public sealed class SignInDesk(OpsStore store, TimeProvider clock)
         var now = clock.GetUtcNow();
         var attempt = new { name, now, allowed = FailuresAllowed, until = now + Lockout };
         var counted = store.Write((c, t) => c.Query<string?>(OpsSql.Of("account/count_attempt"), attempt, t).AsList());
+        // Before anything is answered: how long an answer takes must not tell which names exist or are locked.
+        var matches = PasswordHash.Matches(counted.FirstOrDefault(), password);
         if (counted.Count == 0 && LockedUntil(name) is { } until)
         {
             return new(SignInOutcome.LockedOut, LockedUntil: until);
         }
 
-        if (!PasswordHash.Matches(counted.FirstOrDefault(), password))
+        if (!matches)
         {
             return new(SignInOutcome.Refused);
         }

@@ -1,4 +1,5 @@
 using Dapper;
+using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Storage;
 
 namespace DongHaeng.Ops.Deliveries;
@@ -23,6 +24,16 @@ public sealed class DeliveryLedger(OpsStore store)
     /// <summary>The row with an id; null where there is none.</summary>
     public DeliveryEntry? Find(string id) =>
         store.Read(c => c.QuerySingleOrDefault<DeliveryEntry>(OpsSql.Of("delivery/by_id"), new { id }));
+
+    /// <summary>The row of a report, unit, period, edition and recipient; null where there is none.</summary>
+    public DeliveryEntry? Find(string report, string unitId, string period, int edition, string accountId) =>
+        store.Read(c => c.QuerySingleOrDefault<DeliveryEntry>(
+            OpsSql.Of("delivery/by_key"),
+            new { Report = report, UnitId = unitId, Period = period, Edition = edition, AccountId = accountId }));
+
+    /// <summary>Who gets a mail, as the account stands now.</summary>
+    public Account Recipient(DeliveryEntry mail) =>
+        store.Read(c => c.QuerySingle<Account>(OpsSql.Of("account/by_id"), new { id = mail.AccountId }));
 
     /// <summary>Rows by report, period and state; null leaves one open.</summary>
     public IReadOnlyList<DeliveryEntry> List(string? report = null, string? period = null, DeliveryState? state = null) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DongHaeng.Ops.Deliveries;
 
 /// <summary>How many mails of one edition of a report stand where.</summary>
@@ -17,4 +19,10 @@ public sealed record DeliveryOverview(
     long Sending,
     long Sent,
     long Failed,
-    long Ambiguous);
+    long Ambiguous)
+{
+    /// <summary>The line that people read: monthly_gu 2024-10 edition 1: 25 sent, 0 pending, and so on.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Report} {Period} edition {Edition}: {Sent} sent, {Pending} pending, {Sending} sending, {Failed} failed, {Ambiguous} ambiguous");
+}

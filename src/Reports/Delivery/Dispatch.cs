@@ -18,11 +18,12 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
     /// <param name="month">First day of the month; null for the last month that has ended.</param>
     /// <param name="progress">Gets the number of subscriptions seen to.</param>
     /// <param name="cancel">Ends it between two reports.</param>
-    /// <exception cref="ReportUnavailableException">Nothing is published yet.</exception>
+    /// <exception cref="ReportUnavailableException">Nothing is published yet, or not the month.</exception>
     public DispatchRun Put(Report report, DateOnly? month, IProgress<int>? progress, CancellationToken cancel)
     {
         var info = reader.Info() ?? throw new ReportUnavailableException("Nothing is published yet: run `donghaeng ingest run` first.");
         var about = month ?? info.LastMonth;
+        PublishedMonths.Require(info, about);
         var run = new DispatchRun(0, 0, []);
         var seen = 0;
         foreach (var unit in subscriptions.Active(report.Id).GroupBy(s => s.UnitId).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -30,7 +31,7 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
             foreach (var recipient in subscriptions.Recipients(report.Id, unit.Key))
             {
                 cancel.ThrowIfCancellationRequested();
-                run += One(report, unit.Key, about, info, recipient);
+                run += Attempt(report, unit.Key, about, info, recipient);
                 progress?.Report(++seen);
             }
         }
@@ -38,11 +39,24 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
         return run;
     }
 
+    private DispatchRun Attempt(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient)
+    {
+        try
+        {
+            return One(report, unitId, month, info, recipient);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // One report that cannot be drawn shall not cost all others theirs.
+            return new DispatchRun(0, 0, [$"{recipient.Name}: {unitId}: {failure.Message}"]);
+        }
+    }
+
     private DispatchRun One(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient)
     {
         var viewer = Viewer.Of(recipient.Name, recipient.Role, recipient.UnitId);
         var language = recipient.Language == "en" ? Language.English : Language.Korean;
-        if (reader.Units(Scope.Of(viewer, Door.Mail)).FirstOrDefault(u => u.Id == unitId) is not { } unit)
+        if (MailRights.Find(reader, recipient, unitId) is not { } unit)
         {
             // Rights may have changed since the subscription was made.
             return new DispatchRun(0, 0, [$"{recipient.Name} may not see {unitId}: nothing is sent"]);

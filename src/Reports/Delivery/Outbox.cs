@@ -19,6 +19,12 @@ public sealed class Outbox(DeliveryLedger ledger, ReportArchive archive, MailSet
     /// <param name="recipient">Who gets it.</param>
     public AddedDelivery Put(Posting posting, byte[] pdf, Account recipient)
     {
+        // A redrawn file that nobody gets is not kept.
+        if (ledger.Find(posting.Report, posting.UnitId, posting.Period, posting.Edition, recipient.Id) is { } there)
+        {
+            return new(there, New: false);
+        }
+
         // The file first: a row must never point at bytes that are not there.
         var kept = archive.Keep(pdf);
         var letter = LetterWords.Write(posting, recipient, settings);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Deliveries;
 
 namespace DongHaeng.Reports.Delivery;
@@ -11,7 +12,10 @@ namespace DongHaeng.Reports.Delivery;
 /// <param name="archive">Where their PDFs are kept.</param>
 /// <param name="settings">How mail goes out.</param>
 /// <param name="clock">What time it is.</param>
-public sealed class Postman(DeliveryLedger ledger, ReportArchive archive, MailSettings settings, TimeProvider clock)
+/// <param name="mayStillSee">Whether an account may, by the rights that it has now, get a unit's report by mail; without it everybody may.</param>
+public sealed class Postman(
+    DeliveryLedger ledger, ReportArchive archive, MailSettings settings, TimeProvider clock,
+    Func<Account, string, bool>? mayStillSee = null)
     : IDisposable
 {
     // So many mails in a row without any answer are the server's trouble; the others shall not wait through it.
@@ -21,6 +25,7 @@ public sealed class Postman(DeliveryLedger ledger, ReportArchive archive, MailSe
     private readonly string name = string.Create(
         CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():n}");
 
+    private readonly RecipientCheck check = new(ledger, mayStillSee ?? ((_, _) => true));
     private readonly SemaphoreSlim round = new(1, 1);
 
     /// <summary>
@@ -105,10 +110,7 @@ public sealed class Postman(DeliveryLedger ledger, ReportArchive archive, MailSe
             return null;
         }
 
-        var pdf = archive.Read(mail.ArchivePath, mail.PdfSha256);
-        var verdict = pdf is null
-            ? new(AttemptOutcome.Failed, $"{mail.ArchivePath} is missing or is not the file that was kept: restore it from a backup, then send again.")
-            : await Task.Run(() => line.Try(mail, pdf), CancellationToken.None);
+        var verdict = check.Against(mail) ?? await HandOverAsync(mail, line);
         if (verdict.Outcome == AttemptOutcome.Postponed && attempt >= settings.MaxAttempts)
         {
             verdict = verdict with
@@ -122,4 +124,9 @@ public sealed class Postman(DeliveryLedger ledger, ReportArchive archive, MailSe
         ledger.End(mail.Id, attempt, verdict.Outcome, verdict.Answer, now, next);
         return verdict;
     }
+
+    private async Task<Verdict> HandOverAsync(DeliveryEntry mail, SmtpLine line) =>
+        archive.Read(mail.ArchivePath, mail.PdfSha256) is { } pdf
+            ? await Task.Run(() => line.Try(mail, pdf), CancellationToken.None)
+            : new(AttemptOutcome.Failed, $"{mail.ArchivePath} is missing or is not the file that was kept: restore it from a backup, then send again.");
 }

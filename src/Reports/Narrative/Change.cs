@@ -12,14 +12,11 @@ namespace DongHaeng.Reports.Narrative;
 public sealed record Change(Metric Metric, double? Difference, ChangeGap Gap)
 {
     /// <summary>The month of a series beside the one a number of months earlier.</summary>
-    public static Change Of(Series series, int monthsBefore, DateOnly asOf)
-    {
-        var change = Between(series.Metric, series.This, series.Before(monthsBefore));
-        return change.Gap == ChangeGap.None && series.Settling(asOf) ? new Change(series.Metric, null, ChangeGap.Settling) : change;
-    }
+    public static Change Of(Series series, int monthsBefore, DateOnly asOf) =>
+        Between(series.Metric, series.This, series.Before(monthsBefore), asOf);
 
     /// <summary>One cell beside an earlier one. Rounded cells are not compared: the difference would be the rounding's.</summary>
-    public static Change Between(Metric metric, MetricRow? now, MetricRow? before)
+    public static Change Between(Metric metric, MetricRow? now, MetricRow? before, DateOnly asOf)
     {
         var gap = (now, before) switch
         {
@@ -27,6 +24,7 @@ public sealed record Change(Metric Metric, double? Difference, ChangeGap Gap)
             _ when Hidden(now) || Hidden(before) => ChangeGap.Protected,
             _ when !now.Complete || !before.Complete => ChangeGap.Incomplete,
             _ when now.Value is null || before.Value is null => ChangeGap.NoValue,
+            _ when !Ground.Settled(metric, now.Period, asOf) => ChangeGap.Settling,
             _ => ChangeGap.None,
         };
         return new Change(metric, gap == ChangeGap.None ? now!.Value - before!.Value : null, gap);

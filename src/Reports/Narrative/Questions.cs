@@ -79,7 +79,7 @@ public static class Questions
 
     private static string? NotReached(Series series, IReadOnlyList<MetricRow> dongs, Voice voice)
     {
-        var late = dongs.Where(row => Amount.NotReached(series.Metric, row) && row.Denominator >= 10)
+        var late = dongs.Where(row => Amount.NotReached(series.Metric, row) && row.Denominator >= Ground.FewCases)
             .Select(row => voice.Language.Say(row.Ko, row.En)).ToList();
         return late.Count == 0 ? null : voice.Language.Say(
             $"배정된 사람의 절반을 아직 만나지 못한 동: {Names(late, voice.Language)}. 도울 일이 있습니까?",

@@ -22,7 +22,7 @@ public static class Sentence
         {
             MetricKind.Proportion => Share(metric, row, language),
             MetricKind.Days => Days(metric, row, voice),
-            _ => Count(series, row, language),
+            _ => Count(series, row, voice),
         };
     }
 
@@ -33,8 +33,9 @@ public static class Sentence
             $"{series.Metric.En}: {Amount.WithUnit(series.Metric, row, language)}.")
         : Without(series.Metric, series.This, language);
 
-    private static string Count(Series series, MetricRow row, Language language)
+    private static string Count(Series series, MetricRow row, Voice voice)
     {
+        var language = voice.Language;
         var value = Amount.WithUnit(series.Metric, row, language);
         if (series is { Outside: { } outside, Limits: { Limits: { } range } limits })
         {
@@ -48,7 +49,7 @@ public static class Sentence
                 $"{series.Metric.En}: {value}, {(outside ? "outside" : "within")} {basis} ({text}). {(outside ? "Chance alone is an unlikely reason; look at the causes together." : "Such a difference can arise by chance.")}");
         }
 
-        var before = Change.Between(series.Metric, row, series.Before(1)).Gap == ChangeGap.None
+        var before = Change.Of(series, 1, voice.AsOf).Gap == ChangeGap.None
             ? language.Say(
                 $"(전월 {Amount.WithUnit(series.Metric, series.Before(1), language)})",
                 $" (month before: {Amount.Text(series.Metric, series.Before(1), language)})")
@@ -65,7 +66,7 @@ public static class Sentence
         }
 
         var of = language.Say($"{Numbers.Text(total)}건 중 {Numbers.Text(cases)}건", $"{Numbers.Text(cases)} of {Numbers.Text(total)}");
-        if (total < 10)
+        if (total < Ground.FewCases)
         {
             return language.Say(
                 $"{Topic(metric)} {value}입니다({of}). 건수가 적어 비교하지 않습니다.",

@@ -1,4 +1,3 @@
-using DongHaeng.Warehouse;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Statistics;
@@ -21,8 +20,7 @@ public sealed record Series(Metric Metric, DateOnly Month, IReadOnlyList<MetricR
     public MetricRow? This => Before(0);
 
     /// <summary>Whether results that come late still move the month: it is then not compared with others.</summary>
-    public bool Settling(DateOnly asOf) =>
-        Metric.LookbackMonths > 1 && Month.AddMonths(Metric.LookbackMonths) > Calendar.MonthOf(asOf);
+    public bool Settling(DateOnly asOf) => !Ground.Settled(Metric, Month, asOf);
 
     /// <summary>
     /// The range in which the months of the window vary by chance; only for counts and sums that are settled, because
@@ -33,7 +31,7 @@ public sealed record Series(Metric Metric, DateOnly Month, IReadOnlyList<MetricR
         get
         {
             var values = CompleteMonths.Select(row => row.Value!.Value).ToList();
-            var counted = Metric.Kind is MetricKind.Count or MetricKind.Sum && Metric.LookbackMonths <= 1;
+            var counted = Metric.Kind is MetricKind.Count or MetricKind.Sum && !Ground.Moves(Metric);
             return counted && values.Count >= LeastForLimits ? ProcessLimits.Of(values, counts: true) : null;
         }
     }

@@ -22,6 +22,19 @@ public sealed class OutboxTests
     }
 
     [Fact]
+    public async Task A_redrawn_report_that_nobody_gets_leaves_no_file()
+    {
+        await using var office = await PostOffice.OpenAsync();
+        office.Put("lee");
+
+        office.Put("lee", pdf: [1, 2, 3]).Entry.PdfSha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(PostOffice.Pdf)));
+
+        Directory.GetFiles(Path.Combine(office.Folder, "reports")).Length.ShouldBe(1);
+        office.Put("lee", pdf: [1, 2, 3], posting: PostOffice.October with { Edition = 2 }).New.ShouldBeTrue();
+        Directory.GetFiles(Path.Combine(office.Folder, "reports")).Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Many_who_put_the_same_in_at_once_make_one_mail()
     {
         await using var office = await PostOffice.OpenAsync();

@@ -12,14 +12,13 @@ namespace DongHaeng.Tests.Reports.Delivery;
 public sealed class PostOffice : IAsyncDisposable
 {
     private readonly List<Postman> postmen = [];
-    private readonly AccountRegister accounts;
 
     private PostOffice(MailServer server)
     {
         Server = server;
         Settings = SettingsFor(server.Port);
         Store = OpsStore.Open(Folder);
-        accounts = new(Store, Clock);
+        Accounts = new(Store, Clock);
         Ledger = new(Store);
         Archive = new(Folder);
     }
@@ -33,6 +32,8 @@ public sealed class PostOffice : IAsyncDisposable
     public MailSettings Settings { get; set; }
 
     public OpsStore Store { get; }
+
+    public AccountRegister Accounts { get; }
 
     public DeliveryLedger Ledger { get; }
 
@@ -55,8 +56,8 @@ public sealed class PostOffice : IAsyncDisposable
         };
 
     public Account Recipient(string name, string language = "ko") =>
-        accounts.Find(name)
-        ?? accounts.Add(new(name, "이관리", $"{name}@example.org", AccountRole.Supervisor, "g23", language)).Account!;
+        Accounts.Find(name)
+        ?? Accounts.Add(new(name, "이관리", $"{name}@example.org", AccountRole.Supervisor, "g23", language)).Account!;
 
     public AddedDelivery Put(string recipient, byte[]? pdf = null, Posting? posting = null, string language = "ko") =>
         new Outbox(Ledger, Archive, Settings, Clock).Put(posting ?? October, pdf ?? Pdf, Recipient(recipient, language));
@@ -64,9 +65,9 @@ public sealed class PostOffice : IAsyncDisposable
     public IReadOnlyList<string> PutMany(int count) =>
         [.. Enumerable.Range(0, count).Select(i => Put("r" + i.ToString("000", CultureInfo.InvariantCulture)).Entry.Id)];
 
-    public Postman Postman()
+    public Postman Postman(Func<Account, string, bool>? mayStillSee = null)
     {
-        var postman = new Postman(Ledger, Archive, Settings, Clock);
+        var postman = new Postman(Ledger, Archive, Settings, Clock, mayStillSee);
         postmen.Add(postman);
         return postman;
     }

@@ -48,6 +48,6 @@ public sealed class ChangeTests
         Gap(Given.Cell(15, status: CellStatus.Rounded), Given.Cell(20, 1, CellStatus.Rounded)).ShouldBe(ChangeGap.Protected);
         Gap(Given.Cell(5), Given.Cell(null, 1, CellStatus.NoValue)).ShouldBe(ChangeGap.NoValue);
 
-        static ChangeGap Gap(MetricRow now, MetricRow? before) => Change.Between(MetricCatalog.Get("visits_done"), now, before).Gap;
+        static ChangeGap Gap(MetricRow now, MetricRow? before) => Change.Between(MetricCatalog.Get("visits_done"), now, before, November).Gap;
     }
 }

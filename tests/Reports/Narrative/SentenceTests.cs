@@ -49,6 +49,21 @@ public sealed class SentenceTests
             .ShouldBe("목표달성 종결률은 66.7%입니다(9건 중 6건). 건수가 적어 비교하지 않습니다.");
 
     [Fact]
+    public void From_ten_cases_on_a_share_has_its_interval() =>
+        // Wilson by hand, z² = 3.8415: 0.5 ± 1.96 √(0.5 × 0.5 / 10 + z² / 400) / (1 + z² / 10) = 0.5 ± 0.2634.
+        Sentence.Of(Given.Series("case_goal_met", Given.Cell(50, of: 10, cases: 5)), Given.Korean)
+            .ShouldBe("목표달성 종결률은 50.0%입니다(10건 중 5건, 95% 신뢰구간 23.7–76.3%).");
+
+    [Fact]
+    public void A_count_that_late_results_still_move_is_not_put_beside_the_month_before()
+    {
+        var gifts = Given.Months("gift_count", 95, 104);
+
+        Sentence.Of(gifts with { Metric = gifts.Metric with { LookbackMonths = 6 } }, Given.Korean)
+            .ShouldBe("나눔가게 기부 건수는 104건입니다.");
+    }
+
+    [Fact]
     public void A_rounded_share_has_no_interval() =>
         Sentence.Of(Given.Series("case_goal_met", Given.Cell(50, status: CellStatus.Rounded, of: 20, cases: 10)), Given.Mailed)
             .ShouldBe("목표달성 종결률은 50.0%입니다.");

@@ -15,13 +15,13 @@ internal static class Cells
         var text = Amount.Brief(metric, row, month.Language);
         return row?.Value is null
             ? new TableCell(text) { Ink = row?.Status == CellStatus.NotReported ? Ink.Care : Ink.Muted }
-            : new TableCell(text) { Mark = row.Complete ? "" : "*", Ink = row.Denominator < 10 ? Ink.Muted : Ink.Text };
+            : new TableCell(text) { Mark = row.Complete ? "" : "*", Ink = row.Denominator < Ground.FewCases ? Ink.Muted : Ink.Text };
     }
 
     /// <summary>The cases behind a share or median, as far as they are shown.</summary>
     public static TableCell Cases(Metric metric, MetricRow row, GuMonth month) => row switch
     {
-        { Denominator: { } cases } => new TableCell(cases == 0 ? "-" : Numbers.Text(cases)) { Ink = cases < 10 ? Ink.Muted : Ink.Text },
+        { Denominator: { } cases } => new TableCell(cases == 0 ? "-" : Numbers.Text(cases)) { Ink = cases < Ground.FewCases ? Ink.Muted : Ink.Text },
         { Status: CellStatus.NoValue } => new TableCell("-") { Ink = Ink.Muted },
         _ => Of(metric, row, month),
     };

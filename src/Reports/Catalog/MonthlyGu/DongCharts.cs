@@ -74,7 +74,7 @@ internal static class DongCharts
 
         // From rounded figures an interval would pretend to a certainty that they do not have.
         var interval = row is { Status: CellStatus.Shown, Numerator: { } cases, Denominator: { } total } ? Wilson.Of(cases, total) : null;
-        return new IntervalDot(month.Name(row), row.Value, 100 * interval?.Lower, 100 * interval?.Upper) { Few = row.Denominator < 10 };
+        return new IntervalDot(month.Name(row), row.Value, 100 * interval?.Lower, 100 * interval?.Upper) { Few = row.Denominator < Ground.FewCases };
     }
 
     private static UnitBar Bar(GuMonth month, Metric metric, MetricRow row) => Comparable(row)

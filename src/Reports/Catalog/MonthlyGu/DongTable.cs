@@ -86,6 +86,6 @@ internal static class DongTable
         TableCell Value(Metric metric, MetricRow row, MetricRow? before) => Cells.Of(metric, row, month);
         TableCell Cases(Metric metric, MetricRow row, MetricRow? before) => Cells.Cases(metric, row, month);
         TableCell Changed(Metric metric, MetricRow row, MetricRow? before) =>
-            new(Change.Between(metric, row, before).Figure ?? "-") { Ink = Ink.Muted };
+            new(Change.Between(metric, row, before, month.Info.AsOf).Figure ?? "-") { Ink = Ink.Muted };
     }
 }

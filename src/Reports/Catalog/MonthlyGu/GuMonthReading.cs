@@ -1,4 +1,3 @@
-using System.Globalization;
 using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
@@ -17,18 +16,17 @@ internal static class GuMonthReading
         var gu = reader.Units(scope).FirstOrDefault(unit => unit.Level == Level.Gu && unit.Id == order.Unit)
             ?? throw new ReportUnavailableException(
                 $"The account {order.Viewer.Account} may not see a gu '{order.Unit}'. Order the report for the account's own gu, or with an account that may see it.");
-        if (order.Month.Day != 1 || order.Month < info.FirstMonth || order.Month > info.LastMonth)
-        {
-            throw new ReportUnavailableException(
-                $"There is no report of {Text(order.Month)}: the published months are {Text(info.FirstMonth)} to {Text(info.LastMonth)}. Choose one of them, or wait until the month has ended and is published.");
-        }
+        PublishedMonths.Require(info, order.Month);
 
         // The window and the year before it, for the same month of last year.
         var first = Later(order.Month.AddMonths(1 - Series.Window - 12), info.FirstMonth);
         var rows = MetricCatalog.All.ToDictionary(
             metric => metric.Id,
             metric => reader.Read(new MetricQuery(metric.Id, [Level.Gu, Level.Dong], Grain.Month, first, order.Month, order.Unit), scope));
-        var named = rows.Values.First().Single(row => row.Level == Level.Gu && row.Period == order.Month);
+        // A gu that exists now need not have existed in a month long past. The gate answers each metric for the same units,
+        // so that with this row every metric has the month's.
+        var named = rows.Values.First().FirstOrDefault(row => row.Level == Level.Gu && row.Period == order.Month)
+            ?? throw PublishedMonths.Lacks(info, order.Month);
         return new GuMonth
         {
             Order = order,
@@ -51,6 +49,4 @@ internal static class GuMonthReading
             entry => (IReadOnlyList<MetricRow>)[.. entry.Value.Where(row => row.Level == Level.Dong && row.Period == month)]);
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
-
-    private static string Text(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }
