@@ -69,10 +69,10 @@ public sealed class ScheduleTests
         Settings(folder, EverySecondSecond, Never, mailPort: 1, centers.BaseUri.ToString());
         using var server = await Serve(folder);
         await Until(() => centers.Requests > 0);
-        using var kill = Process.Start("kill", $"-TERM {server.Id}");
+        using var kill = Process.Start("kill", $"-TERM {server.Process.Id}");
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(15)); // the center would hang for twenty
-        await server.WaitForExitAsync(limit.Token);
-        server.ExitCode.ShouldBe(0);
+        await server.Process.WaitForExitAsync(limit.Token);
+        server.Process.ExitCode.ShouldBe(0);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ScheduleTests
         mail = new { host = "127.0.0.1", port = mailPort, fromAddress = "donghaeng@example.go.kr", publicBaseUrl = "http://127.0.0.1/" },
     }));
 
-    private static async Task<Process> Serve(TempFolder folder)
+    private static async Task<Running> Serve(TempFolder folder)
     {
         var server = Terminal.Start(folder.Path, "serve", "--port", "0");
         while (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
@@ -119,17 +119,17 @@ public sealed class ScheduleTests
             {
                 _ = server.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
                 _ = server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-                return server;
+                return new Running(server);
             }
         }
 
         throw new InvalidOperationException($"The server ended: {await server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
     }
 
-    private static async Task End(Process server)
+    private static async Task End(Running server)
     {
-        server.Kill();
-        await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+        server.Process.Kill();
+        await server.Process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Waits for something that must come; a minute is only there to end a test that has failed.</summary>
@@ -139,6 +139,22 @@ public sealed class ScheduleTests
         while (!come())
         {
             await Task.Delay(100, limit.Token);
+        }
+    }
+
+    /// <summary>A server that ends with its test, also where the test fails.</summary>
+    private sealed class Running(Process process) : IDisposable
+    {
+        public Process Process => process;
+
+        public void Dispose()
+        {
+            if (!process.HasExited)
+            {
+                process.Kill();
+            }
+
+            process.Dispose();
         }
     }
 }
