@@ -56,9 +56,17 @@ public sealed class Intake : IDisposable
         var loaded = new List<LoadedFile>();
         var batch = new Batch(settings);
         var end = Loader.Position();
+        HashSet<(string, string, long, DateOnly, DateOnly)>? met = null;
         foreach (var (receipt, next) in Journal.From(end))
         {
             cancel.ThrowIfCancellationRequested();
+            met ??= [.. Loader.Known().Keys];
+            if (!met.Add(receipt.Key))
+            {
+                end = next; // a delivery that was lost once and fetched again has two receipts
+                continue;
+            }
+
             try
             {
                 batch.Add(Rows.Read(receipt, Landing.Get(receipt)));

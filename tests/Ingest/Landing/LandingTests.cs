@@ -137,5 +137,11 @@ public sealed class LandingTests
         round.Failures.ShouldHaveSingleItem().What.ShouldContain(sha);
         center.Cell("visits_done", "2024-10").Value.ShouldBe(1);
         center.Cell("visits_done", "2024-10", "d0002").Value.ShouldBe(1);
+
+        // Fetched again, it has two receipts; a rebuild still loads it once.
+        using var warehouse = WarehouseFile.Open(center.Data);
+        using var intake = new Intake(center.Data, center.Keys, warehouse);
+        new Ledger(warehouse).Clear();
+        intake.CatchUp(center.Settings, null, null, TestContext.Current.CancellationToken).Sum(f => f.Taken).ShouldBe(2);
     }
 }
