@@ -28,6 +28,7 @@ public sealed class Intake : IDisposable
         }
 
         Loader = new Loader(warehouse);
+        Offers = new Offers(warehouse);
     }
 
     internal LandingFolder Landing { get; }
@@ -37,6 +38,8 @@ public sealed class Intake : IDisposable
     internal CsvRows Rows { get; }
 
     internal Loader Loader { get; }
+
+    internal Offers Offers { get; }
 
     /// <summary>
     /// Loads every receipt that the warehouse has not loaded: after a crash the last batch, after `warehouse rebuild` all.

@@ -75,6 +75,7 @@ public sealed class WarehouseFile : IDisposable
             set preserve_insertion_order = true;
             """);
         Run(SqlFiles.Read("ingest/ledger.sql"));
+        Run(SqlFiles.Read("ingest/offer.sql"));
         foreach (var contract in ContractCatalog.All)
         {
             Run(FactTable.Create(contract));
