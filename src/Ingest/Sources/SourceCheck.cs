@@ -28,7 +28,8 @@ public static class SourceCheck
         try
         {
             var offer = await sources[suppliers[0]].Manifest(suppliers[0], null, cancel);
-            return new(name, true, $"{suppliers[0]} offers {offer.Manifest!.Files.Count} files, asked in {time.ElapsedMilliseconds} ms");
+            var files = offer.Manifest!.Files.Count;
+            return new(name, true, $"{suppliers[0]} offers {files} {(files == 1 ? "file" : "files")}, asked in {time.ElapsedMilliseconds} ms");
         }
         catch (SourceException e)
         {

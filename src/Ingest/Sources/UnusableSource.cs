@@ -4,8 +4,8 @@ namespace DongHaeng.Ingest.Sources;
 public sealed class UnusableSource(string why) : ISource
 {
     /// <inheritdoc/>
-    public Task<Offer> Manifest(string supplier, string? etag, CancellationToken cancel) => throw new SourceException(why);
+    public Task<Offer> Manifest(string supplier, string? etag, CancellationToken cancel) => Task.FromException<Offer>(new SourceException(why));
 
     /// <inheritdoc/>
-    public Task<byte[]> Fetch(string supplier, ManifestFile file, CancellationToken cancel) => throw new SourceException(why);
+    public Task<byte[]> Fetch(string supplier, ManifestFile file, CancellationToken cancel) => Task.FromException<byte[]>(new SourceException(why));
 }

@@ -7,7 +7,7 @@ namespace DongHaeng.Tests.Ingest.Sources;
 /// <summary>Short ways to ask a source in a test.</summary>
 internal static class Asked
 {
-    public static Patience Patience(double silence = 30, double whole = 60, int retries = 2, long bytes = 1 << 20) =>
+    public static Patience Patience(double silence = 30, double whole = 60, int retries = 2, long bytes = 8 << 20) =>
         new(TimeSpan.FromSeconds(silence), TimeSpan.FromSeconds(whole), retries, bytes);
 
     public static HostGate Gate(int atOnce = 8) => new(new SemaphoreSlim(atOnce), atOnce);
