@@ -81,7 +81,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
 
             await Parallel.ForEachAsync(suppliers, new ParallelOptions { MaxDegreeOfParallelism = settings.AtOnce, CancellationToken = cancel }, async (supplier, token) =>
             {
-                var pull = new SupplierPull(sources[supplier.Settings], intake.Landing, intake.Rows, clock);
+                var pull = new SupplierPull(sources[supplier.Settings], intake.Landing, intake.Files, clock);
                 await foreach (var file in pull.NewFiles(supplier.Id, known, what => failures.Add(new RoundFailure(supplier.Id, what)), token))
                 {
                     await files.WriteAsync(file, token);
