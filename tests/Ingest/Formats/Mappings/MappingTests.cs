@@ -39,6 +39,14 @@ public sealed class MappingTests
         MappingFile.Parse("a.yaml", Good).Suppliers.ShouldBe([.. centers, "c0001"], ignoreOrder: true);
     }
 
+    [Fact]
+    public void A_dataset_of_the_gu_itself_or_of_the_foundation_has_no_mapping_for_centers()
+    {
+        MappingFile.Parse("a.yaml", "suppliers: [g05]\ndataset: target").Suppliers.ShouldBe(["g05"]);
+        MappingFile.Parse("a.yaml", "suppliers: [foundation]\ndataset: population").Suppliers.ShouldBe(["foundation"]);
+        Should.Throw<InvalidDataException>(() => MappingFile.Parse("a.yaml", "suppliers: [c0001]\ndataset: target")).Message.ShouldBe("a.yaml, line 1: 'c0001' is no supplier of target, which every gu delivers.");
+    }
+
     [Theory]
     [InlineData("dataset: case", "dataset: caes", "a.yaml, line 2: there is no dataset 'caes'. Known are")]
     [InlineData("[g05, c0001]", "[g05, c9999]", "a.yaml, line 1: 'c9999' is no supplier of case")]

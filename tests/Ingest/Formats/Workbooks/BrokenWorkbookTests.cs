@@ -21,6 +21,7 @@ public sealed class BrokenWorkbookTests
     [InlineData("<row r=\"3\"/><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>")] // rows out of order
     [InlineData("<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"A2\"><v>1</v></c></row>")] // cells out of order
     [InlineData("<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"A2\"><v>2</v></c></row>")] // one cell twice
+    [InlineData("<row r=\"2\"><c r=\"A2\"><v>1</v><v>2</v></c></row>")] // two values
     [InlineData("<row r=\"x\"/>")]
     [InlineData("<row r=\"2\"><c r=\"2\"><v>1</v></c></row>")]
     [InlineData("<row r=\"2\"><c r=\"XFE2\"><v>1</v></c></row>")] // beyond the last column that Excel has

@@ -1,3 +1,8 @@
+using System.Text;
+using DongHaeng.Ingest.Formats.Archives;
+using DongHaeng.Ingest.Formats.Workbooks;
+using DongHaeng.Warehouse.Contracts;
+
 namespace DongHaeng.Tests.Ingest.Formats.Workbooks;
 
 public sealed class NumberTests
@@ -63,6 +68,20 @@ public sealed class NumberTests
 
     [Fact]
     public void A_day_typed_without_dots_is_no_serial() => WorkbookTests.Second(new Xlsx(), Xlsx.Number("F2", "20241001")).ShouldBe(",,,,,20241001,,,,,,,,");
+
+    [Theory]
+    [InlineData("45566", 1, "2024-10")] // Excel makes 1 October of a typed 2024-10
+    [InlineData("45566", 0, "2024-10")]
+    [InlineData("45570", 1, "2024-10-05")] // nothing that a month was made into
+    [InlineData("202410", 0, "202410")]
+    public void A_month_that_became_a_date_is_a_month_again(string stored, int style, string written)
+    {
+        var contract = ContractCatalog.Get("zone_meeting");
+        var heads = contract.Columns.Where(c => c.Required).Select(c => c.Id).ToArray();
+        var book = new Xlsx().Sheet("회의", Xlsx.Row(1, heads) + $"<row r=\"2\">{Xlsx.Number(Xlsx.Name(Array.IndexOf(heads, "meeting_month")) + "2", stored, style)}</row>");
+        var text = Workbook.ToText(book.Bytes(), contract, null, new ArchiveLimits(), new WorkbookLimits());
+        Encoding.UTF8.GetString(text.Utf8.Span).Split('\n')[1].Trim(',').ShouldBe(written);
+    }
 
     [Fact]
     public void Dates_in_the_form_of_ISO_8601_are_read() =>
