@@ -40,7 +40,7 @@ public sealed class TextTests
         var cells = ReadText.Of(Csv.File(heading, line)).Rows.Single().Cells;
         cells[1].ShouldBe("7");
         ContractCatalog.Get("poverty_visit").Columns.Where((_, c) => cells[c] == null).Select(c => c.Id)
-            .ShouldBe(["team_code", "role_code", "staff_key", "visit_purpose", "accompanied_by", "need_codes", "visit_result", "next_action"]);
+            .ShouldBe(["team_code", "role_code", "staff_key", "visit_purpose", "accompanied_by", "need_codes", "visit_result", "next_action", "pair_needed_yn"]);
     }
 
     [Fact]
