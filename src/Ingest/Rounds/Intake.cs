@@ -30,6 +30,7 @@ public sealed class Intake : IDisposable
         }
 
         Loader = new Loader(warehouse, settings?.Tolerance);
+        Offers = new Offers(warehouse);
     }
 
     internal LandingFolder Landing { get; }
@@ -39,6 +40,8 @@ public sealed class Intake : IDisposable
     internal FileReader Files { get; }
 
     internal Loader Loader { get; }
+
+    internal Offers Offers { get; }
 
     /// <summary>
     /// Loads every receipt that the warehouse has not loaded: after a crash the last batch, after `warehouse rebuild` all.

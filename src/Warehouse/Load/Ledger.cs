@@ -33,7 +33,7 @@ public sealed class Ledger(WarehouseFile warehouse)
     /// <summary>Forgets all that was loaded, so that the receipts journal is loaded from its beginning.</summary>
     public void Clear()
     {
-        var tables = Contracts.ContractCatalog.All.Select(c => c.FactTable).Concat(["delivery", "reject", "gone"]);
+        var tables = Contracts.ContractCatalog.All.Select(c => c.FactTable).Concat(["delivery", "reject", "gone", "offer"]);
         warehouse.Run($"begin; {string.Concat(tables.Select(t => $"delete from {t}; "))} update journal set position = 0; update published set position = -1; commit");
     }
 }

@@ -75,6 +75,7 @@ public sealed class WarehouseFile : IDisposable
             set temp_file_encryption = true; -- rows that wait for validation may be written out
             """);
         Run(SqlFiles.Read("ingest/ledger.sql"));
+        Run(SqlFiles.Read("ingest/offer.sql"));
         foreach (var contract in ContractCatalog.All)
         {
             Run(FactTable.Create(contract));
