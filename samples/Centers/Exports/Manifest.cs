@@ -46,7 +46,7 @@ internal static class Manifest
         json.WriteNumber("sequence", file.Sequence);
         json.WriteString("name", file.Name);
         json.WriteString("encoding", file.Encoding);
-        json.WriteNumber("rows", file.Lines.Count);
+        json.WriteNumber("rows", file.Rows);
         json.WriteNumber("bytes", file.Bytes);
         json.WriteString("sha256", file.Sha256);
         json.WriteEndObject();

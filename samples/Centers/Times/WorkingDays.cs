@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace DongHaeng.Samples.Centers.Times;
 
 /// <summary>
@@ -19,6 +21,8 @@ internal static class WorkingDays
             new(2024, 2, 10), new(2024, 9, 17), new(2025, 1, 29), new(2025, 10, 6), new(2026, 2, 17), new(2026, 9, 25),
         }.SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) }),
     ];
+
+    private static readonly ConcurrentDictionary<DateOnly, IReadOnlyList<DateOnly>> ByMonth = new();
 
     public static bool Holds(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Fixed.Contains((day.Month, day.Day)) && !Lunar.Contains(day);
@@ -45,8 +49,19 @@ internal static class WorkingDays
         return day;
     }
 
-    public static IReadOnlyList<DateOnly> In(DateOnly month) =>
-        [.. Enumerable.Range(0, month.LastOfMonth().Day).Select(month.FirstOfMonth().AddDays).Where(Holds)];
+    public static IReadOnlyList<DateOnly> In(DateOnly month) => ByMonth.GetOrAdd(month.FirstOfMonth(), first =>
+        [.. Enumerable.Range(0, first.LastOfMonth().Day).Select(first.AddDays).Where(Holds)]);
+
+    /// <summary>The last working day on or before a day.</summary>
+    public static DateOnly OnOrBefore(DateOnly day)
+    {
+        while (!Holds(day))
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+    }
 
     /// <summary>Whether 설날 or 추석 falls into the month or its first days: when shops give most.</summary>
     public static bool FestiveMonth(DateOnly month) =>
