@@ -31,12 +31,13 @@ internal sealed class SupplierBook
         showsHistory = punctuality.ShowsHistory(supplier);
         Sheet = Sheet.Of(dataset);
         var start = first.FirstOfMonth().AddMonths(-1);
+        var quiet = Day.Months(start, last).Where(m => punctuality.Quiet(supplier, dataset, m)).ToHashSet();
         foreach (var dong in Suppliers.DongsOf(supplier, start, last))
         {
             foreach (var entry in Stories.Between(new Desk(seed, supplier, dong, dataset), start, last.FirstOfMonth()))
             {
                 var day = entry.States[0].EventDate;
-                if (Suppliers.AnswersFor(supplier, DongCodes.Find(entry.States[0]["dong_code"], day)?.Id ?? "", day) && !punctuality.Quiet(supplier, dataset, day))
+                if (DongCodes.On(dong.Id, day) != null && Suppliers.AnswersFor(supplier, dong.Id, day) && !quiet.Contains(day.FirstOfMonth()))
                 {
                     Keep(entry);
                 }

@@ -10,7 +10,18 @@ internal static class DongCodes
     private static readonly ILookup<(string, string), Service> Services = OrgUnits.Services.ToLookup(s => (s.CenterId, s.DongId));
 
     /// <summary>The code that a dong has on a day, or null when it does not exist then.</summary>
-    public static string? On(string dongId, DateOnly day) => Spans[dongId].FirstOrDefault(d => OrgUnits.Covers(d.From, d.To, day))?.Code;
+    public static string? On(string dongId, DateOnly day)
+    {
+        foreach (var span in Spans[dongId])
+        {
+            if (OrgUnits.Covers(span.From, span.To, day))
+            {
+                return span.Code;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The dong that a code means on a day, or null.</summary>
     public static Dong? Find(string code, DateOnly day) => Coded[code].FirstOrDefault(d => OrgUnits.Covers(d.From, d.To, day));

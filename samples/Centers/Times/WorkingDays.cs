@@ -24,7 +24,15 @@ internal static class WorkingDays
 
     private static readonly ConcurrentDictionary<DateOnly, IReadOnlyList<DateOnly>> ByMonth = new();
 
+    private static readonly DateOnly FirstKept = new(2000, 1, 1);
+
+    /// <summary>Asked of millions of days, so each is worked out once.</summary>
+    private static readonly bool[] Kept = [.. Enumerable.Range(0, 366 * 50).Select(i => Work(FirstKept.AddDays(i)))];
+
     public static bool Holds(DateOnly day) =>
+        day.DayNumber - FirstKept.DayNumber is var at && at >= 0 && at < Kept.Length ? Kept[at] : Work(day);
+
+    private static bool Work(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Fixed.Contains((day.Month, day.Day)) && !Lunar.Contains(day);
 
     public static DateOnly OnOrAfter(DateOnly day)
