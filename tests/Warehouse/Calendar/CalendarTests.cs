@@ -11,8 +11,10 @@ public sealed class CalendarTests
     [InlineData("2024-11-30", "2024-10-01")]
     [InlineData("2024-12-06", "2024-10-01")]
     [InlineData("2024-12-07", "2024-11-01")]
-    [InlineData("2025-01-07", "2024-11-01")] // 5th business day: Tuesday the 7th, holidays not counted yet
-    [InlineData("2025-01-08", "2024-12-01")]
+    [InlineData("2025-01-08", "2024-11-01")] // New Year's Day is none: the 5th business day is Wednesday the 8th
+    [InlineData("2025-01-09", "2024-12-01")]
+    [InlineData("2024-10-10", "2024-08-01")] // nor are the 1st, 3rd and 9th of October 2024: it is Thursday the 10th
+    [InlineData("2024-10-11", "2024-09-01")]
     [InlineData("2024-09-06", "2024-07-01")] // September began on a Sunday
     [InlineData("2024-09-07", "2024-08-01")]
     public void A_month_is_closed_when_the_fifth_business_day_after_it_has_passed(string day, string closed) =>
