@@ -9,10 +9,18 @@ internal static class Stories
 {
     private static readonly Dictionary<string, Func<Desk, DateOnly, DateOnly, IEnumerable<Entry>>> Told = new()
     {
+        ["camp"] = CampEvents.Between,
+        ["care_sos"] = CareSosEvents.Between,
         ["case"] = CaseEvents.Between,
+        ["committee"] = CommitteeEvents.Between,
         ["discovery"] = DiscoveryEvents.Between,
+        ["donation"] = DonationEvents.Between,
+        ["neighbor_group"] = NeighborGroupEvents.Between,
+        ["population"] = PopulationEvents.Between,
         ["poverty_visit"] = VisitEvents.Between,
         ["shop"] = ShopEvents.Between,
+        ["staff_month"] = StaffMonthEvents.Between,
+        ["target"] = TargetEvents.Between,
     };
 
     /// <summary>The datasets that a supplier delivers, in the order of their ids.</summary>

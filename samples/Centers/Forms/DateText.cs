@@ -23,6 +23,14 @@ internal static class DateText
         _ => Times.Day.Text(day),
     };
 
+    /// <summary>2024-10, 2024.10 or 202410.</summary>
+    public static string Month(string value, DateForm form) => form switch
+    {
+        DateForm.Dots => value.Replace('-', '.'),
+        DateForm.Digits => value.Replace("-", "", StringComparison.Ordinal),
+        _ => value,
+    };
+
     /// <summary>2024-10-05 14:03:11 as it is, or without its seconds as 2024.10.05 14:03.</summary>
     public static string Moment(string value, bool dotted) =>
         dotted && DateTime.TryParseExact(value, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)

@@ -59,6 +59,7 @@ internal sealed class Hand
             ColumnType.DateTime when dialect.IsWorkbook => new(value, IsMoment(value) ? CellKind.Moment : CellKind.Text),
             ColumnType.Date => new(DateText.Day(value, dialect.Dates)),
             ColumnType.DateTime => new(DateText.Moment(value, dialect.DottedMoments)),
+            ColumnType.Month => new(DateText.Month(value, dialect.Dates)),
             ColumnType.Int or ColumnType.Decimal => Number(value),
             ColumnType.Code when names.Length > 0 => new(names[place].GetValueOrDefault(value, value)),
             ColumnType.Codes when names.Length > 0 => new(string.Join('|', value.Split('|').Select(v => names[place].GetValueOrDefault(v, v)))),
