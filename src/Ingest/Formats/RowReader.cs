@@ -76,7 +76,7 @@ internal sealed class RowReader
         {
             rows.Empty(c);
         }
-        else if (type is not (ColumnType.Date or ColumnType.DateTime or ColumnType.Month) && PersonalData.In(cell, type))
+        else if (type is not (ColumnType.Date or ColumnType.DateTime or ColumnType.Month) && PersonalData.In(cell, c == dong ? ColumnType.Code : type)) // names of dongs look like names of people
         {
             Drop(c);
         }

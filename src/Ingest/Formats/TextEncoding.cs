@@ -14,7 +14,7 @@ public static class TextEncoding
     public static ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> bytes)
     {
         var span = bytes.Span;
-        return span.StartsWith(Encoding.UTF8.Preamble) ? (Utf8.IsValid(span) ? bytes[3..] : null)
+        return span.StartsWith(Encoding.UTF8.Preamble) ? (Utf8.IsValid(span) ? bytes[3..] : default(ReadOnlyMemory<byte>?))
             : span.StartsWith(Encoding.Unicode.Preamble) ? From(new UnicodeEncoding(false, true, true), span[2..])
             : span.StartsWith(Encoding.BigEndianUnicode.Preamble) ? From(new UnicodeEncoding(true, true, true), span[2..])
             : Utf8.IsValid(span) ? bytes
