@@ -65,7 +65,7 @@ internal static class UniversalVisitEvents
             ("pair_needed_yn", unsafeAlone ? "Y" : "N"), ("pair_visit_yn", mode == "VISIT" && (nurse || dice.Chance(unsafeAlone ? 0.85 : 0.2)) ? "Y" : "N"),
             ("health_screen", visited && nurse ? dice.Pick(("NORMAL", 66), ("RISK", 22), ("HIGH", 7), ("NONE", 5)) : visited ? "NONE" : ""),
             ("classification", found), ("next_action", visited ? NextAction(dice, found) : ""),
-        ], again, slip: ("visit_result", result == "DONE" ? "ABSENT" : "OTHER"), recordedAt: recorded);
+        ], again, slip: ("visit_result", result == "DONE" ? "ABSENT" : "OTHER"), recordedAt: recorded, mayMove: target.Removed is null);
     }
 
     private static string NextAction(Dice dice, string found) => found switch

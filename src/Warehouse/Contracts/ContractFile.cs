@@ -12,7 +12,7 @@ public static class ContractFile
     {
         var root = YamlSection.Of($"sql/datasets/{name}.yaml", yaml).Only(
             "id", "ko", "en", "about", "supplier", "source_systems", "due", "key_scope", "event", "natural_key", "changes_later", "sensitivity",
-            "common", "required_too", "columns", "references", "order");
+            "common", "required_too", "aliases", "columns", "references", "order");
         if (root.Text("id") != name)
         {
             throw root.Wrong($"id is '{root.Text("id")}' and the file's name is '{name}'");
@@ -21,7 +21,8 @@ public static class ContractFile
         var alsoRequired = root.Texts("required_too");
         var (every, dueOn, closesOn) = DueOf(root.Section("due").Only("every", "on_business_day", "closes_on_business_day"));
         var own = root.Sections("columns").Select(ColumnOf);
-        var shared = root.Texts("common").Select(id => common.FirstOrDefault(c => c.Id == id) ?? throw root.Wrong($"common.yaml has no column '{id}'"));
+        var shared = root.Texts("common").Select(id => common.FirstOrDefault(c => c.Id == id) ?? throw root.Wrong($"common.yaml has no column '{id}'")).ToList();
+        var called = root.Has("aliases") ? root.Section("aliases").Only([.. root.Texts("common")]) : null;
         var contract = new Contract
         {
             Id = name,
@@ -38,7 +39,7 @@ public static class ContractFile
             NaturalKey = root.Texts("natural_key"),
             ChangesLater = root.Text("changes_later"),
             Sensitivity = root.Choice("sensitivity", "ordinary", "public", "protected"),
-            Columns = [.. shared.Select(c => alsoRequired.Contains(c.Id) ? c with { Required = true } : c), .. own],
+            Columns = [.. shared.Select(c => c with { Required = c.Required || alsoRequired.Contains(c.Id), Aliases = [.. c.Aliases, .. called?.Texts(c.Id) ?? []] }), .. own],
             References = [.. root.Sections("references").Select(ReferenceOf)],
             Order = [.. root.Pairs("order")],
         };

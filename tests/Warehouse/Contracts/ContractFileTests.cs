@@ -19,6 +19,7 @@ public sealed class ContractFileTests
         sensitivity: ordinary
         common: [source_system, source_record_id, dong_code, person_key, event_date, recorded_at, rec_status, revision_no]
         required_too: [person_key]
+        aliases: {event_date: [마신날], person_key: [손님]}
         columns:
           - {id: cup_no, ko: 잔번호, en: Cup, type: int, required: true, min: 1, max: 9, aliases: [잔]}
           - {id: kind, ko: 종류, en: Kind, type: code, codes: [{GREEN: [녹차, Green]}, {BLACK: [홍차, Black]}]}
@@ -36,7 +37,7 @@ public sealed class ContractFileTests
         - {id: source_record_id, ko: 원본관리번호, en: Source record id, type: id, required: true}
         - {id: dong_code, ko: 행정동코드, en: Dong code, type: id, required: true}
         - {id: person_key, ko: 대상자키, en: Person key, type: key, subject: person}
-        - {id: event_date, ko: 발생일자, en: Event date, type: date, required: true}
+        - {id: event_date, ko: 발생일자, en: Event date, type: date, required: true, aliases: [날짜]}
         - {id: recorded_at, ko: 입력일시, en: Recorded at, type: datetime, required: true}
         - {id: rec_status, ko: 자료상태, en: Record status, type: code, required: true, codes: [{N: [신규, New]}]}
         - {id: revision_no, ko: 정정차수, en: Revision, type: int, required: true, min: 0}
@@ -53,6 +54,7 @@ public sealed class ContractFileTests
         (tea["person_key"].Required, tea["person_key"].Type, tea["person_key"].Subject).ShouldBe((true, ColumnType.Key, "person"));
         (tea["cup_no"].Min, tea["cup_no"].Max).ShouldBe((1, 9));
         tea["cup_no"].Aliases.ShouldBe(["잔"]);
+        tea["event_date"].Aliases.ShouldBe(["날짜", "마신날"]);
         tea["kind"].Codes.ShouldBe([new Code("GREEN", "녹차", "Green"), new Code("BLACK", "홍차", "Black")]);
         tea["sugar"].RequiredWhen.ShouldBe(("kind", "BLACK"));
         (tea["month"].Type, tea["month"].SqlType).ShouldBe((ColumnType.Month, "date"));
@@ -89,20 +91,22 @@ public sealed class ContractFileTests
     [InlineData("to: pot.pot_no", "to: pot", "'pot' names no column of a dataset, such as discovery.discovery_no.")]
     [InlineData("{column: pot_no,", "{column: pan_no,", "line 1: 'pan_no' is mentioned and is no column.")]
     [InlineData("{column: pot_no,", "{columns: pot_no,", "'columns' is none of column, to.")]
+    [InlineData("{event_date: [마신날]", "{cup_no: [마신날]", "line 15: 'cup_no' is none of source_system, source_record_id,")]
+    [InlineData("person_key: [손님]}", "person_key: [잔]}", "line 1: the heading '잔' belongs to two columns.")]
     [InlineData("aliases: [잔]", "aliases: [종 류]", "line 1: the heading '종류' belongs to two columns.")]
     [InlineData("dong_code, person_key,", "dong_code, telephone,", "line 1: common.yaml has no column 'telephone'.")]
     [InlineData("recorded_at, rec_status,", "recorded_at,", "line 1: the common column 'rec_status' is missing, and no record does without it.")]
     [InlineData("required_too: [person_key]", "required_too: [household_key]", "line 1: 'household_key' is mentioned and is no column.")]
-    [InlineData("type: int, required: true", "type: number, required: true", "line 16: 'number' is none of text, id, code, codes, date, datetime, month, int, decimal, yesno, key.")]
-    [InlineData("type: int, required: true", "type: 6, required: true", "line 16: '6' is none of text, id, code, codes, date, datetime, month, int, decimal, yesno, key.")]
-    [InlineData("type: int, required: true", "type: int, requird: true", "line 16: 'requird' is none of id, ko, en, type")]
-    [InlineData("required: true, min", "required: yes, min", "line 16: 'required' is neither true nor false.")]
-    [InlineData("min: 1,", "min: one,", "line 16: 'min' is no whole number.")]
-    [InlineData("{GREEN: [녹차, Green]}", "{GREEN: [녹차]}", "line 17: an entry is written {ID: [Korean, English]}.")]
+    [InlineData("type: int, required: true", "type: number, required: true", "line 17: 'number' is none of text, id, code, codes, date, datetime, month, int, decimal, yesno, key.")]
+    [InlineData("type: int, required: true", "type: 6, required: true", "line 17: '6' is none of text, id, code, codes, date, datetime, month, int, decimal, yesno, key.")]
+    [InlineData("type: int, required: true", "type: int, requird: true", "line 17: 'requird' is none of id, ko, en, type")]
+    [InlineData("required: true, min", "required: yes, min", "line 17: 'required' is neither true nor false.")]
+    [InlineData("min: 1,", "min: one,", "line 17: 'min' is no whole number.")]
+    [InlineData("{GREEN: [녹차, Green]}", "{GREEN: [녹차]}", "line 18: an entry is written {ID: [Korean, English]}.")]
     [InlineData("{GREEN: [녹차, Green]}, {BLACK: [홍차, Black]}", "", "line 1: the code column 'kind' lists no codes.")]
     [InlineData("{kind: BLACK}", "{kind: WHITE}", "line 1: 'sugar' is required at a code that 'kind' does not have: 'WHITE'.")]
     [InlineData("{kind: BLACK}", "{sort: BLACK}", "line 1: 'sort' is mentioned and is no column.")]
-    [InlineData("{kind: BLACK}", "{kind: BLACK, cup_no: 1}", "line 18: one column with its code is expected.")]
+    [InlineData("{kind: BLACK}", "{kind: BLACK, cup_no: 1}", "line 19: one column with its code is expected.")]
     [InlineData("type: yesno", "type: yesno, subject: person", "line 1: 'sugar': a key column, and no other, has a subject: staff, household or person.")]
     [InlineData("aliases: [잔]", "aliases: [종류]", "line 1: the heading '종류' belongs to two columns.")]
     [InlineData("[cup_no, revision_no]", "[cup_no]", "line 1: 'order' holds pairs.")]
