@@ -21,7 +21,9 @@ internal sealed class Workbench(int seed, DateOnly madeOn)
     private int made;
 
     /// <summary>The next broken file; where its supplier's records cannot go wrong in this way, another supplier's or dataset's.</summary>
-    public BrokenFile Make(IReadOnlyList<FaultKind> faults)
+    /// <returns>Null where two faults exclude each other.</returns>
+    /// <exception cref="InvalidOperationException">Nothing can go wrong in a single way: the catalogue promises what no file shows.</exception>
+    public BrokenFile? Make(IReadOnlyList<FaultKind> faults)
     {
         made++;
         for (var attempt = 0; suppliers.Count > 0 && attempt < 2 * Stories.DatasetsOf("c0001").Count; attempt++)
@@ -42,7 +44,8 @@ internal sealed class Workbench(int seed, DateOnly madeOn)
             }
         }
 
-        throw new InvalidOperationException($"No supplier's file can carry {string.Join(" and ", faults.Select(f => f.Id))}: widen the samples' events or the fault.");
+        return faults.Count > 1 ? null
+            : throw new InvalidOperationException($"No supplier's file can carry {faults[0].Id}: widen the fault or the samples' events.");
     }
 
     private BrokenFile? Try(string supplier, string dataset, IReadOnlyList<FaultKind> faults)
