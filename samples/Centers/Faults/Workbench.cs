@@ -1,3 +1,4 @@
+using System.Globalization;
 using DongHaeng.Samples.Centers.Chance;
 using DongHaeng.Samples.Centers.Events;
 using DongHaeng.Samples.Centers.Exports;
@@ -100,17 +101,7 @@ internal sealed class Workbench(int seed, DateOnly madeOn)
             reused ? Verdict.Of(Outcome.Failed, "sequence") : Verdict.Taken([]), reused ? rows : later);
     }
 
-    private Draft Draft(string supplier, Span span, IReadOnlyList<Row> rows, Dialect dialect, long sequence) => new()
-    {
-        Supplier = supplier,
-        Sheet = Sheet.Of(span.Dataset),
-        Dialect = dialect,
-        Dice = Dice.For(seed, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"broken {made} {supplier} {span.Dataset}")),
-        MadeAt = madeOn.Night(),
-        Sequence = sequence,
-        Span = span,
-        Stated = (span.From, span.To),
-        GeneratedAt = madeOn.Night(),
-        Rows = [.. rows.Select(DraftRow.Of)],
-    };
+    private Draft Draft(string supplier, Span span, IReadOnlyList<Row> rows, Dialect dialect, long sequence) => Faults.Draft.Of(
+        supplier, span, rows, dialect, madeOn.Night(), sequence,
+        Dice.For(seed, string.Create(CultureInfo.InvariantCulture, $"broken {made} {supplier} {span.Dataset}")));
 }
