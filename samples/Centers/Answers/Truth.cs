@@ -1,5 +1,6 @@
 using System.Globalization;
 using DongHaeng.Samples.Centers.Exports;
+using DongHaeng.Samples.Centers.Faults;
 using DongHaeng.Samples.Centers.Times;
 
 namespace DongHaeng.Samples.Centers.Answers;
@@ -13,12 +14,13 @@ public sealed class Truth
     private readonly Lazy<IReadOnlyList<TruthCell>> cells;
     private readonly Lazy<IReadOnlyList<Coverage>> coverage;
 
-    private Truth(IReadOnlyList<ExportFile> files, DateOnly asOf)
+    private Truth(IReadOnlyList<ExportFile> delivered, DateOnly asOf)
     {
         AsOf = asOf;
+        var files = delivered.Where(f => f.IsTaken).ToList();
         Records = StandingRecord.Of(files);
         Faults = [.. files.SelectMany(f => f.Faults)];
-        Counts = new(files.Count, files.Sum(f => (long)f.Rows), Faults.Count, Records.Count);
+        Counts = new(delivered.Count(f => f.Broken is not { Verdict.Outcome: Outcome.Failed }), files.Sum(f => (long)f.Rows), Faults.Count, Records.Count);
         cells = new(() => TruthCells.Of(Records, asOf));
         coverage = new(() => Coverage.Of(files, asOf));
     }

@@ -9,18 +9,27 @@ internal static class Stories
 {
     private static readonly Dictionary<string, Func<Desk, DateOnly, DateOnly, IEnumerable<Entry>>> Told = new()
     {
+        ["benefit"] = BenefitEvents.Between,
         ["camp"] = CampEvents.Between,
+        ["care_crisis"] = CareCrisisEvents.Between,
         ["care_sos"] = CareSosEvents.Between,
         ["case"] = CaseEvents.Between,
         ["committee"] = CommitteeEvents.Between,
+        ["conference"] = ConferenceEvents.Between,
+        ["counsel"] = CounselEvents.Between,
         ["discovery"] = DiscoveryEvents.Between,
         ["donation"] = DonationEvents.Between,
+        ["learning"] = LearningEvents.Between,
         ["neighbor_group"] = NeighborGroupEvents.Between,
         ["population"] = PopulationEvents.Between,
         ["poverty_visit"] = VisitEvents.Between,
         ["shop"] = ShopEvents.Between,
         ["staff_month"] = StaffMonthEvents.Between,
         ["target"] = TargetEvents.Between,
+        ["tongban_check"] = TongbanCheckEvents.Between,
+        ["universal_visit"] = UniversalVisitEvents.Between,
+        ["zone_meeting"] = ZoneMeetingEvents.Between,
+        ["zone_report"] = ZoneReportEvents.Between,
     };
 
     /// <summary>The datasets that a supplier delivers, in the order of their ids.</summary>

@@ -1,4 +1,5 @@
 using DongHaeng.Samples.Centers.Answers;
+using DongHaeng.Samples.Centers.Faults;
 using DongHaeng.Samples.Centers.Places;
 using DongHaeng.Samples.Centers.Times;
 
@@ -39,7 +40,7 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
         first = firstMonth.FirstOfMonth();
         var last = lastMonth.LastOfMonth();
         var rhythm = new Rhythm(seed, punctuality, options.Connected);
-        return Make(first, last, last.Night(), progress, supplier => [.. rhythm.Months(supplier, first, last)]);
+        return Make(first, last, last.Night(), progress, 0, supplier => [.. rhythm.Months(supplier, first, last)]);
     }
 
     /// <summary>Makes a night's files: month to date, late entries and corrections to the month before, late months.</summary>
@@ -55,7 +56,7 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
         }
 
         var rhythm = new Rhythm(seed, punctuality, options.Connected);
-        return Make(first, night, night.Night(), progress,
+        return Make(first, night, night.Night(), progress, options.FaultyShare,
             supplier => [.. rhythm.Night(supplier, night, first, made.GetValueOrDefault(supplier, [])).Select(s => (s, night.Night()))]);
     }
 
@@ -64,7 +65,7 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
     public Truth Truth(DateOnly asOf) => Answers.Truth.Of(Files, asOf);
 
     private List<ExportFile> Make(
-        DateOnly from, DateOnly to, DateTime generatedAt, IProgress<int>? progress, Func<string, List<(Span Span, DateTime MadeAt)>> plan)
+        DateOnly from, DateOnly to, DateTime generatedAt, IProgress<int>? progress, double faulty, Func<string, List<(Span Span, DateTime MadeAt)>> plan)
     {
         var suppliers = (centers ?? Suppliers.Of(from, to))
             .Distinct().Where(s => Suppliers.DongsOf(s, from, to).Any()).Order(StringComparer.Ordinal).ToArray();
@@ -72,7 +73,7 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
         var done = 0;
         Parallel.For(0, suppliers.Length, new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount }, i =>
         {
-            results[i] = Make(suppliers[i], generatedAt, plan(suppliers[i]));
+            results[i] = Make(suppliers[i], generatedAt, faulty, plan(suppliers[i]));
             progress?.Report(Interlocked.Increment(ref done));
         });
         foreach (var files in results.Where(r => r.Count > 0))
@@ -86,7 +87,7 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
         return [.. results.SelectMany(r => r)];
     }
 
-    private List<ExportFile> Make(string supplier, DateTime generatedAt, List<(Span Span, DateTime MadeAt)> plan)
+    private List<ExportFile> Make(string supplier, DateTime generatedAt, double faulty, List<(Span Span, DateTime MadeAt)> plan)
     {
         if (plan.Count == 0)
         {
@@ -97,19 +98,19 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
         var before = made.GetValueOrDefault(supplier, []);
         var sequence = before.Count == 0 ? 0 : before[^1].Sequence;
         var numbered = plan.ConvertAll(p => (p.Span, p.MadeAt, Sequence: ++sequence));
-        var files = numbered.GroupBy(p => p.Span.Dataset).SelectMany(p => Make(supplier, folder, p.Key, [.. p])).OrderBy(f => f.Sequence).ToList();
+        var files = numbered.GroupBy(p => p.Span.Dataset).SelectMany(p => Make(supplier, folder, p.Key, faulty, [.. p])).OrderBy(f => f.Sequence).ToList();
         Manifest.Write(folder, supplier, generatedAt, [.. before, .. files]);
         return files;
     }
 
     /// <summary>One dataset after another, so that no more than one book is open.</summary>
-    private IEnumerable<ExportFile> Make(string supplier, string folder, string dataset, IReadOnlyList<(Span Span, DateTime MadeAt, long Sequence)> plan)
+    private IEnumerable<ExportFile> Make(string supplier, string folder, string dataset, double faulty, IReadOnlyList<(Span Span, DateTime MadeAt, long Sequence)> plan)
     {
         var book = new SupplierBook(seed, supplier, dataset, plan.Min(p => p.Span.From), plan.Max(p => p.Span.To), punctuality);
         var dialect = options.Varied ? Dialect.Varied(seed, supplier) : Dialect.Of(seed, supplier);
         foreach (var (span, madeAt, sequence) in plan)
         {
-            var (file, bytes) = book.Export(span, madeAt, sequence, dialect);
+            var (file, bytes) = FaultyNight.Break(seed, faulty, supplier, book, span, madeAt, sequence, dialect) ?? book.Export(span, madeAt, sequence, dialect);
             File.WriteAllBytes(Path.Combine(folder, file.Name), bytes);
             yield return (options.Keep ?? Answers.Truth.Datasets).Contains(dataset) ? file : file.WithoutLines();
         }

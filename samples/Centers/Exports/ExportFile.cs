@@ -1,3 +1,5 @@
+using DongHaeng.Samples.Centers.Faults;
+
 namespace DongHaeng.Samples.Centers.Exports;
 
 /// <summary>A file that a supplier made: all its records of a dataset whose event date lies in a span, as known then.</summary>
@@ -28,6 +30,12 @@ public sealed record ExportFile(
 
     /// <summary>Its rows that must be set aside.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [.. Lines.Where(l => l.Fault != null).Select(l => l.Fault!)];
+
+    /// <summary>The fault of the catalogue that it carries, and what must become of it; null for a file that only has miswritten rows.</summary>
+    public (FaultKind Kind, Verdict Verdict)? Broken { get; init; }
+
+    /// <summary>Whether its rows count: it is neither refused nor lost on its way.</summary>
+    public bool IsTaken => Broken is not { Verdict.Outcome: not Outcome.Taken };
 
     /// <summary>The same without its records, for datasets of which nobody asks for the true answer.</summary>
     public ExportFile WithoutLines() => this with { Lines = [] };

@@ -21,7 +21,7 @@ public static class BrokenFiles
     public static IEnumerable<BrokenFile> All(int seed = 1)
     {
         var bench = new Workbench(seed, MadeOn);
-        return Plans(seed).Select(bench.Make);
+        return Plans(seed).Select(bench.Make).OfType<BrokenFile>();
     }
 
     /// <summary>Writes what is on offer in a night into a folder for each supplier, with its manifest.</summary>

@@ -5,8 +5,8 @@ internal static class DeliveryFaults
 {
     public static IReadOnlyList<FaultKind> All { get; } =
     [
-        OnTheWay("checksum_bytes", "Other bytes than those that the manifest's checksum is of.", bytes => [.. bytes[..^1], (byte)(bytes[^1] ^ 0x20)]),
-        OnTheWay("checksum_length", "Fewer bytes than the manifest says: the way was cut.", bytes => bytes[..(bytes.Length / 2)]),
+        OnTheWay("checksum_bytes", "Other bytes than those that the manifest's checksum is of.", bytes => bytes.Length > 0 ? [.. bytes[..^1], (byte)(bytes[^1] ^ 0x20)] : [0x20]),
+        OnTheWay("checksum_length", "Fewer bytes than the manifest says, or more where it says none.", bytes => bytes.Length > 0 ? bytes[..(bytes.Length / 2)] : [0x20, 0x20]),
     ];
 
     /// <summary>The same file a second time, with a higher sequence: nothing changes.</summary>

@@ -46,6 +46,21 @@ internal sealed class Draft
     /// <summary>Done to the bytes on their way, after the manifest was written.</summary>
     public List<Func<byte[], byte[]>> OnTheWay { get; } = [];
 
+    /// <summary>A draft without a fault.</summary>
+    public static Draft Of(string supplier, Span span, IEnumerable<Row> rows, Dialect dialect, DateTime madeAt, long sequence, Dice dice) => new()
+    {
+        Supplier = supplier,
+        Sheet = Sheet.Of(span.Dataset),
+        Dialect = dialect,
+        Dice = dice,
+        MadeAt = madeAt,
+        Sequence = sequence,
+        Span = span,
+        Stated = (span.From, span.To),
+        GeneratedAt = madeAt,
+        Rows = [.. rows.Select(DraftRow.Of)],
+    };
+
     /// <summary>Rows with nothing wrong so far, in an order of chance.</summary>
     public IEnumerable<DraftRow> Sound()
     {

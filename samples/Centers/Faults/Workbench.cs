@@ -1,3 +1,4 @@
+using System.Globalization;
 using DongHaeng.Samples.Centers.Chance;
 using DongHaeng.Samples.Centers.Events;
 using DongHaeng.Samples.Centers.Exports;
@@ -21,7 +22,9 @@ internal sealed class Workbench(int seed, DateOnly madeOn)
     private int made;
 
     /// <summary>The next broken file; where its supplier's records cannot go wrong in this way, another supplier's or dataset's.</summary>
-    public BrokenFile Make(IReadOnlyList<FaultKind> faults)
+    /// <returns>Null where two faults exclude each other.</returns>
+    /// <exception cref="InvalidOperationException">Nothing can go wrong in a single way: the catalogue promises what no file shows.</exception>
+    public BrokenFile? Make(IReadOnlyList<FaultKind> faults)
     {
         made++;
         for (var attempt = 0; suppliers.Count > 0 && attempt < 2 * Stories.DatasetsOf("c0001").Count; attempt++)
@@ -42,7 +45,8 @@ internal sealed class Workbench(int seed, DateOnly madeOn)
             }
         }
 
-        throw new InvalidOperationException($"No supplier's file can carry {string.Join(" and ", faults.Select(f => f.Id))}: widen the samples' events or the fault.");
+        return faults.Count > 1 ? null
+            : throw new InvalidOperationException($"No supplier's file can carry {faults[0].Id}: widen the fault or the samples' events.");
     }
 
     private BrokenFile? Try(string supplier, string dataset, IReadOnlyList<FaultKind> faults)
@@ -97,17 +101,7 @@ internal sealed class Workbench(int seed, DateOnly madeOn)
             reused ? Verdict.Of(Outcome.Failed, "sequence") : Verdict.Taken([]), reused ? rows : later);
     }
 
-    private Draft Draft(string supplier, Span span, IReadOnlyList<Row> rows, Dialect dialect, long sequence) => new()
-    {
-        Supplier = supplier,
-        Sheet = Sheet.Of(span.Dataset),
-        Dialect = dialect,
-        Dice = Dice.For(seed, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"broken {made} {supplier} {span.Dataset}")),
-        MadeAt = madeOn.Night(),
-        Sequence = sequence,
-        Span = span,
-        Stated = (span.From, span.To),
-        GeneratedAt = madeOn.Night(),
-        Rows = [.. rows.Select(DraftRow.Of)],
-    };
+    private Draft Draft(string supplier, Span span, IReadOnlyList<Row> rows, Dialect dialect, long sequence) => Faults.Draft.Of(
+        supplier, span, rows, dialect, madeOn.Night(), sequence,
+        Dice.For(seed, string.Create(CultureInfo.InvariantCulture, $"broken {made} {supplier} {span.Dataset}")));
 }
