@@ -1,21 +1,41 @@
--- A metric's completeness: deliveries expected and received, at each level and period. A gu counts its centers, not its
--- dongs, because one center may do the work of two.
+-- A metric's completeness: deliveries expected and received, at each level and period. A gu counts its suppliers, not its
+-- dongs, because one center may do the work of two. What comes by year counts in every month of its year.
 insert into snap.completeness
 with delivered as (
-    select d.metric, c.center_id, c.gu_id, c.month, c.dataset, c.days_covered >= c.days_owed as received, c.days_covered > 0 as started
+    select
+        d.metric, c.supplier_id, c.kind, c.gu_id, c.dataset,
+        unnest(case
+            when o.whole then generate_series(c.month::timestamp, c.month + interval 11 month, interval 1 month)
+            else [c.month::timestamp]
+        end)::date as month,
+        c.days_covered >= c.days_owed as received,
+        c.days_covered > 0 as started
     from snap.collection as c
     join metric_dataset as d using (dataset)
+    join owed_dataset as o using (dataset)
+),
+
+dong as (
+    select distinct dong_id, gu_id from org_dong
 ),
 
 placed as (
     select distinct 'dong' as level, s.dong_id as unit_id, d.*
     from delivered as d
     join org_center_dong as s
-        on s.center_id = d.center_id and s.valid_from <= last_day(d.month) and coalesce(s.valid_to, date '9999-12-31') >= d.month
+        on s.center_id = d.supplier_id and s.valid_from <= last_day(d.month) and coalesce(s.valid_to, date '9999-12-31') >= d.month
     union all
-    select 'gu', gu_id, delivered.* from delivered
+    select 'dong', g.dong_id, d.*
+    from delivered as d
+    join dong as g on d.kind = 'foundation' or (d.kind = 'gu' and g.gu_id = d.gu_id)
     union all
-    select 'city', 'seoul', delivered.* from delivered
+    select 'gu', d.gu_id, d.* from delivered as d where d.gu_id is not null
+    union all
+    select 'gu', g.gu_id, d.*
+    from delivered as d
+    join (select distinct gu_id from dong) as g on d.kind = 'foundation'
+    union all
+    select 'city', 'seoul', d.* from delivered as d
 )
 
 select

@@ -24,7 +24,17 @@ create table snap.completeness (
     started integer                     -- at least one day is covered
 );
 
+-- What each supplier owes of each dataset for each period, and how it stands with it (sql/owed).
 create table snap.collection (
-    center_id varchar, name_ko varchar, name_en varchar, gu_id varchar, dataset varchar, month date,
-    days_owed integer, days_covered integer, fact_rows bigint, rejected_rows bigint
+    supplier_id varchar,
+    kind varchar,           -- center, gu, foundation
+    name_ko varchar, name_en varchar,
+    gu_id varchar,          -- null for the foundation
+    dataset varchar,
+    month date,             -- first day of the month, or of the year of what is owed by year
+    due date,               -- by the night of this day
+    received_at timestamp,  -- when the newest file for it arrived, Korean time; null where none was taken
+    status varchar,         -- Expected, OnTime, Late, Missing, EmptyDeclared, Refused
+    days_owed integer, days_covered integer, -- of a year: 1 for the whole
+    fact_rows bigint, rejected_rows bigint
 );

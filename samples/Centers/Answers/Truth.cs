@@ -1,5 +1,6 @@
 using System.Globalization;
 using DongHaeng.Samples.Centers.Exports;
+using DongHaeng.Samples.Centers.Faults;
 using DongHaeng.Samples.Centers.Times;
 
 namespace DongHaeng.Samples.Centers.Answers;
@@ -13,12 +14,13 @@ public sealed class Truth
     private readonly Lazy<IReadOnlyList<TruthCell>> cells;
     private readonly Lazy<IReadOnlyList<Coverage>> coverage;
 
-    private Truth(IReadOnlyList<ExportFile> files, DateOnly asOf)
+    private Truth(IReadOnlyList<ExportFile> delivered, DateOnly asOf)
     {
         AsOf = asOf;
+        var files = delivered.Where(f => f.IsTaken).ToList();
         Records = StandingRecord.Of(files);
         Faults = [.. files.SelectMany(f => f.Faults)];
-        Counts = new(files.Count, files.Sum(f => (long)f.Lines.Count), Faults.Count, Records.Count);
+        Counts = new(delivered.Count(f => f.Broken is not { Verdict.Outcome: Outcome.Failed }), files.Sum(f => (long)f.Rows), Faults.Count, Records.Count);
         cells = new(() => TruthCells.Of(Records, asOf));
         coverage = new(() => Coverage.Of(files, asOf));
     }
@@ -26,7 +28,10 @@ public sealed class Truth
     /// <summary>The reference day, to which open cases are followed.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>The records that stand, cancelled and faulty ones left out.</summary>
+    /// <summary>The datasets that a figure is made of.</summary>
+    public static IReadOnlyList<string> Datasets { get; } = ["case", "discovery", "poverty_visit", "shop"];
+
+    /// <summary>The records that stand, cancelled and faulty ones left out; only of the files whose records were kept.</summary>
     public IReadOnlyList<StandingRecord> Records { get; }
 
     /// <summary>The rows that must be set aside.</summary>

@@ -4,7 +4,7 @@ using DongHaeng.Dashboards.Units;
 
 namespace DongHaeng.Dashboards.Collecting;
 
-/// <summary>All that the page of what the centers delivered shows.</summary>
+/// <summary>All that the page of what the suppliers delivered shows.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Path">The way down to it.</param>
 /// <param name="AsOf">The reference day.</param>
@@ -12,8 +12,9 @@ namespace DongHaeng.Dashboards.Collecting;
 /// <param name="Filters">The choice of the last month.</param>
 /// <param name="Gu">The code of the gu that is shown; null for all.</param>
 /// <param name="Table">The last month.</param>
+/// <param name="Open">Of one gu, what of the month is late, missing or refused, with the day on which it was due; null where nothing is.</param>
 /// <param name="Files">The rows behind the page as files.</param>
 /// <param name="Grids">A grid for each dataset.</param>
 public sealed record CollectionModel(
     string Title, IReadOnlyList<Link> Path, string AsOf, IReadOnlyList<string> Summary, Filters Filters, string? Gu, DataTable Table,
-    IReadOnlyList<FileLink> Files, IReadOnlyList<Figure> Grids);
+    DataTable? Open, IReadOnlyList<FileLink> Files, IReadOnlyList<Figure> Grids);

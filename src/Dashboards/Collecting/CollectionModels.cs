@@ -8,13 +8,13 @@ using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Dashboards.Collecting;
 
-/// <summary>Makes the page of what the centers delivered: gus for the city, centers for one gu.</summary>
+/// <summary>Makes the page of what the suppliers delivered: gus for the city, suppliers for one gu.</summary>
 public static class CollectionModels
 {
     /// <summary>The page's model.</summary>
     /// <param name="rows">What the gate gave.</param>
     /// <param name="gus">The gus that the viewer may open.</param>
-    /// <param name="gu">The one that is shown by center; null for all.</param>
+    /// <param name="gu">The one that is shown by supplier; null for all.</param>
     /// <param name="choice">The last month.</param>
     /// <param name="info">The snapshot.</param>
     /// <param name="texts">The words.</param>
@@ -32,13 +32,16 @@ public static class CollectionModels
             gu is null ? words.Title : words.GuTitle(Place.Name(gu, texts)),
             gu is not null && gus.Count > 1 ? [new Link(words.AllGus, "/collection" + choice.Query)] : [],
             texts.Figure.AsOf(Sections.Day(info.AsOf)),
-            [
-                words.Summary(monthName, month.Select(row => row.CenterId).Distinct().Count(), tally),
+            [.. new[]
+            {
+                words.Summary(monthName, month.Select(row => row.SupplierId).Distinct().Count(), tally),
+                words.StatusSummary(tally),
                 words.RowSummary(tally.Rows, tally.Rejected),
-            ],
+            }.Where(sentence => sentence.Length > 0)],
             Filters.Of("/collection", choice, info, texts) with { Grains = [], Metrics = [] },
             gu?.Code,
             Table(suppliers, month, monthName, gu, texts),
+            gu is null ? null : OpenTable.Of(month, monthName, texts),
             files,
             Grids.Of(shown, suppliers, files, choice, info, texts));
     }
@@ -51,8 +54,8 @@ public static class CollectionModels
         return new DataTable(
             words.Table(monthName),
             words.Units,
-            gu is null ? texts.Unit.Gu : words.Center,
-            [words.Due, words.Full, words.Partial, words.Missing, words.Rows, words.Rejected],
+            gu is null ? texts.Unit.Gu : words.Supplier,
+            [words.Due, words.Full, words.Partial, words.Missing, words.Refused, words.Late, words.Empty, words.Rows, words.Rejected],
             [Line(texts.Unit.Total(gu is null ? texts.Shell.City : Place.Name(gu, texts)), month, null, total: true), .. lines],
             words.Note);
     }
@@ -64,7 +67,7 @@ public static class CollectionModels
             name,
             [
                 Count(tally.Due), Count(tally.Full), Count(tally.Partial, care: true), Count(tally.Missing, care: true),
-                Count(tally.Rows), Count(tally.Rejected),
+                Count(tally.Refused, care: true), Count(tally.Late, care: true), Count(tally.Empty), Count(tally.Rows), Count(tally.Rejected),
             ],
             href,
             total);

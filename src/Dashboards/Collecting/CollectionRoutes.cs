@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DongHaeng.Dashboards.Collecting;
 
-/// <summary>What the centers delivered.</summary>
+/// <summary>What the suppliers delivered.</summary>
 public static class CollectionRoutes
 {
     private static readonly IReadOnlyList<string> Keys = [.. Choice.Keys, "gu"];
@@ -42,7 +42,7 @@ public static class CollectionRoutes
 
         if (chosen is not null)
         {
-            // Its lines are single centers, and a center is a dong.
+            // Its lines are single suppliers, and a center is a dong.
             Record.Look(log, visit, clock);
         }
 

@@ -54,7 +54,9 @@ public static class Grids
         texts.Collection.Place,
         [.. months.Select(month => MonthName.Full(month, texts.Language))],
         [.. lines.Select(line => new DataRow(line.Name, [.. line.Tallies.Select(tally => new Cell(
-            tally.Due == 0 ? "–" : $"{tally.Full}/{tally.Due}", tally.State is Delivery.Partial or Delivery.Missing ? "shown care" : "shown"))]))]);
+            tally.Due == 0 ? "–" : $"{tally.Full}/{tally.Due}", tally.State is Delivery.Partial or Delivery.Missing ? "shown care" : "shown",
+            tally.Single is { } status ? texts.Collection.Status(status) : null))]))]);
 
-    private static string? Detail(Tally tally, Texts texts) => tally.Due > 1 ? texts.Collection.Detail(tally.Full, tally.Due) : null;
+    private static string? Detail(Tally tally, Texts texts) => tally.Due > 1 ? texts.Collection.Detail(tally.Full, tally.Due)
+        : tally.Single is { } status ? texts.Collection.Status(status) : null;
 }

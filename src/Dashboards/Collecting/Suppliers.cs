@@ -7,17 +7,17 @@ namespace DongHaeng.Dashboards.Collecting;
 /// <summary>The lines of the page.</summary>
 public static class Suppliers
 {
-    /// <summary>The gus in code order, or the centers of one gu.</summary>
+    /// <summary>The gus in code order and who delivers for the whole city, or the suppliers of one gu.</summary>
     public static IReadOnlyList<Supplier> Of(
         IReadOnlyList<CollectionRow> rows, IReadOnlyList<Unit> gus, Unit? gu, Choice choice, Texts texts)
     {
-        if (gu is null)
-        {
-            return [.. gus.Select(one => new Supplier(
-                Place.Name(one, texts), $"/collection?period={PeriodText.Key(choice.Period)}&gu={one.Code}", row => row.GuId == one.Id))];
-        }
-
-        return [.. rows.DistinctBy(row => row.CenterId).Select(center => new Supplier(
-            texts.Pick(center.CenterKo, center.CenterEn), null, row => row.CenterId == center.CenterId))];
+        var singly = rows.Where(row => gu is not null || row.GuId is null).DistinctBy(row => row.SupplierId).Select(one => new Supplier(
+            texts.Pick(one.Ko, one.En), null, row => row.SupplierId == one.SupplierId));
+        return gu is not null ? [.. singly] :
+        [
+            .. gus.Select(one => new Supplier(
+                Place.Name(one, texts), $"/collection?period={PeriodText.Key(choice.Period)}&gu={one.Code}", row => row.GuId == one.Id)),
+            .. singly,
+        ];
     }
 }

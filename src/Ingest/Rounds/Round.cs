@@ -72,7 +72,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         {
             await Parallel.ForEachAsync(sources.Suppliers, new ParallelOptions { MaxDegreeOfParallelism = sources.Breadth, CancellationToken = cancel }, async (supplier, token) =>
             {
-                var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Rows, clock);
+                var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Files, clock);
                 var place = sources.Place(supplier);
                 var etag = offers.TryGetValue(supplier, out var offer) && offer.Place == place ? offer.ETag : null;
                 await foreach (var file in pull.NewFiles(supplier, etag, known, what => failures.Add(new RoundFailure(supplier, what)), tag => taken((supplier, place, tag)), token))

@@ -7,7 +7,7 @@ using DongHaeng.Warehouse.Load;
 namespace DongHaeng.Ingest.Rounds;
 
 /// <summary>Brings one supplier's new files into landing and reads them.</summary>
-internal sealed class SupplierPull(ISource source, LandingFolder landing, CsvRows rows, TimeProvider clock)
+internal sealed class SupplierPull(ISource source, LandingFolder landing, FileReader files, TimeProvider clock)
 {
     private string? hangs;
     private int notAsked;
@@ -61,7 +61,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, CsvRow
 
             if (await Bytes(receipt, file, fail, cancel) is { } bytes)
             {
-                yield return rows.Read(receipt, bytes);
+                yield return files.Read(receipt, bytes);
             }
         }
 

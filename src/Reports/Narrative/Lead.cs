@@ -1,4 +1,5 @@
 using DongHaeng.Figures.Scales;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Narrative;
@@ -7,10 +8,11 @@ namespace DongHaeng.Reports.Narrative;
 public static class Lead
 {
     /// <summary>Writes it from what the gu's centers delivered in the month.</summary>
-    public static string Of(IReadOnlyList<CollectionRow> delivered, bool final, Voice voice)
+    public static string Of(IReadOnlyList<CollectionRow> rows, bool final, Voice voice)
     {
         var language = voice.Language;
-        int centers = delivered.Select(row => row.CenterId).Distinct().Count(), all = delivered.Count;
+        var delivered = rows.Where(row => row.Kind == SupplierKind.Center).ToList();
+        int centers = delivered.Select(row => row.SupplierId).Distinct().Count(), all = delivered.Count;
         var full = delivered.Count(row => row.DaysCovered >= row.DaysOwed);
         var data = full == all
             ? language.Say(

@@ -2,6 +2,7 @@ using DongHaeng.Figures.Scales;
 using DongHaeng.Figures.Words;
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Narrative;
@@ -35,7 +36,7 @@ public static class Questions
 
     private static string? Missing(IReadOnlyList<CollectionRow> delivered, Language language)
     {
-        var open = delivered.GroupBy(row => row.CenterId).Where(center => center.Any(Open)).Select(center =>
+        var open = delivered.GroupBy(row => row.SupplierId).Where(center => center.Any(Open)).Select(center =>
         {
             var files = center.Where(Open).ToList();
             var which = files.Count == center.Count()
@@ -43,7 +44,7 @@ public static class Questions
                 : string.Join(", ", files.Select(row => language.Say(ContractCatalog.Get(row.Dataset).Ko, ContractCatalog.Get(row.Dataset).En)));
             int covered = files.Sum(row => row.DaysCovered), owed = files.Sum(row => row.DaysOwed);
             var part = covered == 0 ? "" : language.Say($" 일부, {Percent(covered, owed)}", $" in part, {Percent(covered, owed)}");
-            return language.Say($"{files[0].CenterKo}({which}{part})", $"{files[0].CenterEn} ({which}{part})");
+            return language.Say($"{files[0].Ko}({which}{part})", $"{files[0].En} ({which}{part})");
         }).ToList();
         return open.Count == 0 ? null : language.Say(
             $"들어오지 않은 자료가 있습니다: {Names(open, language)}. 제출이 늦는 까닭을 확인해 주세요.",
@@ -53,12 +54,12 @@ public static class Questions
     private static string? Rejected(IReadOnlyList<CollectionRow> delivered, Voice voice)
     {
         // By mail a center's row counts stay out: a center is a dong.
-        var set = delivered.Where(row => row.Rejected > 0).GroupBy(row => (row.CenterKo, row.CenterEn)).Select(center =>
+        var set = delivered.Where(row => row.Rejected > 0).GroupBy(row => (row.Ko, row.En)).Select(center =>
         {
             var rows = Numbers.Text(center.Sum(row => row.Rejected));
             return voice.Language.Say(
-                center.Key.CenterKo + (voice.Protected ? "" : $"({rows}건)"),
-                center.Key.CenterEn + (voice.Protected ? "" : $" ({rows})"));
+                center.Key.Ko + (voice.Protected ? "" : $"({rows}건)"),
+                center.Key.En + (voice.Protected ? "" : $" ({rows})"));
         }).ToList();
         return set.Count == 0 ? null : voice.Language.Say(
             $"형식이 맞지 않아 반려된 기록이 있습니다: {Names(set, voice.Language)}. 고쳐서 다시 보내면 반영됩니다.",
@@ -103,7 +104,7 @@ public static class Questions
         return string.Join(", ", names.Take(Named)) + more;
     }
 
-    private static bool Open(CollectionRow row) => row.DaysCovered < row.DaysOwed;
+    private static bool Open(CollectionRow row) => row.Status != OwedStatus.Expected && row.DaysCovered < row.DaysOwed;
 
     private static string Percent(int covered, int owed) => Numbers.Text(100.0 * covered / owed) + "%";
 }

@@ -45,7 +45,7 @@ public sealed record Column
     /// <summary>Its type in the fact table.</summary>
     public string SqlType => Type switch
     {
-        ColumnType.Date => "date",
+        ColumnType.Date or ColumnType.Month => "date",
         ColumnType.DateTime => "timestamp",
         ColumnType.Int => "bigint",
         ColumnType.Decimal => "decimal(18,2)",

@@ -21,6 +21,9 @@ public enum ColumnType
     /// <summary>A day and time in Korean time.</summary>
     DateTime,
 
+    /// <summary>A month: 2026-10, 2026.10 or 202610; kept as its first day.</summary>
+    Month,
+
     /// <summary>A whole number; thousands separators are taken away.</summary>
     Int,
 

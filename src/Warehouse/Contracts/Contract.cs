@@ -21,11 +21,17 @@ public sealed record Contract
     /// <summary>The systems that it is exported from.</summary>
     public required IReadOnlyList<string> SourceSystems { get; init; }
 
-    /// <summary>The business day of the following month on which a month closes.</summary>
+    /// <summary>How often it is owed.</summary>
+    public required Rhythm Every { get; init; }
+
+    /// <summary>The business day by which a whole month or year is due, of the month that <see cref="Every"/> names; null where every night is.</summary>
+    public required int? DueOnBusinessDay { get; init; }
+
+    /// <summary>The business day on which what is owed closes: of the following month, or of the January in which a year is due.</summary>
     public required int ClosesOnBusinessDay { get; init; }
 
-    /// <summary>Where keys of persons and households mean something: center is one source system of one center.</summary>
-    public required string KeyScope { get; init; }
+    /// <summary>Where its keys mean something.</summary>
+    public required KeyScope KeyScope { get; init; }
 
     /// <summary>What the event date of a record is.</summary>
     public required string Event { get; init; }
@@ -44,6 +50,9 @@ public sealed record Contract
 
     /// <summary>Pairs of columns of which the first must not exceed the second.</summary>
     public required IReadOnlyList<(string Earlier, string Later)> Order { get; init; }
+
+    /// <summary>Columns that should name records of other datasets.</summary>
+    public required IReadOnlyList<Reference> References { get; init; }
 
     /// <summary>The fact table.</summary>
     public string FactTable => "fact_" + Id;

@@ -16,15 +16,15 @@ public static class ContractCatalog
     /// <summary>A contract by its dataset's id, or null.</summary>
     public static Contract? Find(string dataset) => All.FirstOrDefault(c => c.Id == dataset);
 
-    private static Contract[] Load()
+    private static IReadOnlyList<Contract> Load()
     {
         var common = ContractFile.ParseCommon(SqlFiles.Read("datasets/common.yaml"));
-        return
+        return ContractCheck.References(
         [
             .. SqlFiles.In("datasets", ".yaml")
                 .Select(path => (path, name: Path.GetFileNameWithoutExtension(path)))
                 .Where(f => f.name != "common")
                 .Select(f => ContractFile.Parse(f.name, SqlFiles.Read(f.path), common)),
-        ];
+        ]);
     }
 }

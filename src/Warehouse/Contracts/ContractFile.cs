@@ -3,8 +3,6 @@ namespace DongHaeng.Warehouse.Contracts;
 /// <summary>Reads a contract from its file; the only parser of the format, for ingest, samples and documents alike.</summary>
 public static class ContractFile
 {
-    private static readonly string[] Identity = ["source_system", "source_record_id", "dong_code", "event_date", "rec_status", "revision_no"];
-
     /// <summary>Parses a contract.</summary>
     /// <param name="name">The file's name without ending, which must be the dataset's id.</param>
     /// <param name="yaml">The file's text.</param>
@@ -14,16 +12,17 @@ public static class ContractFile
     {
         var root = YamlSection.Of($"sql/datasets/{name}.yaml", yaml).Only(
             "id", "ko", "en", "about", "supplier", "source_systems", "due", "key_scope", "event", "natural_key", "changes_later", "sensitivity",
-            "common", "required_too", "columns", "order");
+            "common", "required_too", "aliases", "columns", "references", "order");
         if (root.Text("id") != name)
         {
             throw root.Wrong($"id is '{root.Text("id")}' and the file's name is '{name}'");
         }
 
         var alsoRequired = root.Texts("required_too");
-        var due = root.Section("due").Only("every_night", "closes_on_business_day");
+        var (every, dueOn, closesOn) = DueOf(root.Section("due").Only("every", "on_business_day", "closes_on_business_day"));
         var own = root.Sections("columns").Select(ColumnOf);
-        var shared = root.Texts("common").Select(id => common.FirstOrDefault(c => c.Id == id) ?? throw root.Wrong($"common.yaml has no column '{id}'"));
+        var shared = root.Texts("common").Select(id => common.FirstOrDefault(c => c.Id == id) ?? throw root.Wrong($"common.yaml has no column '{id}'")).ToList();
+        var called = root.Has("aliases") ? root.Section("aliases").Only([.. root.Texts("common")]) : null;
         var contract = new Contract
         {
             Id = name,
@@ -32,16 +31,19 @@ public static class ContractFile
             About = root.Text("about"),
             Supplier = root.Choice("supplier", "center", "gu", "foundation"),
             SourceSystems = root.Texts("source_systems"),
-            ClosesOnBusinessDay = (int)(due.Number("closes_on_business_day") ?? throw due.Wrong("'closes_on_business_day' is missing")),
-            KeyScope = root.Choice("key_scope", "center"), // the one that pseudonyms are made for
+            Every = every,
+            DueOnBusinessDay = dueOn,
+            ClosesOnBusinessDay = closesOn,
+            KeyScope = root.Choice<KeyScope>("key_scope"),
             Event = root.Text("event"),
             NaturalKey = root.Texts("natural_key"),
             ChangesLater = root.Text("changes_later"),
             Sensitivity = root.Choice("sensitivity", "ordinary", "public", "protected"),
-            Columns = [.. shared.Select(c => alsoRequired.Contains(c.Id) ? c with { Required = true } : c), .. own],
+            Columns = [.. shared.Select(c => c with { Required = c.Required || alsoRequired.Contains(c.Id), Aliases = [.. c.Aliases, .. called?.Texts(c.Id) ?? []] }), .. own],
+            References = [.. root.Sections("references").Select(ReferenceOf)],
             Order = [.. root.Pairs("order")],
         };
-        Check(contract, alsoRequired, root);
+        ContractCheck.Contract(contract, alsoRequired, root);
         return contract;
     }
 
@@ -66,40 +68,34 @@ public static class ContractFile
         Note = s.TextOrNull("note"),
     };
 
-    private static void Check(Contract contract, IEnumerable<string> alsoRequired, YamlSection root)
+    private static (Rhythm Every, int? DueOn, int ClosesOn) DueOf(YamlSection due)
     {
-        var ids = contract.Columns.Select(c => c.Id).ToHashSet();
-        if (Identity.FirstOrDefault(i => !ids.Contains(i)) is { } lacking)
+        var every = due.Choice("every", "night", "month", "year", "year_ahead") switch
         {
-            throw root.Wrong($"the common column '{lacking}' is missing, and no record does without it");
-        }
-
-        var mentioned = contract.NaturalKey.Concat(alsoRequired).Concat(contract.Order.SelectMany(o => new[] { o.Earlier, o.Later }))
-            .Concat(contract.Columns.Where(c => c.RequiredWhen != null).Select(c => c.RequiredWhen!.Value.Column));
-        if (mentioned.FirstOrDefault(m => !ids.Contains(m)) is { } unknown)
+            "night" => Rhythm.Night,
+            "month" => Rhythm.Month,
+            "year" => Rhythm.Year,
+            _ => Rhythm.YearAhead,
+        };
+        var dueOn = BusinessDay(due, "on_business_day");
+        var closesOn = BusinessDay(due, "closes_on_business_day") ?? throw due.Wrong("'closes_on_business_day' is missing");
+        return (every, dueOn) switch
         {
-            throw root.Wrong($"'{unknown}' is mentioned and is no column");
-        }
-
-        if (contract.Columns.FirstOrDefault(c => c.Type is ColumnType.Code or ColumnType.Codes && c.Codes.Count == 0) is { } bare)
-        {
-            throw root.Wrong($"the code column '{bare.Id}' lists no codes");
-        }
-
-        if (contract.Columns.FirstOrDefault(c => c.RequiredWhen is var (other, code) && contract[other].Codes.All(known => known.Id != code)) is { } never)
-        {
-            throw root.Wrong($"'{never.Id}' is required at a code that '{never.RequiredWhen!.Value.Column}' does not have: '{never.RequiredWhen.Value.Code}'");
-        }
-
-        if (contract.Columns.FirstOrDefault(c => (c.Type == ColumnType.Key) != (c.Subject is "staff" or "household" or "person")) is { } nobody)
-        {
-            throw root.Wrong($"'{nobody.Id}': a key column, and no other, has a subject: staff, household or person");
-        }
-
-        var headings = contract.Columns.SelectMany(c => c.Aliases.Append(c.Ko).Append(c.Id).Distinct()).GroupBy(h => h);
-        if (headings.FirstOrDefault(g => g.Count() > 1) is { } twice)
-        {
-            throw root.Wrong($"the heading '{twice.Key}' belongs to two columns");
-        }
+            (Rhythm.Night, not null) => throw due.Wrong("what is due every night has no 'on_business_day'"),
+            (not Rhythm.Night, null) => throw due.Wrong("'on_business_day' is missing"),
+            (_, { } on) when on > closesOn => throw due.Wrong($"it closes on business day {closesOn} and is due on {on}, which is later"),
+            _ => (every, dueOn, closesOn),
+        };
     }
+
+    private static int? BusinessDay(YamlSection due, string key) => due.Number(key) switch
+    {
+        null => null,
+        >= 1 and <= 20 and var day => (int)day, // no month has fewer
+        var day => throw due.Wrong($"'{key}' is {day}: a business day of a month lies between 1 and 20"),
+    };
+
+    private static Reference ReferenceOf(YamlSection s) => s.Only("column", "to").Text("to").Split('.') is [var dataset, var column]
+        ? new(s.Text("column"), dataset, column)
+        : throw s.Wrong($"'{s.Text("to")}' names no column of a dataset, such as discovery.discovery_no");
 }

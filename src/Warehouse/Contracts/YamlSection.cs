@@ -59,6 +59,12 @@ internal sealed class YamlSection(string file, YamlNode node)
         ? day
         : throw Wrong($"'{key}' is no day such as 2024-10-01");
 
+    /// <summary>The entries of a mapping, each of which knows its line.</summary>
+    public IEnumerable<(string Key, YamlSection Value)> Children() => Map.Children.Select(e => (Scalar(e.Key), new YamlSection(file, e.Value)));
+
+    /// <summary>A single value.</summary>
+    public string Content => Scalar(node);
+
     public IEnumerable<(string Key, string Value)> Entries() => Map.Children.Select(e => (Scalar(e.Key), Scalar(e.Value)));
 
     /// <summary>The items of a document that is a list.</summary>

@@ -1,5 +1,6 @@
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;
 
@@ -50,6 +51,8 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         """,
         r => r.IsDBNull(0) ? (DateOnly?)null : (DateOnly)r.GetValue(0))[0];
 
+    private DateOnly Day(string query) => warehouse.Query(query, r => (DateOnly)r.GetValue(0))[0];
+
     private void Fill(string id, DateOnly asOf, DateTimeOffset publishedAt)
     {
         var closed = Calendar.ClosedThrough(asOf, ContractCatalog.All.Max(c => c.ClosesOnBusinessDay));
@@ -60,6 +63,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             """);
         Run("tables", "unit", "period");
         Declarations();
+        OwedTables.Fill(warehouse.Run, Day(OwedTables.Began), Day("select getvariable('first_month')"), asOf);
         Run("collection", "completeness");
         foreach (var metric in MetricCatalog.All)
         {
@@ -89,16 +93,11 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
     /// <summary>What the contracts and metric headers say, as tables that the cells' SQL can join.</summary>
     private void Declarations()
     {
-        var owed = ContractCatalog.All.Where(c => c.Supplier == "center").Select(c => $"('{c.Id}')");
         var datasets = MetricCatalog.All.SelectMany(m => m.Datasets.Select(d => $"('{m.Id}', '{d}')"));
         var categories = MetricCatalog.All.SelectMany(m => m.Breakdowns.SelectMany(b =>
             ContractCatalog.Get(b.Dataset)[b.Column].Codes.Select((code, i) => $"('{m.Id}', '{b.Id}', '{code.Id}', {i})")));
-        var rows = ContractCatalog.All.Select(c =>
-            $"select supplier, '{c.Id}' as dataset, date_trunc('month', event_date)::date as month, count(*) as fact_rows from \"{c.Id}\" group by all");
         warehouse.Run($"""
-            create or replace temp table owed_dataset as select * from (values {string.Join(",", owed)}) as t (dataset);
             create or replace temp table metric_dataset as select * from (values {string.Join(",", datasets)}) as t (metric, dataset);
-            create or replace temp table fact_rows as {string.Join("\nunion all\n", rows)};
             insert into snap.category values {string.Join(",", categories)};
             """);
     }

@@ -39,7 +39,7 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
         return connection == null ? [] : Rows(connection, Cells, Parameters(query, scope), Row.Cell);
     }
 
-    /// <summary>What the centers of a scope's gus delivered for the months from one to another.</summary>
+    /// <summary>How the suppliers of a scope's gus stand with what they owe for the months from one to another.</summary>
     public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope)
     {
         using var connection = open.Connect();

@@ -1,5 +1,6 @@
 using DongHaeng.Dashboards.Collecting;
 using DongHaeng.Figures.Charts;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Read;
 using static DongHaeng.Tests.Dashboards.Models.Rows;
 
@@ -25,16 +26,17 @@ public sealed class CollectionTests
     {
         var model = CollectionModels.Of(Three, [Gangnam], Gangnam, October, Info, Korean);
         model.Title.ShouldBe("강남구 자료 수집 현황");
-        model.Summary[0].ShouldBe("2024년 10월에 센터 3곳이 낼 자료 3건 가운데 1건이 모두 들어왔고, 1건은 일부만 들어왔으며, 1건은 들어오지 않았습니다.");
-        model.Summary[1].ShouldBe("받은 기록은 300행이고, 형식이 맞지 않아 따로 둔 기록은 6행입니다.");
+        model.Summary[0].ShouldBe("2024년 10월에 기관 3곳이 낼 자료 3건 가운데 1건이 모두 들어왔고, 1건은 일부만 들어왔으며, 1건은 들어오지 않았습니다.");
+        model.Summary[1].ShouldBe("기한을 넘긴 자료는 1건입니다.");
+        model.Summary[2].ShouldBe("받은 기록은 300행이고, 형식이 맞지 않아 따로 둔 기록은 6행입니다.");
         model.Table.Rows.Select(row => row.Name).ShouldBe(["계(강남구)", "신사 동행센터", "논현1 동행센터", "논현2 동행센터"]);
-        model.Table.Rows[0].Cells.Select(cell => cell.Text).ShouldBe(["3", "1", "1", "1", "300", "6"]);
+        model.Table.Rows[0].Cells.Select(cell => cell.Text).ShouldBe(["3", "1", "1", "1", "0", "1", "0", "300", "6"]);
     }
 
     [Fact]
     public void When_all_has_come_the_page_just_says_so() =>
         CollectionModels.Of([Of("c0001", "신사 동행센터")], [Gangnam], Gangnam, October, Info, Korean)
-            .Summary[0].ShouldBe("2024년 10월에 센터 1곳이 낼 자료 1건이 모두 들어왔습니다.");
+            .Summary[0].ShouldBe("2024년 10월에 기관 1곳이 낼 자료 1건이 모두 들어왔습니다.");
 
     [Fact]
     public void For_the_city_the_centers_of_a_gu_are_one_line_that_leads_to_them()
@@ -57,6 +59,39 @@ public sealed class CollectionTests
         model.Grids.ShouldAllBe(grid => grid.Files.SequenceEqual(model.Files));
     }
 
-    private static CollectionRow Of(string center, string name, int owed = 31, int covered = 31) =>
-        new(center, name, name, "g23", "poverty_visit", Month(2024, 10), owed, covered, 100, 2);
+    [Fact]
+    public void Nothing_came_nothing_happened_refused_and_late_are_four_things()
+    {
+        CollectionRow[] rows =
+        [
+            Of("c0001", "신사 동행센터", covered: 0), Of("c0002", "논현1 동행센터") with { Status = OwedStatus.EmptyDeclared },
+            Of("c0003", "논현2 동행센터", covered: 0) with { Status = OwedStatus.Refused }, Of("c0004", "압구정 동행센터") with { Status = OwedStatus.Late },
+            Of("c0005", "청담 동행센터", covered: 0) with { Status = OwedStatus.Expected },
+        ];
+        var model = CollectionModels.Of(rows, [Gangnam], Gangnam, October, Info, Korean);
+        model.Table.Rows[0].Cells.Select(cell => cell.Text).ShouldBe(["4", "2", "0", "1", "1", "1", "1", "400", "8"]);
+        model.Summary[1].ShouldBe("1건은 들어왔으나 쓸 수 없어 반려되었습니다. 기한을 넘긴 자료는 1건입니다. 1건은 해당 기록이 없다고 알린 자료입니다. 아직 기한이 되지 않은 자료는 1건입니다.");
+        model.Open!.Rows.Select(row => (row.Name, row.Cells[1].Text, row.Cells[2].Text, row.Cells[3].Text)).ShouldBe(
+        [
+            ("신사 동행센터", "2024-11-01", "미도착", "–"), ("논현2 동행센터", "2024-11-01", "반려", "–"), ("압구정 동행센터", "2024-11-01", "지연", "2024-11-01 01:30"),
+        ]);
+        var grid = model.Grids.Single().Table.Rows.ToDictionary(row => row.Name, row => (row.Cells[^1].Text, row.Cells[^1].Note));
+        grid["신사 동행센터"].ShouldBe(("0/1", null));
+        grid["논현1 동행센터"].ShouldBe(("1/1", "해당 기록 없음"));
+        grid["논현2 동행센터"].ShouldBe(("0/1", "반려"));
+        grid["압구정 동행센터"].ShouldBe(("1/1", "지연"));
+        grid["청담 동행센터"].ShouldBe(("–", null));
+    }
+
+    [Fact]
+    public void Who_delivers_for_the_whole_city_has_a_line_of_its_own_below_the_gus()
+    {
+        var foundation = Of("foundation", "서울시복지재단") with { Kind = SupplierKind.Foundation, GuId = null };
+        CollectionModels.Of([.. Three, foundation], [Gangnam], null, October, Info, Korean).Table.Rows.Select(row => row.Name)
+            .ShouldBe(["계(서울시)", "강남구", "서울시복지재단"]);
+    }
+
+    private static CollectionRow Of(string center, string name, int owed = 31, int covered = 31) => new(
+        center, SupplierKind.Center, name, name, "g23", "poverty_visit", Month(2024, 10), new(2024, 11, 1), covered == 0 ? null : new(2024, 11, 1, 1, 30, 0),
+        owed == 0 ? OwedStatus.Expected : covered == 0 ? OwedStatus.Missing : covered < owed ? OwedStatus.Late : OwedStatus.OnTime, owed, covered, 100, 2);
 }

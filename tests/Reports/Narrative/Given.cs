@@ -1,6 +1,7 @@
 using DongHaeng.Figures.Words;
 using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Tests.Reports.Narrative;
@@ -29,5 +30,6 @@ internal static class Given
         Series(metric, [.. values.Select((value, i) => Cell(value, values.Length - 1 - i))]);
 
     public static CollectionRow File(string center, string dataset, int covered = 31, long rejected = 0) =>
-        new(center, center + " 동행센터", center + " center", "g18", dataset, October, 31, covered, 100, rejected);
+        new(center, SupplierKind.Center, center + " 동행센터", center + " center", "g18", dataset, October, new(2024, 11, 1), covered == 0 ? null : new(2024, 11, 1, 1, 30, 0),
+            covered == 0 ? OwedStatus.Missing : covered < 31 ? OwedStatus.Late : OwedStatus.OnTime, 31, covered, 100, rejected);
 }

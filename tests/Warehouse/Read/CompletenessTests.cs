@@ -52,7 +52,7 @@ public sealed class CompletenessTests
         books.Cell("visits_done", "d0002", Grain.Month, "2024-09-01").Complete.ShouldBeTrue();
         books.Cell("visits_done", "d0002", Grain.Month, "2024-10-01").Complete.ShouldBeTrue(); // up to the reference day, the 10th
         books.Reader.Info()!.AsOf.ShouldBe(new DateOnly(2024, 10, 10));
-        var september = books.Reader.Collection(new(2024, 9, 1), new(2024, 9, 1), Books.Analyst).Single(r => r.CenterId == "c0001" && r.Dataset == "poverty_visit");
+        var september = books.Reader.Collection(new(2024, 9, 1), new(2024, 9, 1), Books.Analyst).Single(r => r.SupplierId == "c0001" && r.Dataset == "poverty_visit");
         (september.DaysOwed, september.DaysCovered, september.Rows, september.Rejected).ShouldBe((30, 20, 1, 0));
     }
 

@@ -1,4 +1,5 @@
 using DongHaeng.Tests.Warehouse.Metrics;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Tests.Warehouse.Read;
@@ -67,7 +68,7 @@ public sealed class RightsTests(SmallTown town) : IClassFixture<SmallTown>
     [Fact]
     public void What_came_is_shown_by_gu_to_those_who_see_the_gu()
     {
-        int Centers(Scope scope) => town.Books.Reader.Collection(September, September, scope).Select(r => r.CenterId).Distinct().Count();
+        int Centers(Scope scope) => town.Books.Reader.Collection(September, September, scope).Where(r => r.Kind == SupplierKind.Center).Select(r => r.SupplierId).Distinct().Count();
         Centers(Books.Analyst).ShouldBe(425);
         Centers(Supervisor("g25")).ShouldBe(18); // 둔촌1동 had none of its own
         Centers(Supervisor("g99")).ShouldBe(0);

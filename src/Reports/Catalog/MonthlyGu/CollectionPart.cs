@@ -3,6 +3,7 @@ using DongHaeng.Figures.Charts;
 using DongHaeng.Figures.Scales;
 using DongHaeng.Reports.Layout;
 using DongHaeng.Reports.Narrative;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Catalog.MonthlyGu;
@@ -33,31 +34,38 @@ internal static class CollectionPart
         var grid = Months(month);
         return new ChartBlock(
             month.Say("월별 자료 접수", "Files by month"),
-            month.Say("데이터셋별, 센터 자료가 모두 들어온 달", "by dataset; full where all centers' files are in"),
+            month.Say("데이터셋별, 낼 자료가 모두 들어온 달", "by dataset; full where all files are in"),
             grid.Words(month.Language),
             (canvas, box) => grid.Draw(canvas, box, Look.Print(month.Language)));
     }
 
     private static Table InMonth(GuMonth month) => new(
         month.Say("이번 달 자료", "Files of the month"),
-        month.Say("(단위: 곳, 행)", "(centers, rows)"),
+        month.Say("(단위: 곳, 행)", "(suppliers, rows)"),
         [
             new TableColumn(month.Say("데이터셋", "Dataset"), 3, Anchor.Start),
             new TableColumn(month.Say("대상", "due"), 1),
             new TableColumn(month.Say("모두", "full"), 1),
             new TableColumn(month.Say("일부", "part"), 1),
-            new TableColumn(month.Say("없음", "none"), 1),
-            new TableColumn(month.Say("반영 행", "rows"), 1.3),
-            new TableColumn(month.Say("반려 행", "rejected"), 1.3),
+            new TableColumn(month.Say("미도착", "none"), 1.1),
+            new TableColumn(month.Say("반려", "refused"), 1.1),
+            new TableColumn(month.Say("지연", "late"), 1),
+            new TableColumn(month.Say("반영 행", "rows"), 1.5),
+            new TableColumn(month.Say("제외 행", "set aside"), 1.3),
         ],
         [.. month.Delivered.GroupBy(row => row.Dataset).Select(dataset => (TableCell[])
             [
                 new(month.Dataset(dataset.Key)),
-                Count(dataset.Count()),
+                Count(dataset.Count(row => Of(row) != Figures.Charts.Delivery.NotDue)),
                 Count(dataset.Count(row => Of(row) == Figures.Charts.Delivery.Full)),
                 Open(dataset.Count(row => Of(row) == Figures.Charts.Delivery.Partial)),
-                Open(dataset.Count(row => Of(row) == Figures.Charts.Delivery.Missing)),
-                Rows(month, dataset.Sum(row => row.Rows)),
+                Open(dataset.Count(row => row.Status == OwedStatus.Missing)),
+                Open(dataset.Count(row => row.Status == OwedStatus.Refused)),
+                Open(dataset.Count(row => row.Status == OwedStatus.Late)),
+                // Nothing happened is a statement; a dash says that nobody has made one.
+                dataset.All(row => row.Status == OwedStatus.EmptyDeclared)
+                    ? new(month.Say("해당 없음", "nil")) { Ink = Ink.Muted }
+                    : Rows(month, dataset.Sum(row => row.Rows)),
                 Rows(month, dataset.Sum(row => row.Rejected)),
             ])]);
 
@@ -73,18 +81,22 @@ internal static class CollectionPart
         ]);
     }
 
-    private static CompletenessCell Cell(IReadOnlyList<CollectionRow> centers) => new(
-        centers.Count == 0 ? Figures.Charts.Delivery.NotDue
-        : centers.All(row => Of(row) == Figures.Charts.Delivery.Full) ? Figures.Charts.Delivery.Full
-        : centers.All(row => Of(row) == Figures.Charts.Delivery.Missing) ? Figures.Charts.Delivery.Missing
-        : Figures.Charts.Delivery.Partial);
+    private static CompletenessCell Cell(IReadOnlyList<CollectionRow> rows)
+    {
+        var due = rows.Select(Of).Where(state => state != Figures.Charts.Delivery.NotDue).Distinct().ToList();
+        return new(due.Count switch { 0 => Figures.Charts.Delivery.NotDue, 1 => due[0], _ => Figures.Charts.Delivery.Partial });
+    }
 
-    private static Figures.Charts.Delivery Of(CollectionRow row) =>
-        row.DaysCovered >= row.DaysOwed ? Figures.Charts.Delivery.Full : row.DaysCovered > 0 ? Figures.Charts.Delivery.Partial : Figures.Charts.Delivery.Missing;
+    private static Figures.Charts.Delivery Of(CollectionRow row) => row.Status switch
+    {
+        OwedStatus.Missing or OwedStatus.Refused => Figures.Charts.Delivery.Missing,
+        OwedStatus.Expected when row.DaysCovered == 0 => Figures.Charts.Delivery.NotDue,
+        _ => row.DaysCovered < row.DaysOwed ? Figures.Charts.Delivery.Partial : Figures.Charts.Delivery.Full,
+    };
 
-    private static TableCell Count(int centers) => new(Numbers.Text(centers));
+    private static TableCell Count(int suppliers) => new(Numbers.Text(suppliers));
 
-    private static TableCell Open(int centers) => new(centers == 0 ? "-" : Numbers.Text(centers)) { Ink = centers == 0 ? Ink.Muted : Ink.Care };
+    private static TableCell Open(int suppliers) => new(suppliers == 0 ? "-" : Numbers.Text(suppliers)) { Ink = suppliers == 0 ? Ink.Muted : Ink.Care };
 
     private static TableCell Rows(GuMonth month, long rows) =>
         rows == 0 && !month.Protected ? new("-") { Ink = Ink.Muted }

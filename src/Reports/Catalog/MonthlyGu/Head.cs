@@ -6,6 +6,7 @@ using DongHaeng.Reports.Layout;
 using DongHaeng.Reports.Narrative;
 using DongHaeng.Reports.Pdf;
 using DongHaeng.Warehouse;
+using DongHaeng.Warehouse.Owed;
 
 namespace DongHaeng.Reports.Catalog.MonthlyGu;
 
@@ -52,7 +53,7 @@ internal static class Head
     ];
 
     private static string Centers(GuMonth month) =>
-        month.Delivered.Select(row => row.CenterId).Distinct().Count().ToString(CultureInfo.InvariantCulture);
+        month.Delivered.Where(row => row.Kind == SupplierKind.Center).Select(row => row.SupplierId).Distinct().Count().ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
