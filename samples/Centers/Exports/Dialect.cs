@@ -109,6 +109,10 @@ public sealed record Dialect
     /// <summary>A supplier's dialect among CSV files only.</summary>
     public static Dialect Of(int seed, string supplier) => new(seed, supplier);
 
+    /// <summary>A supplier's encoding and line ends, with everything else written as the contract does.</summary>
+    public static Dialect Uniform(int seed, string supplier) =>
+        new(seed, supplier) { None = "", Dates = DateForm.Dashes, DottedMoments = false, Separators = false, Aliases = false, Shuffled = false };
+
     /// <summary>A supplier's dialect among all forms; most suppliers keep a plain CSV.</summary>
     public static Dialect Varied(int seed, string supplier) => DialectDraw.Over(Of(seed, supplier), seed, supplier);
 
