@@ -11,7 +11,9 @@ create table if not exists delivery (
     generated_at timestamp not null,  -- Korean time, as the manifest says
     received_at timestamp not null,   -- Korean time
     verdict varchar not null,         -- taken or refused
-    reason varchar,                   -- why refused
+    reason_code varchar,              -- why refused, as a word
+    reason_ko varchar,                -- why refused, in words for the center
+    reason_en varchar,
     rows_read bigint not null,
     rows_taken bigint not null,       -- stand in the fact table now or stood there until a later file came
     rows_revised bigint not null,     -- a higher revision of the same record stands in the same file
@@ -24,9 +26,18 @@ create table if not exists delivery (
 create table if not exists reject (
     delivery_no integer not null,
     line integer not null,
-    column_id varchar not null,
+    column_id varchar,      -- none where the whole row is meant
     reason varchar not null,
     value_masked varchar
+);
+
+-- Records that were known once and that no file has now, with the time at which they became known.
+create table if not exists gone (
+    dataset varchar not null,
+    supplier varchar not null,
+    source_system varchar not null,
+    source_record_id varchar not null,
+    known_at timestamp not null
 );
 
 -- How far into landing/receipts this warehouse has loaded, in bytes.

@@ -1,24 +1,24 @@
 -- A record that stands on two days, because its day was corrected and the old day's file not sent again, stands once:
 -- in the later sequence. Looks only at records that the batch brought or that stood back before; what stands is a
--- function of the rows in the table, so the order in which files come does not matter.
+-- function of the rows in the table, so the order in which files come does not matter. Both became known when the
+-- first did.
+create or replace temp table placed as
 with looked_at as (
     select distinct supplier, source_system, source_record_id
     from {fact}
-    where supplier in (select supplier from batch where dataset = '{dataset}')
-        and (not stands or delivery_no in (select delivery_no from batch where dataset = '{dataset}'))
-),
-
-placed as (
-    select
-        f.rowid as id,
-        row_number() over (
-            partition by supplier, source_system, source_record_id
-            order by f.sequence desc, f.revision_no desc, f.event_date desc
-        ) = 1 as stands
-    from {fact} as f
-    semi join looked_at using (supplier, source_system, source_record_id)
+    where supplier in (select supplier from moving where dataset = '{dataset}')
+        and (not stands or delivery_no >= getvariable('first_delivery'))
 )
 
-update {fact} set stands = placed.stands
+select
+    f.rowid as id,
+    min(f.known_at) over kin as known_at,
+    row_number() over (kin order by f.sequence desc, f.revision_no desc, f.event_date desc) = 1 as stands
+from {fact} as f
+semi join looked_at using (supplier, source_system, source_record_id)
+where f.supplier in (select supplier from moving where dataset = '{dataset}')
+window kin as (partition by f.supplier, f.source_system, f.source_record_id);
+
+update {fact} set stands = placed.stands, known_at = placed.known_at
 from placed
-where {fact}.rowid = placed.id and {fact}.stands <> placed.stands;
+where {fact}.rowid = placed.id and ({fact}.stands <> placed.stands or {fact}.known_at <> placed.known_at);

@@ -27,7 +27,7 @@ internal sealed class House : IDisposable
             Shelf = new SnapshotShelf(settings.Data);
             Ops = Keep(OpsStore.Open(settings.Data));
             Warehouse = Keep(WarehouseFile.Open(settings.Data));
-            Intake = Keep(new Intake(settings.Data, settings.Keys, Warehouse));
+            Intake = Keep(new Intake(settings.Data, settings.Keys, Warehouse, settings.Ingest));
             Publisher = new Publisher(Warehouse, Shelf);
             Night = Keep(new Night(Intake, Publisher, Shelf, settings.Ingest, Clock));
             Reader = Keep(new MetricReader(Shelf));

@@ -1,4 +1,5 @@
 using DongHaeng.Ingest;
+using DongHaeng.Ingest.Sources;
 using DongHaeng.Reports.Delivery;
 using Microsoft.Extensions.Configuration;
 
@@ -45,8 +46,13 @@ internal sealed record Settings
         var path = file?.FullName ?? Path.GetFullPath("donghaeng.json");
         try
         {
-            var read = new ConfigurationBuilder().AddJsonFile(path, optional: file == null).AddEnvironmentVariables("DONGHAENG_").Build()
-                .Get<Settings>(o => o.ErrorOnUnknownConfiguration = File.Exists(path)) ?? new Settings();
+            var written = new ConfigurationBuilder().AddJsonFile(path, optional: file == null).AddEnvironmentVariables("DONGHAENG_").Build();
+            if (WrittenSecrets.Problem(written.GetSection("ingest:sources")) is { } secret)
+            {
+                throw new Refusal($"The settings {path} cannot be used: {secret}");
+            }
+
+            var read = written.Get<Settings>(o => o.ErrorOnUnknownConfiguration = File.Exists(path)) ?? new Settings();
             return Checked(data == null ? read : read with { Data = data.FullName });
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException or FormatException)
@@ -83,9 +89,9 @@ internal sealed record Settings
             throw new Refusal($"The setting listen is '{settings.Listen}', which is no web address. An example: http://127.0.0.1:5080.");
         }
 
-        if (settings.Ingest.Sources.FirstOrDefault(s => s.Kind == "http" && !Uri.TryCreate(s.Location, UriKind.Absolute, out _)) is { } source)
+        if (SourceRules.Problem(settings.Ingest, Warehouse.Seoul.Day(DateTimeOffset.UtcNow)) is { } problem)
         {
-            throw new Refusal($"A source of kind http has the location '{source.Location}', which is no web address.");
+            throw new Refusal(problem);
         }
 
         var (data, keys) = (Path.GetFullPath(settings.Data), Path.GetFullPath(settings.Keys));

@@ -15,6 +15,12 @@ public sealed record IngestSettings
     /// <summary>How many seconds one request may take.</summary>
     public double PatienceSeconds { get; init; } = 20;
 
+    /// <summary>The folder with the mappings of gus that deliver with their own headings; null for none.</summary>
+    public string? Mappings { get; init; }
+
+    /// <summary>How many bad rows a file may have.</summary>
+    public Warehouse.Load.Tolerance Tolerance { get; init; } = new();
+
     /// <summary>About how many rows one commit takes; what it holds waits in memory.</summary>
     public int RowsPerCommit { get; init; } = 200_000;
 

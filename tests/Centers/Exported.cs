@@ -1,4 +1,5 @@
 using DongHaeng.Samples.Centers.Answers;
+using DongHaeng.Samples.Centers.Events;
 using DongHaeng.Samples.Centers.Exports;
 
 namespace DongHaeng.Tests.Centers;
@@ -12,7 +13,7 @@ public sealed class Exported : IDisposable
     public Exported()
     {
         Root = Directory.CreateTempSubdirectory("centers-").FullName;
-        Exports = new CenterExports(Root);
+        Exports = new CenterExports(Root, options: new ExportOptions { Keep = Stories.DatasetsOf("c0001") });
         Months = Exports.Months(new(2024, 9, 1), LastDay);
         ManifestsBefore = Months.Select(f => f.Supplier).Distinct().ToDictionary(s => s, s => File.ReadAllText(Path.Combine(Root, s, "manifest.json")));
         Night = Exports.Night(NightDay);

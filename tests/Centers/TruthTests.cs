@@ -38,7 +38,7 @@ public sealed class TruthTests
     public void Miswritten_rows_do_not_count()
     {
         var row = Visit("1", "2024-10-02");
-        var file = File(1, "2024-10-01", "2024-10-31") with { Lines = [new Line(row, row.Cells, new Fault("c0001", "f", 2, "visit_result", "code"))] };
+        var file = Of(1, "2024-10-01", "2024-10-31", new Line(row, row.Cells, new Fault("c0001", "f", 2, "visit_result", "code")));
         var truth = Truth.Of([file], AsOf);
         truth.Cells.ShouldBeEmpty();
         truth.Counts.ShouldBe(new Counts(1, 1, 1, 0));
@@ -92,8 +92,10 @@ public sealed class TruthTests
     private static TruthCell Cell(Truth truth, string metric, Level level, Grain grain, string period, string? category = null) =>
         truth.Cells.Single(c => (c.Metric, c.Level, c.Grain, c.Period, c.Category) == (metric, level, grain, DateOnly.Parse(period), category));
 
-    private static ExportFile File(long sequence, string from, string to, params Row[] rows) =>
-        new("c0001", rows.Length > 0 ? rows[0].Sheet.Contract.Id : "poverty_visit", DateOnly.Parse(from), DateOnly.Parse(to), sequence, default, [.. rows.Select(Line.Of)])
+    private static ExportFile File(long sequence, string from, string to, params Row[] rows) => Of(sequence, from, to, [.. rows.Select(Line.Of)]);
+
+    private static ExportFile Of(long sequence, string from, string to, params Line[] lines) =>
+        new("c0001", lines[0].Row.Sheet.Contract.Id, DateOnly.Parse(from), DateOnly.Parse(to), sequence, default, lines)
         {
             Name = "f", Encoding = "utf-8", Bytes = 0, Sha256 = "",
         };

@@ -42,7 +42,7 @@ public sealed class HistoryTests
         using var center = new Center();
         center.Exports.Add("c0001", "poverty_visit", "2024-10-01..2024-10-31", DongHaeng.Tests.Support.Csv.File(DongHaeng.Tests.Support.Csv.VisitHeading));
         center.Exports.Add("c0001", "poverty_visit", "2024-10-01..2024-12-31", DongHaeng.Tests.Support.Csv.File(DongHaeng.Tests.Support.Csv.VisitHeading));
-        (await center.Night()).Round.Refused.ShouldHaveSingleItem().Refusal.ShouldBe("The period ends on 2024-12-31, after the file was made (2024-11-01).");
+        (await center.Night()).Round.Refused.ShouldHaveSingleItem().Refusal!.En.ShouldBe("The period ends on 2024-12-31, after the file was made (2024-11-01).");
         using var warehouse = WarehouseFile.Open(center.Data);
         using var intake = new Intake(center.Data, center.Keys, warehouse);
         new Ledger(warehouse).Clear();

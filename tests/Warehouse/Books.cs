@@ -36,7 +36,7 @@ public sealed class Books : IDisposable
         var days = span.Split("..").Select(d => DateOnly.ParseExact(d, "yyyy-MM-dd")).ToArray();
         var made = new DateTimeOffset(days[1].AddDays(60), new TimeOnly(23, 30), TimeSpan.FromHours(9)); // late, with what became of the records since
         var receipt = new Receipt(center, dataset, days[0], days[1], ++sequence, $"{sequence}.csv", new string('0', 64), 0, made, made.AddHours(2));
-        files.Add(new ReadFile(receipt, [.. rows.Select((r, i) => r with { Line = i + 2 })]));
+        files.Add(new ReadFile(receipt, StagedRow.Stage(dataset, rows.Select((r, i) => r with { Line = i + 2 }))));
         return this;
     }
 

@@ -22,7 +22,7 @@ public sealed class StoreTests
         using var warehouse = WarehouseFile.Open(folder.Path);
         var loader = new Loader(warehouse);
         var made = new DateTimeOffset(2024, 10, 31, 23, 30, 0, TimeSpan.FromHours(9));
-        var file = new ReadFile(new Receipt("c0001", "poverty_visit", new(2024, 10, 1), new(2024, 10, 31), 1, "1.csv", "x", 0, made, made), [Fact.Visit("1111051500", "2024-10-05")]);
+        var file = new ReadFile(new Receipt("c0001", "poverty_visit", new(2024, 10, 1), new(2024, 10, 31), 1, "1.csv", "x", 0, made, made), StagedRow.Stage("poverty_visit", [Fact.Visit("1111051500", "2024-10-05")]));
         Should.Throw<LoadException>(() => loader.Load([file, file], 99)); // a delivery twice breaks the ledger
         (loader.Known().Count, loader.Position()).ShouldBe((0, 0));
         loader.Load([file], 42).Single().Taken.ShouldBe(1);
@@ -38,7 +38,7 @@ public sealed class StoreTests
             var publisher = new Publisher(warehouse, new SnapshotShelf(folder.Path));
             publisher.Behind().ShouldBeTrue();
             var made = new DateTimeOffset(2024, 10, 31, 23, 30, 0, TimeSpan.FromHours(9));
-            new Loader(warehouse).Load([new ReadFile(new Receipt("c0001", "shop", new(2024, 10, 1), new(2024, 10, 31), 1, "1.csv", "x", 0, made, made), [])], 42);
+            new Loader(warehouse).Load([new ReadFile(new Receipt("c0001", "shop", new(2024, 10, 1), new(2024, 10, 31), 1, "1.csv", "x", 0, made, made), StagedRow.Stage("shop", []))], 42);
             publisher.Publish(made);
             publisher.Behind().ShouldBeFalse();
         }

@@ -25,7 +25,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string Categ
         "shop" => row["record_kind"] == "GIFT"
             ? [new("gift_count", row.EventDate, row["biz_type"], 1), new("gift_value", row.EventDate, row["biz_type"], long.Parse(row["gift_value_krw"], null))]
             : [],
-        _ => throw new ArgumentException($"No answers are known for {row.Sheet.Contract.Id}: add them here."),
+        _ => [], // records that no metric counts yet
     };
 
     private static IEnumerable<Contribution> OfDiscovery(Row row, DateOnly asOf)

@@ -18,7 +18,7 @@ public sealed class Truth
         AsOf = asOf;
         Records = StandingRecord.Of(files);
         Faults = [.. files.SelectMany(f => f.Faults)];
-        Counts = new(files.Count, files.Sum(f => (long)f.Lines.Count), Faults.Count, Records.Count);
+        Counts = new(files.Count, files.Sum(f => (long)f.Rows), Faults.Count, Records.Count);
         cells = new(() => TruthCells.Of(Records, asOf));
         coverage = new(() => Coverage.Of(files, asOf));
     }
@@ -26,7 +26,10 @@ public sealed class Truth
     /// <summary>The reference day, to which open cases are followed.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>The records that stand, cancelled and faulty ones left out.</summary>
+    /// <summary>The datasets that a figure is made of.</summary>
+    public static IReadOnlyList<string> Datasets { get; } = ["case", "discovery", "poverty_visit", "shop"];
+
+    /// <summary>The records that stand, cancelled and faulty ones left out; only of the files whose records were kept.</summary>
     public IReadOnlyList<StandingRecord> Records { get; }
 
     /// <summary>The rows that must be set aside.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DongHaeng.Samples.Centers.Chance;
 using DongHaeng.Samples.Centers.Places;
 using DongHaeng.Samples.Centers.Records;
 using DongHaeng.Samples.Centers.Times;
@@ -19,17 +20,28 @@ internal static class CaseEvents
         foreach (var month in Day.Months(first.AddMonths(-MonthsOfACase), last))
         {
             var dice = desk.Dice(month);
-            var count = dice.Poisson(NewAMonth * desk.Size * desk.Temperament.Volume * Season.Discoveries(month));
             var days = WorkingDays.In(month);
-            for (var i = 1; i <= count; i++)
+            foreach (var id in Received(desk, dice, month))
             {
-                var id = $"CM{month.ToString("yyMM", CultureInfo.InvariantCulture)}{desk.Number}N{i:000}";
                 foreach (var entry in Stages(desk, id, dice.Pick(days), first, end))
                 {
                     yield return entry;
                 }
             }
         }
+    }
+
+    /// <summary>The numbers of the cases that a dong received in a month: other datasets name them.</summary>
+    public static IReadOnlyList<string> Numbers(Desk desk, DateOnly month)
+    {
+        var own = new Desk(desk.Seed, desk.CenterId, desk.Dong, "case");
+        return Received(own, own.Dice(month), month);
+    }
+
+    private static IReadOnlyList<string> Received(Desk desk, Dice dice, DateOnly month)
+    {
+        var count = dice.Poisson(NewAMonth * desk.Size * desk.Temperament.Volume * Season.Discoveries(month));
+        return [.. Enumerable.Range(1, count).Select(i => $"CM{month.ToString("yyMM", CultureInfo.InvariantCulture)}{desk.Number}N{i:000}")];
     }
 
     private static IEnumerable<Entry> Stages(Desk desk, string id, DateOnly receipt, DateOnly first, DateOnly end)

@@ -20,6 +20,13 @@ internal static class DiscoveryEvents
         return selected.Where(s => s.Day >= first && s.Day <= end).Concat(found).Select(s => DiscoveryStory.File(desk, s));
     }
 
+    /// <summary>The numbers of the discoveries outside the rounds that a dong made in a month: other datasets name them.</summary>
+    public static IReadOnlyList<string> Numbers(Desk desk, DateOnly month)
+    {
+        var own = new Desk(desk.Seed, desk.CenterId, desk.Dong, "discovery");
+        return Numbers(own, own.Dice(month), month);
+    }
+
     /// <summary>The lists arrive at a round's beginning and thin out over its two months.</summary>
     private static IEnumerable<DiscoveryStory.Start> Selected(Desk desk, Wave wave)
     {
@@ -37,12 +44,17 @@ internal static class DiscoveryEvents
     {
         var dice = desk.Dice(month);
         var days = WorkingDays.In(month);
-        var count = dice.Poisson(FoundAMonth * desk.Size * desk.Temperament.Volume * Season.Discoveries(month));
-        for (var i = 1; i <= count; i++)
+        foreach (var id in Numbers(desk, dice, month))
         {
             var route = dice.Pick(("ZONE", 15), ("TONGBAN", 22), ("COMMITTEE", 10), ("NEIGHBOR", 18), ("UNIVISIT", 8), ("SELF", 20), ("SURVEY", 4), ("OTHER", 3));
-            yield return new($"DC{month.ToString("yyyyMM", CultureInfo.InvariantCulture)}{desk.Number}N{i:0000}", dice.Pick(days), route, "", "");
+            yield return new(id, dice.Pick(days), route, "", "");
         }
+    }
+
+    private static IReadOnlyList<string> Numbers(Desk desk, Dice dice, DateOnly month)
+    {
+        var count = dice.Poisson(FoundAMonth * desk.Size * desk.Temperament.Volume * Season.Discoveries(month));
+        return [.. Enumerable.Range(1, count).Select(i => $"DC{month.ToString("yyyyMM", CultureInfo.InvariantCulture)}{desk.Number}N{i:0000}")];
     }
 
     private static string Risks(Dice dice)

@@ -29,7 +29,7 @@ internal static class DiscoveryStory
             ("household_key", $"H{desk.Number}Y{person:00000}"), ("person_key", $"P{desk.Number}Y{person:00000}"),
             ("age_band", dice.Pick(("0-5", 1), ("6-18", 2), ("19-39", 17), ("40-49", 17), ("50-64", 33), ("65-74", 16), ("75-84", 10), ("85+", 4))),
             ("sex_code", dice.Pick(("M", 52), ("F", 47), ("U", 1))),
-            ("route", start.Route), ("wave_no", start.Wave), ("risk_info", start.Risks), ("assigned_date", Day.Text(assigned)),
+            ("discovery_no", start.Id), ("route", start.Route), ("wave_no", start.Wave), ("risk_info", start.Risks), ("assigned_date", Day.Text(assigned)),
         ], later, slip: ("assigned_date", Day.Text(start.Day)), recordedAt: recorded, mayMove: false);
     }
 
@@ -47,8 +47,8 @@ internal static class DiscoveryStory
 
         var reason = result == "NONTARGET" ? dice.Pick(("VACANT", 10), ("MISMATCH", 12), ("REFUSED", 25), ("NONEED", 53)) : "";
         var closed = dice.Chance(0.6) ? decided : WorkingDays.OnOrAfter(decided.AddDays(dice.Between(3, 30)));
-        var contact = After(clerk.Moment(met), recorded);
-        var outcome = After(clerk.Moment(decided), contact);
+        var contact = Moments.After(clerk.Moment(met), recorded);
+        var outcome = Moments.After(clerk.Moment(decided), contact);
         List<(string, string)> cells = [("result", result), ("nontarget_reason", reason)];
         if (closed == decided)
         {
@@ -58,7 +58,7 @@ internal static class DiscoveryStory
         List<Change> later = [new(contact, [("first_contact_date", Day.Text(met))]), new(outcome, cells)];
         if (closed != decided)
         {
-            later.Add(new(After(clerk.Moment(closed), outcome), [("closed_date", Day.Text(closed))]));
+            later.Add(new(Moments.After(clerk.Moment(closed), outcome), [("closed_date", Day.Text(closed))]));
         }
 
         return later;
@@ -75,10 +75,7 @@ internal static class DiscoveryStory
         var closed = WorkingDays.OnOrAfter(assigned.AddDays(dice.Between(20, 60)));
         return
         [
-            new(After(clerk.Moment(closed), recorded), [("result", "NONTARGET"), ("nontarget_reason", "NOCONTACT"), ("closed_date", Day.Text(closed))]),
+            new(Moments.After(clerk.Moment(closed), recorded), [("result", "NONTARGET"), ("nontarget_reason", "NOCONTACT"), ("closed_date", Day.Text(closed))]),
         ];
     }
-
-    /// <summary>What follows is entered later than what came before, even where the first entry was late.</summary>
-    private static DateTime After(DateTime moment, DateTime earlier) => moment > earlier ? moment : earlier.AddMinutes(7);
 }

@@ -42,9 +42,10 @@ internal static class VisitEvents
 
     private static Entry Visit(Desk desk, Clerk clerk, Dice dice, string id, DateOnly day, int household, int seq)
     {
-        // A household keeps its type from month to month.
-        var type = desk.Dice($"household {household}").Pick(
-            ("BASIC", 46), ("NP_SINGLE", 9), ("NP_DIS", 9), ("NP_JOB", 6), ("NP_MED", 8), ("NP_CERT", 7), ("NEW", 15));
+        // A household keeps its type from month to month, and what makes it unsafe to go alone.
+        var lasting = desk.Dice($"household {household}");
+        var type = lasting.Pick(("BASIC", 46), ("NP_SINGLE", 9), ("NP_DIS", 9), ("NP_JOB", 6), ("NP_MED", 8), ("NP_CERT", 7), ("NEW", 15));
+        var unsafeAlone = lasting.Chance(0.12);
         var result = dice.Pick(("DONE", 78), ("ABSENT", 13), ("REFUSED", 3.5), ("MOVED", 1.5), ("HOSP", 2), ("DEAD", 0.4), ("OTHER", 1.6));
         var done = result == "DONE";
         return clerk.File(id, day,
@@ -54,10 +55,18 @@ internal static class VisitEvents
             ("visit_seq", seq.ToString(CultureInfo.InvariantCulture)),
             ("household_type", type),
             ("visit_purpose", dice.Pick(("REGULAR", 62), ("NEWCHECK", 18), ("ADHOC", 20))),
-            ("accompanied_by", dice.Some(("TONGBAN", 0.18), ("STAFF", 0.3), ("NURSE", 0.08))),
+            ("accompanied_by", Companions(desk, dice, id, unsafeAlone)),
             ("need_codes", done ? dice.Some(("INCOME", 0.3), ("HOUSING", 0.15), ("HEALTH", 0.33), ("CARE", 0.14), ("JOB", 0.08), ("FINANCE", 0.07), ("LEGAL", 0.02), ("EDU", 0.04), ("SAFETY", 0.05), ("RELATION", 0.1)) : ""),
             ("visit_result", result),
             ("next_action", done ? dice.Pick(("CASE", 6), ("APPLY", 10), ("RESOURCE", 20), ("MONITOR", 60), ("CLOSE", 4)) : ""),
+            ("pair_needed_yn", unsafeAlone ? "Y" : "N"),
         ], slip: dice.Chance(0.5) ? ("visit_result", done ? "ABSENT" : "DONE") : ("household_type", type == "BASIC" ? "NEW" : "BASIC"));
+    }
+
+    /// <summary>Where safety asks for two, mostly two go.</summary>
+    private static string Companions(Desk desk, Dice dice, string id, bool unsafeAlone)
+    {
+        var companions = dice.Some(("TONGBAN", 0.18), ("STAFF", 0.3), ("NURSE", 0.08));
+        return companions.Length == 0 && unsafeAlone && desk.Dice(id + " pair").Chance(0.8) ? "STAFF" : companions;
     }
 }

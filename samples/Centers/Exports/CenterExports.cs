@@ -1,20 +1,21 @@
 using DongHaeng.Samples.Centers.Answers;
 using DongHaeng.Samples.Centers.Places;
 using DongHaeng.Samples.Centers.Times;
-using DongHaeng.Warehouse.Org;
 
 namespace DongHaeng.Samples.Centers.Exports;
 
 /// <summary>
-/// Makes the exports of centers as docs/exports.md describes them: first the monthly files, then nights. The same seed
+/// Makes the exports of centers, gus and the foundation as docs/exports.md describes them: first the monthly files, then nights. The same seed
 /// gives the same bytes, however many threads make them and whichever centers are asked for.
 /// </summary>
-/// <param name="root">The folder that gets a folder for each center.</param>
+/// <param name="root">The folder that gets a folder for each supplier.</param>
 /// <param name="seed">Of all chance.</param>
-/// <param name="centers">Only these; null for all that are open.</param>
-/// <param name="threads">How many centers are made at a time; null for one a processor.</param>
-public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection<string>? centers = null, int? threads = null)
+/// <param name="centers">Only these suppliers; null for all centers that are open, all gus and the foundation.</param>
+/// <param name="threads">How many suppliers are made at a time; null for one a processor.</param>
+/// <param name="options">Forms, faults, datasets and what is kept.</param>
+public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection<string>? centers = null, int? threads = null, ExportOptions? options = null)
 {
+    private readonly ExportOptions options = options ?? new();
     private readonly Punctuality punctuality = new(seed);
     private readonly SortedDictionary<string, List<ExportFile>> made = new(StringComparer.Ordinal);
     private DateOnly first;
@@ -22,10 +23,10 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
     /// <summary>All files made so far, by supplier and sequence.</summary>
     public IReadOnlyList<ExportFile> Files => [.. made.Values.SelectMany(f => f)];
 
-    /// <summary>Makes each center's monthly files, as on offer in the night that ends the last month.</summary>
+    /// <summary>Makes each supplier's monthly files, as on offer in the night that ends the last month.</summary>
     /// <param name="firstMonth">Any day of the first month.</param>
     /// <param name="lastMonth">Any day of the last month.</param>
-    /// <param name="progress">Gets the number of centers done.</param>
+    /// <param name="progress">Gets the number of suppliers done.</param>
     /// <returns>The files made.</returns>
     /// <exception cref="InvalidOperationException">Monthly files were made before: later ones come by nights.</exception>
     public IReadOnlyList<ExportFile> Months(DateOnly firstMonth, DateOnly lastMonth, IProgress<int>? progress = null)
@@ -37,25 +38,25 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
 
         first = firstMonth.FirstOfMonth();
         var last = lastMonth.LastOfMonth();
-        var rhythm = new Rhythm(seed, punctuality);
-        return Make(first, last, last.Night(), progress, center => [.. rhythm.Months(center, first, last)]);
+        var rhythm = new Rhythm(seed, punctuality, options.Connected);
+        return Make(first, last, last.Night(), progress, supplier => [.. rhythm.Months(supplier, first, last)]);
     }
 
     /// <summary>Makes a night's files: month to date, late entries and corrections to the month before, late months.</summary>
     /// <param name="night">The day whose evening it is.</param>
-    /// <param name="progress">Gets the number of centers done.</param>
+    /// <param name="progress">Gets the number of suppliers done.</param>
     /// <returns>The files made in this night; the manifests offer the older ones too.</returns>
     /// <exception cref="InvalidOperationException">No monthly files were made before.</exception>
     public IReadOnlyList<ExportFile> Night(DateOnly night, IProgress<int>? progress = null)
     {
         if (made.Count == 0)
         {
-            throw new InvalidOperationException("Call Months before Night: a night goes on from what centers sent before.");
+            throw new InvalidOperationException("Call Months before Night: a night goes on from what was sent before.");
         }
 
-        var rhythm = new Rhythm(seed, punctuality);
+        var rhythm = new Rhythm(seed, punctuality, options.Connected);
         return Make(first, night, night.Night(), progress,
-            center => [.. rhythm.Night(center, night, first, made.GetValueOrDefault(center, [])).Select(s => (s, night.Night()))]);
+            supplier => [.. rhythm.Night(supplier, night, first, made.GetValueOrDefault(supplier, [])).Select(s => (s, night.Night()))]);
     }
 
     /// <summary>What the files made so far must come to.</summary>
@@ -65,8 +66,8 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
     private List<ExportFile> Make(
         DateOnly from, DateOnly to, DateTime generatedAt, IProgress<int>? progress, Func<string, List<(Span Span, DateTime MadeAt)>> plan)
     {
-        var suppliers = (centers ?? OrgUnits.Centers.Where(c => c.From <= to && (c.To is null || c.To >= from)).Select(c => c.Id))
-            .Distinct().Where(c => DongCodes.ServedBy(c, from, to).Any()).Order(StringComparer.Ordinal).ToArray();
+        var suppliers = (centers ?? Suppliers.Of(from, to))
+            .Distinct().Where(s => Suppliers.DongsOf(s, from, to).Any()).Order(StringComparer.Ordinal).ToArray();
         var results = new List<ExportFile>[suppliers.Length];
         var done = 0;
         Parallel.For(0, suppliers.Length, new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount }, i =>
@@ -85,19 +86,32 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
         return [.. results.SelectMany(r => r)];
     }
 
-    private List<ExportFile> Make(string center, DateTime generatedAt, List<(Span Span, DateTime MadeAt)> plan)
+    private List<ExportFile> Make(string supplier, DateTime generatedAt, List<(Span Span, DateTime MadeAt)> plan)
     {
         if (plan.Count == 0)
         {
             return [];
         }
 
-        var folder = Directory.CreateDirectory(Path.Combine(root, center)).FullName;
-        var book = new CenterBook(seed, center, plan.Min(p => p.Span.From), plan.Max(p => p.Span.To), punctuality);
-        var before = made.GetValueOrDefault(center, []);
+        var folder = Directory.CreateDirectory(Path.Combine(root, supplier)).FullName;
+        var before = made.GetValueOrDefault(supplier, []);
         var sequence = before.Count == 0 ? 0 : before[^1].Sequence;
-        var files = plan.ConvertAll(p => book.Export(folder, p.Span, p.MadeAt, ++sequence));
-        Manifest.Write(folder, center, generatedAt, [.. before, .. files]);
+        var numbered = plan.ConvertAll(p => (p.Span, p.MadeAt, Sequence: ++sequence));
+        var files = numbered.GroupBy(p => p.Span.Dataset).SelectMany(p => Make(supplier, folder, p.Key, [.. p])).OrderBy(f => f.Sequence).ToList();
+        Manifest.Write(folder, supplier, generatedAt, [.. before, .. files]);
         return files;
+    }
+
+    /// <summary>One dataset after another, so that no more than one book is open.</summary>
+    private IEnumerable<ExportFile> Make(string supplier, string folder, string dataset, IReadOnlyList<(Span Span, DateTime MadeAt, long Sequence)> plan)
+    {
+        var book = new SupplierBook(seed, supplier, dataset, plan.Min(p => p.Span.From), plan.Max(p => p.Span.To), punctuality);
+        var dialect = options.Varied ? Dialect.Varied(seed, supplier) : Dialect.Of(seed, supplier);
+        foreach (var (span, madeAt, sequence) in plan)
+        {
+            var (file, bytes) = book.Export(span, madeAt, sequence, dialect);
+            File.WriteAllBytes(Path.Combine(folder, file.Name), bytes);
+            yield return (options.Keep ?? Answers.Truth.Datasets).Contains(dataset) ? file : file.WithoutLines();
+        }
     }
 }

@@ -1,71 +1,130 @@
-using System.Globalization;
 using System.Text;
 using DongHaeng.Samples.Centers.Chance;
+using DongHaeng.Samples.Centers.Forms;
 using DongHaeng.Samples.Centers.Records;
 using DongHaeng.Warehouse.Contracts;
 
 namespace DongHaeng.Samples.Centers.Exports;
 
-/// <summary>How a center's system writes its files: encoding, line ends, headings, the look of dates and numbers.</summary>
-internal sealed record Dialect
+/// <summary>How a supplier's system writes its files. Every dialect says the same: what it changes is form.</summary>
+public sealed record Dialect
 {
     private readonly int seed;
-    private readonly string center;
-    private readonly string dateFormat;
-    private readonly string momentFormat;
-    private readonly bool separators;
-    private readonly bool aliases;
-    private readonly bool shuffled;
+    private readonly string supplier;
 
     static Dialect() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private Dialect(int seed, string center)
+    private Dialect(int seed, string supplier)
     {
         this.seed = seed;
-        this.center = center;
-        var dice = Dice.For(seed, "dialect " + center);
+        this.supplier = supplier;
+        var dice = Dice.For(seed, "dialect " + supplier);
         (Encoding, EncodingName) = dice.Unit() switch
         {
-            < 0.6 => (Encoding.GetEncoding(949, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), "cp949"),
+            < 0.6 => (Cp949, "cp949"),
             < 0.9 => (new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), "utf-8"),
             _ => (new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), "utf-8"),
         };
         LineEnd = dice.Chance(0.7) ? "\r\n" : "\n";
         None = dice.Chance(0.15) ? "-" : "";
-        dateFormat = dice.Pick(("yyyy-MM-dd", 55), ("yyyy.MM.dd", 30), ("yyyyMMdd", 15));
-        momentFormat = dice.Chance(0.3) ? "yyyy.MM.dd HH:mm" : "yyyy-MM-dd HH:mm:ss";
-        separators = dice.Chance(0.3);
-        aliases = dice.Chance(0.15);
-        shuffled = dice.Chance(0.15);
+        Dates = dice.Pick(("a", 55), ("b", 30), ("c", 15)) switch { "a" => DateForm.Dashes, "b" => DateForm.Dots, _ => DateForm.Digits };
+        DottedMoments = dice.Chance(0.3);
+        Separators = dice.Chance(0.3);
+        Aliases = dice.Chance(0.15);
+        Shuffled = dice.Chance(0.15);
     }
 
-    public Encoding Encoding { get; }
+    /// <summary>CP949, which also writes EUC-KR; what it cannot write throws.</summary>
+    public static Encoding Cp949 => Encoding.GetEncoding(949, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+
+    /// <summary>The encoding of text.</summary>
+    public Encoding Encoding { get; init; }
 
     /// <summary>The encoding as the manifest names it.</summary>
-    public string EncodingName { get; }
+    public string EncodingName { get; init; }
 
-    public string LineEnd { get; }
+    /// <summary>What ends a line.</summary>
+    public string LineEnd { get; init; }
 
-    private string None { get; }
+    /// <summary>What stands where nothing is known.</summary>
+    public string None { get; init; }
 
-    public static Dialect Of(int seed, string center) => new(seed, center);
+    /// <summary>How days are written.</summary>
+    public DateForm Dates { get; init; }
 
-    /// <summary>The places of the contract's columns in the order in which this center writes them.</summary>
-    public int[] Order(Sheet sheet)
+    /// <summary>Whether moments are written 2024.10.05 14:03, without seconds.</summary>
+    public bool DottedMoments { get; init; }
+
+    /// <summary>Whether thousands are set apart by commas.</summary>
+    public bool Separators { get; init; }
+
+    /// <summary>Whether the first alias of a heading is used.</summary>
+    public bool Aliases { get; init; }
+
+    /// <summary>Whether columns stand in an order of the supplier's own.</summary>
+    public bool Shuffled { get; init; }
+
+    /// <summary>Text, workbook or archive.</summary>
+    public Packing Packing { get; init; }
+
+    /// <summary>What parts the cells of a line: comma, semicolon or tab.</summary>
+    public char Delimiter { get; init; } = ',';
+
+    /// <summary>Whether one more delimiter ends every line.</summary>
+    public bool TrailingDelimiter { get; init; }
+
+    /// <summary>What stands above the headings.</summary>
+    public HeadForm Head { get; init; }
+
+    /// <summary>Whether headings of four letters and more are broken over two lines, in quotation marks.</summary>
+    public bool BrokenHeadings { get; init; }
+
+    /// <summary>Which sums stand among the rows.</summary>
+    public TotalForm Totals { get; init; }
+
+    /// <summary>How codes are written.</summary>
+    public CodeForm Codes { get; init; }
+
+    /// <summary>How dongs are written.</summary>
+    public DongForm Dongs { get; init; }
+
+    /// <summary>Whether the middle dot of names and headings became a question mark.</summary>
+    public bool LosesDots { get; init; }
+
+    /// <summary>Whether a workbook keeps its texts in one table rather than in the cells.</summary>
+    public bool SharedStrings { get; init; }
+
+    /// <summary>Whether a workbook works out numbers and ids by formulas.</summary>
+    public bool Formulas { get; init; }
+
+    /// <summary>A workbook's sheet of explanations.</summary>
+    public GuideSheet Guide { get; init; }
+
+    /// <summary>Whether rows are a workbook's.</summary>
+    public bool IsWorkbook => Packing is Packing.Xlsx or Packing.ZippedXlsx;
+
+    /// <summary>How file names end.</summary>
+    public string Ending => Packing switch { Packing.Csv => ".csv", Packing.GzippedCsv => ".csv.gz", Packing.Xlsx => ".xlsx", _ => ".zip" };
+
+    /// <summary>A supplier's dialect among CSV files only.</summary>
+    public static Dialect Of(int seed, string supplier) => new(seed, supplier);
+
+    /// <summary>A supplier's dialect among all forms; most suppliers keep a plain CSV.</summary>
+    public static Dialect Varied(int seed, string supplier) => DialectDraw.Over(Of(seed, supplier), seed, supplier);
+
+    /// <summary>The places of the contract's columns in the order in which this supplier writes them.</summary>
+    internal int[] Order(Sheet sheet)
     {
         var order = Enumerable.Range(0, sheet.Contract.Columns.Count).ToArray();
-        return shuffled ? [.. order.OrderBy(i => Dice.Trait(seed, $"order {center} {sheet.Contract.Id} {i}"))] : order;
+        return Shuffled ? [.. order.OrderBy(i => Dice.Trait(seed, $"order {supplier} {sheet.Contract.Id} {i}"))] : order;
     }
 
-    public string Heading(Column column) => aliases && column.Aliases.Count > 0 ? column.Aliases[0] : column.Ko;
-
-    /// <summary>A cell as this center writes it; what is no date or number is written as it stands.</summary>
-    public string Cell(Column column, string value) => value.Length == 0 ? None : column.Type switch
+    internal string Heading(Column column)
     {
-        ColumnType.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => day.ToString(dateFormat, CultureInfo.InvariantCulture),
-        ColumnType.DateTime when DateTime.TryParseExact(value, "yyyy-MM-dd HH:mm:ss", null, DateTimeStyles.None, out var moment) =>
-            moment.ToString(momentFormat, CultureInfo.InvariantCulture),
-        ColumnType.Int when separators && value.Length > 3 && long.TryParse(value, out var number) => number.ToString("#,0", CultureInfo.InvariantCulture),
-        _ => value,
-    };
+        var name = (Aliases || (column.Id == "dong_code" && Dongs is DongForm.Names or DongForm.NameVariants)) && column.Aliases.Count > 0
+            ? column.Id == "dong_code" && !Aliases ? column.Aliases[^1] : column.Aliases[0]
+            : column.Ko;
+        name = KoreanText.Dotted(name, this);
+        return BrokenHeadings && name.Length >= 4 ? name.Insert(name.Length / 2, "\n") : name;
+    }
 }

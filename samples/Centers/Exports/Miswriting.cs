@@ -20,7 +20,7 @@ internal static class Miswriting
     /// <summary>The column, the wrong text and the reason; null where the row is right.</summary>
     public static (string Column, string Value, string Reason)? Of(int seed, string supplier, Row row, DateOnly from)
     {
-        var dice = Dice.For(seed, $"miswritten {supplier} {row.Identity} {row.Revision}");
+        var dice = Dice.For(seed, $"miswritten {supplier} ({row.Identity.System}, {row.Identity.Id}) {row["revision_no"]}");
         if (!dice.Chance(Share))
         {
             return null;

@@ -1,11 +1,12 @@
 using DongHaeng.Samples.Centers.Chance;
+using DongHaeng.Samples.Centers.Events;
 using DongHaeng.Samples.Centers.Places;
 using DongHaeng.Samples.Centers.Times;
 
 namespace DongHaeng.Samples.Centers.Exports;
 
-/// <summary>Which spans a center exports when.</summary>
-internal sealed class Rhythm(int seed, Punctuality punctuality)
+/// <summary>Which spans a supplier exports when: centers night by night, gus month by month, plans and population year by year.</summary>
+internal sealed class Rhythm(int seed, Punctuality punctuality, IReadOnlyDictionary<string, DateOnly> connected)
 {
     private const int ClosesOnWorkingDay = 5;
 
@@ -15,53 +16,62 @@ internal sealed class Rhythm(int seed, Punctuality punctuality)
     private const double WholeSeasonAgain = 0.06;
     private const double HalfMonthAgain = 0.04;
 
-    /// <summary>The monthly files still on offer after the last month, each as it was made last.</summary>
-    public IEnumerable<(Span Span, DateTime MadeAt)> Months(string center, DateOnly first, DateOnly last) =>
-        from month in Day.Months(first, last)
-        where !punctuality.MissesMonth(center, month, first.FirstOfMonth(), last) && DongCodes.ServedBy(center, month, month.LastOfMonth()).Any()
-        from dataset in CenterBook.Datasets
-        let madeAt = Closing(dataset, month, last)
-        orderby madeAt, month, dataset
-        select (new Span(dataset, month, month.LastOfMonth()), madeAt);
+    /// <summary>The files still on offer after the last month, each as it was made last.</summary>
+    public IEnumerable<(Span Span, DateTime MadeAt)> Months(string supplier, DateOnly first, DateOnly last) =>
+        (Suppliers.Kind(supplier) == "center"
+            ? OfCenter(supplier, first, last)
+            : Stories.DatasetsOf(supplier).SelectMany(d => Whole.Of(d, From(d, first), last)))
+        .OrderBy(p => p.MadeAt).ThenBy(p => p.Span.From).ThenBy(p => p.Span.Dataset, StringComparer.Ordinal);
 
     /// <summary>The month to date, the month before until it is closed, and what never came.</summary>
-    /// <param name="center">Whose night.</param>
+    /// <param name="supplier">Whose night.</param>
     /// <param name="night">Which night.</param>
-    /// <param name="first">The first month that the center owes.</param>
+    /// <param name="first">The first month that the supplier owes.</param>
     /// <param name="sent">What it has sent before.</param>
-    public IEnumerable<Span> Night(string center, DateOnly night, DateOnly first, IReadOnlyList<ExportFile> sent)
+    public IEnumerable<Span> Night(string supplier, DateOnly night, DateOnly first, IReadOnlyList<ExportFile> sent)
     {
-        if (punctuality.MissesNight(center))
+        if (punctuality.MissesNight(supplier))
         {
             return [];
         }
 
+        var spans = Suppliers.Kind(supplier) == "center"
+            ? Stories.DatasetsOf(supplier).SelectMany(d => OfNight(supplier, d, night, From(d, first), sent))
+            : Stories.DatasetsOf(supplier).SelectMany(d => Whole.Of(d, From(d, first), night)).Select(p => p.Span)
+                .Where(s => !sent.Any(f => (f.Dataset, f.From, f.To) == (s.Dataset, s.From, s.To)));
+        return spans.OrderBy(s => s.From);
+    }
+
+    private IEnumerable<(Span Span, DateTime MadeAt)> OfCenter(string center, DateOnly first, DateOnly last) =>
+        from month in Day.Months(first, last)
+        where !punctuality.MissesMonth(center, month, first.FirstOfMonth(), last) && DongCodes.ServedBy(center, month, month.LastOfMonth()).Any()
+        from dataset in Stories.DatasetsOf(center)
+        where month >= From(dataset, first)
+        select (new Span(dataset, month, month.LastOfMonth()), Closing(dataset, month, last));
+
+    private IEnumerable<Span> OfNight(string center, string dataset, DateOnly night, DateOnly first, IReadOnlyList<ExportFile> sent)
+    {
         var month = night.FirstOfMonth();
         var before = month.AddMonths(-1);
         var closed = night > WorkingDays.Nth(month, ClosesOnWorkingDay);
-        var spans = new List<Span>();
-        foreach (var dataset in CenterBook.Datasets)
+        var missing = Day.Months(first, before).Where(m => !sent.Any(f => f.Dataset == dataset && f.From <= m && f.To >= m.LastOfMonth())).ToList();
+        var late = missing.Where(m => m != before || closed).Select(m => new Span(dataset, m, m.LastOfMonth()));
+        if (closed || before < first)
         {
-            var missing = Day.Months(first, before).Where(m => !sent.Any(f => f.Dataset == dataset && f.From <= m && f.To >= m.LastOfMonth())).ToList();
-            spans.AddRange(missing.Where(m => m != before || closed).Select(m => new Span(dataset, m, m.LastOfMonth())));
-            if (closed)
-            {
-                spans.Add(new(dataset, month, night));
-            }
-            else if (dataset == "poverty_visit" && !missing.Contains(before) && Dice.Trait(seed, "half month " + center) < HalfMonthAgain)
-            {
-                spans.Add(new(dataset, before.AddDays(15), night));
-            }
-            else
-            {
-                var season = dataset == "discovery" && before > first && Dice.Trait(seed, "season " + center) < WholeSeasonAgain;
-                spans.Add(new(dataset, season ? before.AddMonths(-1) : before, before.LastOfMonth()));
-                spans.Add(new(dataset, month, night));
-            }
+            return [.. late, new(dataset, month, night)];
         }
 
-        return spans.OrderBy(s => s.From);
+        if (dataset == "poverty_visit" && !missing.Contains(before) && Dice.Trait(seed, "half month " + center) < HalfMonthAgain)
+        {
+            return [.. late, new(dataset, before.AddDays(15), night)];
+        }
+
+        var season = dataset == "discovery" && before > first && Dice.Trait(seed, "season " + center) < WholeSeasonAgain;
+        return [.. late, new(dataset, season ? before.AddMonths(-1) : before, before.LastOfMonth()), new(dataset, month, night)];
     }
+
+    private DateOnly From(string dataset, DateOnly first) =>
+        connected.TryGetValue(dataset, out var since) && since.FirstOfMonth() > first ? since.FirstOfMonth() : first.FirstOfMonth();
 
     private static DateTime Closing(string dataset, DateOnly month, DateOnly last)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DongHaeng.Samples.Centers.Chance;
+using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Org;
 
 namespace DongHaeng.Samples.Centers.Places;
@@ -20,12 +21,14 @@ internal sealed record Desk(int Seed, string CenterId, Dong Dong, string Dataset
     /// <summary>The system that the center keeps this dataset in.</summary>
     public string System { get; } = (Dataset, Chance.Dice.Trait(Seed, $"system {CenterId} {Dataset}")) switch
     {
-        ("shop", < 0.8) => "LOCAL",
-        ("shop", _) => "XLS",
+        (var own, < 0.8) when !InNationalSystem(own) => "LOCAL",
+        (var own, _) when !InNationalSystem(own) => "XLS",
         ("poverty_visit", < 0.08) => "XLS",
         (_, < 0.18) => "LOCAL",
         _ => "HAPPY",
     };
+
+    private static bool InNationalSystem(string dataset) => dataset != "donation" && ContractCatalog.Get(dataset).SourceSystems.Contains("HAPPY");
 
     public Dice Dice(string scope) => Chance.Dice.For(Seed, $"{Dataset} {Dong.Id} {scope}");
 

@@ -10,10 +10,27 @@ internal static class DongCodes
     private static readonly ILookup<(string, string), Service> Services = OrgUnits.Services.ToLookup(s => (s.CenterId, s.DongId));
 
     /// <summary>The code that a dong has on a day, or null when it does not exist then.</summary>
-    public static string? On(string dongId, DateOnly day) => Spans[dongId].FirstOrDefault(d => OrgUnits.Covers(d.From, d.To, day))?.Code;
+    public static string? On(string dongId, DateOnly day)
+    {
+        foreach (var span in Spans[dongId])
+        {
+            if (OrgUnits.Covers(span.From, span.To, day))
+            {
+                return span.Code;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The dong that a code means on a day, or null.</summary>
     public static Dong? Find(string code, DateOnly day) => Coded[code].FirstOrDefault(d => OrgUnits.Covers(d.From, d.To, day));
+
+    /// <summary>The gu that a dong lies in.</summary>
+    public static string GuOf(string dongId) => Spans[dongId].First().GuId;
+
+    /// <summary>A code that the dong had in an earlier span and lost without losing land; null where it never had another.</summary>
+    public static string? OldCode(string dongId) => Spans[dongId].Count() > 1 ? Spans[dongId].First().Code : null;
 
     public static bool Serves(string centerId, string dongId, DateOnly day) =>
         Services[(centerId, dongId)].Any(s => OrgUnits.Covers(s.From, s.To, day));

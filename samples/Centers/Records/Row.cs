@@ -15,7 +15,7 @@ public sealed class Row
         Sheet = sheet;
         this.cells = cells;
         EventDate = Day.Of(this["event_date"]);
-        RecordedAt = DateTime.ParseExact(this["recorded_at"], "yyyy-MM-dd HH:mm:ss", null);
+        RecordedAt = Day.Moment(this["recorded_at"]);
     }
 
     /// <summary>The dataset that it belongs to.</summary>

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace DongHaeng.Samples.Centers.Serving;
 
@@ -14,7 +16,6 @@ public sealed class CenterServer : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ServerFault> faults = new(StringComparer.Ordinal);
     private readonly string root;
     private readonly WebApplication app;
-    private long requests;
 
     private CenterServer(string root, WebApplication app)
     {
@@ -28,8 +29,17 @@ public sealed class CenterServer : IAsyncDisposable
     /// <summary>How long each answer waits before it begins.</summary>
     public TimeSpan Latency { get; set; }
 
+    /// <summary>Whom it lets in.</summary>
+    public Access Access { get; set; } = Access.Open;
+
+    /// <summary>Where a supplier that redirects sends everybody.</summary>
+    public Uri Elsewhere { get; set; } = new("http://elsewhere.example/exports?ticket=1");
+
+    /// <summary>What it was asked and how it answered.</summary>
+    public Traffic Traffic { get; } = new();
+
     /// <summary>How many requests came.</summary>
-    public long Requests => Interlocked.Read(ref requests);
+    public long Requests => Traffic.Requests;
 
     /// <summary>Starts it.</summary>
     /// <param name="root">The folder with a folder for each center.</param>
@@ -61,25 +71,43 @@ public sealed class CenterServer : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    private async Task<IResult> Answer(string supplier, string name, HttpContext context)
+    private async Task Answer(string supplier, string name, HttpContext context)
     {
-        Interlocked.Increment(ref requests);
+        var asked = Traffic.Begin($"{supplier}/{name}");
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, app.Lifetime.ApplicationStopping);
-        ServerFault? fault = faults.TryGetValue(supplier, out var broken) ? broken : null;
         try
         {
-            await Task.Delay(fault == ServerFault.Hangs ? Timeout.InfiniteTimeSpan : Latency, ended.Token);
+            await (await Result(supplier, name, asked, context, ended.Token)).ExecuteAsync(context);
         }
         catch (OperationCanceledException)
         {
             // Who never answers does not answer when it is switched off either.
             context.Abort();
-            return Results.Empty;
+        }
+        finally
+        {
+            Traffic.End(context.Response.StatusCode);
+        }
+    }
+
+    private async Task<IResult> Result(string supplier, string name, int asked, HttpContext context, CancellationToken ended)
+    {
+        ServerFault? fault = faults.TryGetValue(supplier, out var broken) ? broken : null;
+        var isFile = !name.EndsWith(".json", StringComparison.Ordinal);
+        await Task.Delay(fault == ServerFault.Hangs || fault == ServerFault.HangsOnFiles && isFile ? Timeout.InfiniteTimeSpan : Latency, ended);
+        if (!Access.Allows(context.Request))
+        {
+            return Results.Unauthorized();
         }
 
-        if (fault == ServerFault.Fails)
+        if (fault == ServerFault.Fails || fault == ServerFault.FailsOnce && asked == 1)
         {
             return Results.StatusCode(StatusCodes.Status500InternalServerError);
+        }
+
+        if (fault == ServerFault.Redirects)
+        {
+            return Results.Redirect(Elsewhere.ToString());
         }
 
         var path = Path.GetFullPath(Path.Combine(root, supplier, name));
@@ -88,14 +116,33 @@ public sealed class CenterServer : IAsyncDisposable
             return Results.NotFound();
         }
 
-        var type = name.EndsWith(".json", StringComparison.Ordinal) ? "application/json" : "text/csv";
-        return fault == ServerFault.Truncates && type == "text/csv" ? await Half(path, type) : Results.File(path, type);
+        return isFile && fault is { } how ? await Broken(how, path, asked, context, ended) : Whole(path, isFile ? "text/csv" : "application/json");
     }
 
-    /// <summary>The half names its own length: only the manifest's length and checksum show that something is missing.</summary>
-    private static async Task<IResult> Half(string path, string type)
+    private static async Task<IResult> Broken(ServerFault fault, string path, int asked, HttpContext context, CancellationToken ended)
     {
-        var bytes = await File.ReadAllBytesAsync(path);
-        return Results.Bytes(bytes.AsMemory(0, bytes.Length / 2), type);
+        var bytes = await File.ReadAllBytesAsync(path, ended);
+        switch (fault)
+        {
+            case ServerFault.Truncates: return BrokenAnswer.Half(bytes, "text/csv");
+            case ServerFault.SpoilsBytes: return BrokenAnswer.Spoilt(bytes, "text/csv");
+            case ServerFault.FallsSilent: await BrokenAnswer.Silent(context, bytes, Tag(path), ended); break;
+            case ServerFault.Drips: await BrokenAnswer.Dripping(context, bytes, ended); break;
+            case ServerFault.Cuts:
+            case ServerFault.CutsOnce or ServerFault.CutsAndChanges or ServerFault.CutsAndIgnoresRange when asked == 1:
+                await BrokenAnswer.Cut(context, bytes, Tag(path), ended);
+                break;
+            case ServerFault.CutsAndChanges: return Results.Bytes(bytes, "text/csv", entityTag: new("\"changed\""), enableRangeProcessing: true);
+            case ServerFault.CutsAndIgnoresRange: return Results.Bytes(bytes, "text/csv", entityTag: Tag(path));
+            default: return Whole(path, "text/csv");
+        }
+
+        return Results.Empty;
     }
+
+    private static IResult Whole(string path, string type) => Results.File(path, type, entityTag: Tag(path), enableRangeProcessing: true);
+
+    /// <summary>Length and time of change: what a plain web server takes for a file's state.</summary>
+    private static EntityTagHeaderValue Tag(string path) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"\"{new FileInfo(path).Length:x}-{File.GetLastWriteTimeUtc(path).Ticks:x}\""));
 }

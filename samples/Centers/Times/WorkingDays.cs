@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace DongHaeng.Samples.Centers.Times;
 
 /// <summary>
@@ -20,7 +22,17 @@ internal static class WorkingDays
         }.SelectMany(d => new[] { d.AddDays(-1), d, d.AddDays(1) }),
     ];
 
+    private static readonly ConcurrentDictionary<DateOnly, IReadOnlyList<DateOnly>> ByMonth = new();
+
+    private static readonly DateOnly FirstKept = new(2000, 1, 1);
+
+    /// <summary>Asked of millions of days, so each is worked out once.</summary>
+    private static readonly bool[] Kept = [.. Enumerable.Range(0, 366 * 50).Select(i => Work(FirstKept.AddDays(i)))];
+
     public static bool Holds(DateOnly day) =>
+        day.DayNumber - FirstKept.DayNumber is var at && at >= 0 && at < Kept.Length ? Kept[at] : Work(day);
+
+    private static bool Work(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Fixed.Contains((day.Month, day.Day)) && !Lunar.Contains(day);
 
     public static DateOnly OnOrAfter(DateOnly day)
@@ -45,8 +57,19 @@ internal static class WorkingDays
         return day;
     }
 
-    public static IReadOnlyList<DateOnly> In(DateOnly month) =>
-        [.. Enumerable.Range(0, month.LastOfMonth().Day).Select(month.FirstOfMonth().AddDays).Where(Holds)];
+    public static IReadOnlyList<DateOnly> In(DateOnly month) => ByMonth.GetOrAdd(month.FirstOfMonth(), first =>
+        [.. Enumerable.Range(0, first.LastOfMonth().Day).Select(first.AddDays).Where(Holds)]);
+
+    /// <summary>The last working day on or before a day.</summary>
+    public static DateOnly OnOrBefore(DateOnly day)
+    {
+        while (!Holds(day))
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+    }
 
     /// <summary>Whether 설날 or 추석 falls into the month or its first days: when shops give most.</summary>
     public static bool FestiveMonth(DateOnly month) =>

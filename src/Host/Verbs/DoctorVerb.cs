@@ -1,6 +1,8 @@
 using System.CommandLine;
+using DongHaeng.Ingest.Sources;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Audit;
+using DongHaeng.Warehouse;
 using DongHaeng.Warehouse.Publish;
 using DongHaeng.Warehouse.Read;
 
@@ -12,7 +14,7 @@ internal static class DoctorVerb
     public static Command Make()
     {
         var command = new Command("doctor", "Check settings, keys, sources, snapshot and the audit log's chain.") { Options.SettingsFile(), Options.Data() };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancel) =>
         {
             var settings = parsed.Settings();
             var sound = true;
@@ -23,9 +25,9 @@ internal static class DoctorVerb
             }
 
             Say(settings.Ingest.Sources.Count > 0, $"{settings.Ingest.Sources.Count} sources", "the settings name none: add `ingest.sources`");
-            foreach (var folder in settings.Ingest.Sources.Where(s => s.Kind == "folder"))
+            foreach (var source in await SourceCheck.Run(settings.Ingest, Seoul.Day(DateTimeOffset.UtcNow), cancel))
             {
-                Say(Directory.Exists(folder.Location), $"source folder {folder.Location}", "it does not exist or cannot be read");
+                Say(source.Fine, source.Fine ? $"{source.Source}: {source.What}" : source.Source, source.What);
             }
 
             Say(settings.Mail != null, settings.Mail == null ? "mail" : $"mail by {settings.Mail}", "the settings name no server: add `mail`");

@@ -48,8 +48,8 @@ internal static class IngestListings
 
             foreach (var l in lines)
             {
-                var column = ContractCatalog.Get(l.Dataset)[l.Column];
-                Console.WriteLine($"{l.File}, line {l.Line}: {column.Ko} ({l.Column}) {Why(l.Reason)}{(l.Masked == null ? "" : $": {l.Masked}")}");
+                var column = l.Column == null ? "the row" : $"{ContractCatalog.Get(l.Dataset)[l.Column].Ko} ({l.Column})";
+                Console.WriteLine($"{l.File}, line {l.Line}: {column} {Why(l.Reason)}{(l.Masked == null ? "" : $": {l.Masked}")}");
             }
         });
         return rejects;
@@ -66,6 +66,8 @@ internal static class IngestListings
         "future" => "lies after the day the file was made",
         "order" => "comes before the date that it must follow",
         "dong" => "is no dong that this center serves on that day",
+        "width" => "has fewer or more cells than the heading",
+        "duplicate" => "stands twice in one revision with different contents",
         "personal" => "looks like personal data; it was not kept",
         _ => reason,
     };

@@ -34,7 +34,7 @@ internal static class IngestVerb
             Console.WriteLine(JsonSerializer.Serialize(new
             {
                 suppliers = round.Suppliers, files = round.Files, rows = round.RowsRead, taken = round.RowsTaken, rejected_rows = round.RowsRejected,
-                refused = round.Refused.Select(f => new { supplier = f.Receipt.Supplier, file = f.Receipt.Name, why = f.Refusal }),
+                refused = round.Refused.Select(f => new { supplier = f.Receipt.Supplier, file = f.Receipt.Name, reason = f.Refusal!.Code, why = f.Refusal.En, why_ko = f.Refusal.Ko }),
                 failures = round.Failures.Select(f => new { supplier = f.Supplier, what = f.What }), snapshot = night.Snapshot,
             }));
             return;
@@ -47,7 +47,7 @@ internal static class IngestVerb
 
         foreach (var file in round.Refused)
         {
-            Console.Error.WriteLine($"{file.Receipt.Supplier}: {file.Receipt.Name} refused. {file.Refusal}");
+            Console.Error.WriteLine($"{file.Receipt.Supplier}: {file.Receipt.Name} refused. {file.Refusal!.En}");
         }
 
         Console.WriteLine($"{round.Suppliers} suppliers asked, {round.Files} new files, {round.RowsRead} rows: {round.RowsTaken} taken, {round.RowsRejected} rejected. "

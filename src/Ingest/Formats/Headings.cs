@@ -1,40 +1,105 @@
+using System.Collections.Concurrent;
+using DongHaeng.Ingest.Formats.Mappings;
 using DongHaeng.Warehouse.Contracts;
 
 namespace DongHaeng.Ingest.Formats;
 
 /// <summary>Which column of a file holds which column of the contract.</summary>
-public static class Headings
+public sealed class Headings
 {
-    /// <summary>Matches a heading row to a contract by names and aliases, blanks aside.</summary>
-    /// <returns>For each column of the contract its place in the file, −1 for none; or what is wrong, in words for the center.</returns>
-    public static (int[] Places, string? Wrong) Match(Contract contract, IReadOnlyList<string> row)
+    private static readonly ConcurrentDictionary<Contract, Dictionary<string, int>> Names = new(ReferenceEqualityComparer.Instance);
+    private readonly Contract contract;
+    private readonly Mapping? mapping;
+    private readonly List<string> unknown = [];
+    private readonly List<int> nameless = [];
+    private string? twice;
+
+    private Headings(Contract contract, Mapping? mapping)
     {
-        var places = Enumerable.Repeat(-1, contract.Columns.Count).ToArray();
-        var unknown = new List<string>();
+        this.contract = contract;
+        this.mapping = mapping;
+        Places = [.. Enumerable.Repeat(-1, contract.Columns.Count)];
+    }
+
+    /// <summary>For each column of the contract its place in the file, −1 for none.</summary>
+    public int[] Places { get; }
+
+    /// <summary>How many columns of the contract were found.</summary>
+    public int Found => Places.Count(p => p >= 0);
+
+    /// <summary>Places without a heading; nothing may stand below them.</summary>
+    public IReadOnlyList<int> Nameless => nameless;
+
+    /// <summary>Matches a heading row to a contract by names and aliases, blanks aside, or as a mapping declares.</summary>
+    public static Headings Match(Contract contract, Mapping? mapping, IReadOnlyList<string> row)
+    {
+        var headings = new Headings(contract, mapping);
         for (var i = 0; i < row.Count; i++)
         {
-            var heading = Plain(row[i]);
-            var column = Enumerable.Range(0, places.Length).FirstOrDefault(c => Names(contract.Columns[c]).Contains(heading), -1);
-            if (column < 0)
+            headings.Place(row[i], i);
+        }
+
+        return headings;
+    }
+
+    /// <summary>Why a file with this heading row is refused, in words for the center; null where it is not.</summary>
+    public (string Code, string Words)? Wrong()
+    {
+        var missing = contract.Columns.Where((_, c) => Places[c] < 0)
+            .Where(c => (c.Required || c.RequiredWhen != null) && mapping?.Constants.ContainsKey(c.Id) != true).Select(c => c.Ko).ToList();
+        return twice != null ? ("heading_twice", $"The heading '{twice}' stands twice.")
+            : missing.Count > 0 ? ("heading", $"Columns are missing: {string.Join(", ", missing)}.")
+            : unknown.Count > 0 ? ("unknown_columns", $"Columns are not in the contract {contract.Id}: {string.Join(", ", unknown)}.")
+            : null;
+    }
+
+    private void Place(string heading, int place)
+    {
+        var plain = Plain(heading);
+        if (plain.Length == 0)
+        {
+            nameless.Add(place);
+        }
+        else if (mapping?.Ignores(heading) == true)
+        {
+            return;
+        }
+        else if (Column(heading, plain) is not { } column)
+        {
+            unknown.Add(heading.Trim());
+        }
+        else if (Places[column] >= 0)
+        {
+            twice ??= contract.Columns[column].Ko;
+        }
+        else
+        {
+            Places[column] = place;
+        }
+    }
+
+    private int? Column(string heading, string plain)
+    {
+        var mapped = mapping?.Column(heading);
+        return mapped != null ? Enumerable.Range(0, Places.Length).First(c => contract.Columns[c].Id == mapped)
+            : Names.GetOrAdd(contract, NamesOf).TryGetValue(plain, out var column) ? column : null;
+    }
+
+    private static Dictionary<string, int> NamesOf(Contract contract)
+    {
+        var names = new Dictionary<string, int>();
+        for (var c = 0; c < contract.Columns.Count; c++)
+        {
+            foreach (var name in contract.Columns[c].Aliases.Append(contract.Columns[c].Ko).Append(contract.Columns[c].Id))
             {
-                unknown.Add(heading.Length == 0 ? $"column {i + 1} (without a heading)" : row[i].Trim());
-            }
-            else if (places[column] >= 0)
-            {
-                return (places, $"The heading '{contract.Columns[column].Ko}' stands twice.");
-            }
-            else
-            {
-                places[column] = i;
+                names.TryAdd(Plain(name), c);
             }
         }
 
-        var missing = contract.Columns.Where((_, c) => places[c] < 0).Where(c => c.Required || c.RequiredWhen != null).Select(c => c.Ko).ToList();
-        return (places, missing.Count > 0 ? $"Columns are missing: {string.Join(", ", missing)}."
-            : unknown.Count > 0 ? $"Columns are not in the contract {contract.Id}: {string.Join(", ", unknown)}." : null);
+        return names;
     }
 
-    private static IEnumerable<string> Names(Column column) => column.Aliases.Append(column.Ko).Append(column.Id).Select(Plain);
-
-    private static string Plain(string heading) => string.Concat(heading.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+    /// <summary>Without blanks and in lower case; a middle dot that an encoding lost is a question mark.</summary>
+    private static string Plain(string heading) =>
+        string.Concat(heading.Where(c => !char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B')).Select(c => c is '·' or 'ㆍ' or '・' ? '?' : c)).ToLowerInvariant();
 }

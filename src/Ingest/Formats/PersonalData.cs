@@ -1,26 +1,50 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using DongHaeng.Warehouse.Contracts;
 
 namespace DongHaeng.Ingest.Formats;
 
 /// <summary>
-/// Notices cells that look like a resident registration number, a telephone number or a person's name. They have no place
-/// in an export; such a cell is dropped before anything is stored and its row set aside.
+/// Notices cells that look like a resident registration number, a telephone number or a person's name, masked ones too.
+/// They have no place in an export; such a cell is dropped before anything is stored and its row set aside.
 /// </summary>
 public static partial class PersonalData
 {
-    private const int FewestDigits = 9;
+    private const int FewestDigits = 7;
+    private const int LongestName = 24;
 
     // Four of five Koreans bear one of these family names.
     private const string FamilyNames = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국";
 
     /// <summary>Whether a cell looks like personal data.</summary>
-    /// <param name="cell">Its text, trimmed.</param>
-    /// <param name="type">What its column holds: names are looked for where free text could stand.</param>
-    public static bool In(string cell, ColumnType type) =>
-        (cell.Length >= FewestDigits && cell.Count(char.IsAsciiDigit) >= FewestDigits && (HasRegistrationNumber(cell) || Telephone().IsMatch(cell)))
-        || (type is ColumnType.Id or ColumnType.Text && IsName(cell));
+    /// <param name="cell">Its text in UTF-8, without blanks around it.</param>
+    /// <param name="type">What its column holds: names are looked for where text of any kind could stand.</param>
+    public static bool In(ReadOnlySpan<byte> cell, ColumnType type)
+    {
+        var digits = 0;
+        var leading = false;
+        for (var i = 0; i < cell.Length; i++)
+        {
+            var digit = cell[i] is >= (byte)'0' and <= (byte)'9';
+            digits += digit ? 1 : 0;
+            leading |= cell[i] == '0' && (i == 0 || cell[i - 1] is < (byte)'0' or > (byte)'9');
+        }
+
+        // Most cells end here, without a string being made of them.
+        var number = digits >= FewestDigits && (leading || digits >= 13 || cell.IndexOf((byte)'*') >= 0);
+        var name = type is ColumnType.Id or ColumnType.Text or ColumnType.Key && cell.Length is >= 6 and <= LongestName && cell[0] is >= 0xEA and <= 0xED;
+        if (!number && !name)
+        {
+            return false;
+        }
+
+        var text = Encoding.UTF8.GetString(cell);
+        return (number && (HasRegistrationNumber(text) || Telephone().IsMatch(text))) || (name && IsName(text));
+    }
+
+    /// <summary>Whether a text looks like personal data.</summary>
+    public static bool In(string text, ColumnType type) => In(Encoding.UTF8.GetBytes(text), type);
 
     private static bool HasRegistrationNumber(string cell) => RegistrationNumber().Matches(cell).Any(m =>
         DateOnly.TryParseExact(Century(m.Groups["sex"].ValueSpan[0]) + m.Groups["born"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
@@ -28,11 +52,16 @@ public static partial class PersonalData
     /// <summary>The seventh digit tells the century: 1, 2, 5, 6 the twentieth, 3, 4, 7, 8 the twenty-first.</summary>
     private static string Century(char sex) => sex is '1' or '2' or '5' or '6' ? "19" : "20";
 
-    private static bool IsName(string cell) => cell.Length is >= 2 and <= 4 && FamilyNames.Contains(cell[0], StringComparison.Ordinal) && cell.All(c => c is >= '가' and <= '힣');
+    private static bool IsName(string cell) => FamilyNames.Contains(cell[0], StringComparison.Ordinal)
+        && ((cell.Length is >= 2 and <= 4 && cell.All(c => c is >= '가' and <= '힣')) || MaskedName().IsMatch(cell));
 
-    [GeneratedRegex(@"(?<!\d)(?<born>\d{6})[- ]?(?<sex>[1-8])\d{6}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<born>\d{6})[- ]?(?<sex>[1-8])(\d{6}(?!\d)|\*{4,6})")]
     private static partial Regex RegistrationNumber();
 
     [GeneratedRegex(@"(?<!\d)(01[016789][- .]?\d{3,4}[- .]?\d{4}|0\d{1,2}[- .)]\d{3,4}[- .]\d{4})(?!\d)")]
     private static partial Regex Telephone();
+
+    /// <summary>조00, 김○○, 홍*동, 김아무개, 이모씨.</summary>
+    [GeneratedRegex("^[가-힣]([0Oo○◯*×X]{1,3}[가-힣]?|아무개|[가-힣]*모? ?씨|모 ?씨)$")]
+    private static partial Regex MaskedName();
 }

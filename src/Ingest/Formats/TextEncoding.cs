@@ -9,19 +9,23 @@ public static class TextEncoding
     private static readonly Encoding Cp949 = CodePagesEncodingProvider.Instance.GetEncoding(949, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
         ?? throw new PlatformNotSupportedException("This .NET has no code page 949.");
 
-    /// <summary>Bytes in UTF-8 (with or without a mark) or CP949 (EUC-KR), as UTF-8.</summary>
-    /// <returns>Null where they are neither.</returns>
-    public static ReadOnlyMemory<byte>? ToUtf8(byte[] bytes)
+    /// <summary>Bytes in UTF-8 (with or without a mark), UTF-16 with a mark, or CP949 (EUC-KR), as UTF-8.</summary>
+    /// <returns>Null where they are none of these.</returns>
+    public static ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> bytes)
     {
-        var marked = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        return Utf8.IsValid(bytes) ? bytes.AsMemory(marked ? 3 : 0) : marked ? null : FromKorean(bytes);
+        var span = bytes.Span;
+        return span.StartsWith(Encoding.UTF8.Preamble) ? (Utf8.IsValid(span) ? bytes[3..] : null)
+            : span.StartsWith(Encoding.Unicode.Preamble) ? From(new UnicodeEncoding(false, true, true), span[2..])
+            : span.StartsWith(Encoding.BigEndianUnicode.Preamble) ? From(new UnicodeEncoding(true, true, true), span[2..])
+            : Utf8.IsValid(span) ? bytes
+            : From(Cp949, span);
     }
 
-    private static ReadOnlyMemory<byte>? FromKorean(byte[] bytes)
+    private static ReadOnlyMemory<byte>? From(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return Encoding.Convert(Cp949, Encoding.UTF8, bytes);
+            return Encoding.UTF8.GetBytes(encoding.GetString(bytes));
         }
         catch (DecoderFallbackException)
         {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,16 +10,29 @@ namespace DongHaeng.Ingest.Landing;
 /// </summary>
 public sealed class Pseudonyms(byte[] key)
 {
-    /// <summary>The pseudonym of a key.</summary>
-    /// <param name="supplier">The center whose key it is.</param>
-    /// <param name="sourceSystem">The system whose key it is; with the center, the scope in which it means something.</param>
+    /// <summary>The pseudonym of a key: the first half of an HMAC-SHA256.</summary>
+    /// <param name="scope">Where keys mean something: the center, gu or city whose key it is.</param>
+    /// <param name="sourceSystem">The system whose key it is, in UTF-8.</param>
     /// <param name="subject">staff, household or person.</param>
-    /// <param name="raw">The key as it stood in the file.</param>
-    public Guid Of(string supplier, string sourceSystem, string subject, string raw)
+    /// <param name="raw">The key as it stood in the file, in UTF-8.</param>
+    public UInt128 Of(string scope, ReadOnlySpan<byte> sourceSystem, string subject, ReadOnlySpan<byte> raw)
     {
-        var text = Encoding.UTF8.GetBytes($"{supplier}\u001f{sourceSystem}\u001f{subject}\u001f{raw}");
-        Span<byte> mac = stackalloc byte[32];
-        HMACSHA256.HashData(key, text, mac);
-        return new Guid(mac[..16], bigEndian: true);
+        var length = scope.Length + sourceSystem.Length + subject.Length + raw.Length + 3;
+        Span<byte> text = length <= 256 ? stackalloc byte[256] : new byte[length];
+        var used = Encoding.ASCII.GetBytes(scope, text);
+        used = Put(sourceSystem, text, used);
+        text[used++] = 0x1f;
+        used += Encoding.ASCII.GetBytes(subject, text[used..]);
+        used = Put(raw, text, used);
+        Span<byte> mac = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(key, text[..used], mac);
+        return BinaryPrimitives.ReadUInt128BigEndian(mac);
+    }
+
+    private static int Put(ReadOnlySpan<byte> part, Span<byte> text, int at)
+    {
+        text[at++] = 0x1f;
+        part.CopyTo(text[at..]);
+        return at + part.Length;
     }
 }

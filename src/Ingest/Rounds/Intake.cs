@@ -1,4 +1,5 @@
 using DongHaeng.Ingest.Formats;
+using DongHaeng.Ingest.Formats.Mappings;
 using DongHaeng.Ingest.Landing;
 using DongHaeng.Warehouse.Load;
 using DongHaeng.Warehouse.Store;
@@ -12,14 +13,15 @@ public sealed class Intake : IDisposable
     /// <param name="dataFolder">The data folder.</param>
     /// <param name="keysFolder">The keys folder, apart from it.</param>
     /// <param name="warehouse">The open warehouse of the same data folder.</param>
-    public Intake(string dataFolder, string keysFolder, WarehouseFile warehouse)
+    /// <param name="settings">Where mappings lie and how many bad rows a file may have; null for none and the usual.</param>
+    public Intake(string dataFolder, string keysFolder, WarehouseFile warehouse, IngestSettings? settings = null)
     {
         Journal = new ReceiptJournal(dataFolder);
         try
         {
             var needed = Journal.End > 0;
             Landing = new LandingFolder(dataFolder, KeyFile.Open(keysFolder, "landing", needed));
-            Rows = new CsvRows(new Pseudonyms(KeyFile.Open(keysFolder, "pseudonym", needed)));
+            Files = new FileReader(new Pseudonyms(KeyFile.Open(keysFolder, "pseudonym", needed)), MappingCatalog.Load(settings?.Mappings));
         }
         catch
         {
@@ -27,16 +29,19 @@ public sealed class Intake : IDisposable
             throw;
         }
 
-        Loader = new Loader(warehouse);
+        Loader = new Loader(warehouse, settings?.Tolerance);
+        Offers = new Offers(warehouse);
     }
 
     internal LandingFolder Landing { get; }
 
     internal ReceiptJournal Journal { get; }
 
-    internal CsvRows Rows { get; }
+    internal FileReader Files { get; }
 
     internal Loader Loader { get; }
+
+    internal Offers Offers { get; }
 
     /// <summary>
     /// Loads every receipt that the warehouse has not loaded: after a crash the last batch, after `warehouse rebuild` all.
@@ -69,7 +74,7 @@ public sealed class Intake : IDisposable
 
             try
             {
-                batch.Add(Rows.Read(receipt, Landing.Get(receipt)));
+                batch.Add(Files.Read(receipt, Landing.Get(receipt)));
             }
             catch (IOException e) when (lost != null)
             {

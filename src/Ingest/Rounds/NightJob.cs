@@ -18,7 +18,7 @@ public sealed partial class NightJob(Night night, ILogger<NightJob> log) : IJob
 
         foreach (var file in round.Refused)
         {
-            Refused(file.Receipt.Name, file.Receipt.Supplier, file.Refusal!);
+            Refused(file.Receipt.Name, file.Receipt.Supplier, file.Refusal!.En);
         }
 
         Done(round.Suppliers, round.Files, round.RowsRead, round.RowsRejected, snapshot ?? "-");

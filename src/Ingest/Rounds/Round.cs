@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using DongHaeng.Ingest.Sources;
 using DongHaeng.Warehouse.Load;
-using DongHaeng.Warehouse.Org;
 
 namespace DongHaeng.Ingest.Rounds;
 
@@ -16,17 +15,16 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
     {
         var failures = new ConcurrentBag<RoundFailure>();
         var loaded = new List<LoadedFile>(intake.CatchUp(settings, null, Lost, cancel));
-        var suppliers = settings.Sources.SelectMany(s => Suppliers(s).Select(id => (Id: id, Settings: s))).ToList();
-        if (suppliers.GroupBy(s => s.Id).FirstOrDefault(g => g.Count() > 1) is { } twice)
-        {
-            throw new InvalidOperationException($"The settings name supplier {twice.Key} {twice.Count()} times: name each in one source only.");
-        }
-
+        using var sources = OpenSources.Open(settings, Warehouse.Seoul.Day(clock.GetUtcNow()));
+        var suppliers = sources.Suppliers;
+        var taken = new ConcurrentBag<(string Supplier, string Place, string ETag)>();
+        intake.Offers.Forget([.. failures.Select(f => f.Supplier)]); // what was lost on this side is offered again
+        var offers = intake.Offers.All();
         var files = Channel.CreateBounded<ReadFile>(settings.FilesPerCommit);
         var done = 0;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var known = intake.Loader.Known();
-        var pulling = Task.Run(() => Pull(suppliers, known, files.Writer, failures, () => Interlocked.Increment(ref done), stop.Token), cancel);
+        var pulling = Task.Run(() => Pull(sources, offers, known, files.Writer, failures, taken.Add, () => Interlocked.Increment(ref done), stop.Token), cancel);
         try
         {
             var batch = new Batch(settings);
@@ -55,6 +53,9 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
             await pulling.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
 
+        // Only now is every file of these offers in the warehouse.
+        var failed = failures.Select(f => f.Supplier).ToHashSet(StringComparer.Ordinal);
+        intake.Offers.Keep([.. taken.Where(o => !failed.Contains(o.Supplier))]);
         progress?.Report(new RoundProgress(suppliers.Count, suppliers.Count, loaded.Count));
         return new RoundReport(
             suppliers.Count, [.. failures.OrderBy(f => f.Supplier, StringComparer.Ordinal)], loaded.Count, [.. loaded.Where(f => f.Refusal != null)],
@@ -63,26 +64,18 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         void Lost(Receipt receipt, string what) => failures.Add(new RoundFailure(receipt.Supplier, $"{receipt.Name}: {what}"));
     }
 
-    private IReadOnlyList<string> Suppliers(SourceSettings source) => source.Suppliers.Count > 0
-        ? source.Suppliers
-        : [.. OrgUnits.CentersOn(Warehouse.Seoul.Day(clock.GetUtcNow())).Select(c => c.Id).Distinct()];
-
     private async Task Pull(
-        IReadOnlyList<(string Id, SourceSettings Settings)> suppliers, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known,
-        ChannelWriter<ReadFile> files, ConcurrentBag<RoundFailure> failures, Action done, CancellationToken cancel)
+        OpenSources sources, IReadOnlyDictionary<string, (string Place, string ETag)> offers, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known,
+        ChannelWriter<ReadFile> files, ConcurrentBag<RoundFailure> failures, Action<(string Supplier, string Place, string ETag)> taken, Action done, CancellationToken cancel)
     {
-        var sources = new Dictionary<SourceSettings, ISource>(ReferenceEqualityComparer.Instance);
         try
         {
-            foreach (var source in settings.Sources)
+            await Parallel.ForEachAsync(sources.Suppliers, new ParallelOptions { MaxDegreeOfParallelism = sources.Breadth, CancellationToken = cancel }, async (supplier, token) =>
             {
-                sources[source] = SourceOf(source);
-            }
-
-            await Parallel.ForEachAsync(suppliers, new ParallelOptions { MaxDegreeOfParallelism = settings.AtOnce, CancellationToken = cancel }, async (supplier, token) =>
-            {
-                var pull = new SupplierPull(sources[supplier.Settings], intake.Landing, intake.Rows, clock);
-                await foreach (var file in pull.NewFiles(supplier.Id, known, what => failures.Add(new RoundFailure(supplier.Id, what)), token))
+                var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Files, clock);
+                var place = sources.Place(supplier);
+                var etag = offers.TryGetValue(supplier, out var offer) && offer.Place == place ? offer.ETag : null;
+                await foreach (var file in pull.NewFiles(supplier, etag, known, what => failures.Add(new RoundFailure(supplier, what)), tag => taken((supplier, place, tag)), token))
                 {
                     await files.WriteAsync(file, token);
                 }
@@ -96,21 +89,5 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
             files.Complete(e);
             throw;
         }
-        finally
-        {
-            foreach (var source in sources.Values.OfType<IDisposable>())
-            {
-                source.Dispose();
-            }
-        }
     }
-
-    private ISource SourceOf(SourceSettings source) => source.Kind switch
-    {
-        "folder" => new FolderSource(source.Location),
-        "http" when Uri.TryCreate(source.Location, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" =>
-            new HttpSource(address, TimeSpan.FromSeconds(settings.PatienceSeconds)),
-        "http" => throw new InvalidOperationException($"The settings name the web address '{source.Location}', which is none: write it as http://host/path."),
-        _ => throw new InvalidOperationException($"The settings name a source of kind '{source.Kind}'. Known are: folder, http."),
-    };
 }

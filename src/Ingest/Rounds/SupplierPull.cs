@@ -7,25 +7,35 @@ using DongHaeng.Warehouse.Load;
 namespace DongHaeng.Ingest.Rounds;
 
 /// <summary>Brings one supplier's new files into landing and reads them.</summary>
-internal sealed class SupplierPull(ISource source, LandingFolder landing, CsvRows rows, TimeProvider clock)
+internal sealed class SupplierPull(ISource source, LandingFolder landing, FileReader files, TimeProvider clock)
 {
+    private string? hangs;
+    private int notAsked;
+
     /// <summary>Fetches what is new, oldest sequence first.</summary>
     /// <param name="supplier">Whom to ask.</param>
+    /// <param name="etag">The supplier's last offer that was taken whole; null for none.</param>
     /// <param name="known">Deliveries that the ledger has, with the SHA-256 of their bytes.</param>
     /// <param name="fail">Told what could not be had; the rest goes on.</param>
+    /// <param name="taken">Told the ETag of an offer that was gone through to its end.</param>
     /// <param name="cancel">Ends the pull between files.</param>
     public async IAsyncEnumerable<ReadFile> NewFiles(
-        string supplier, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known, Action<string> fail,
+        string supplier, string? etag, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known, Action<string> fail, Action<string> taken,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        Manifest manifest;
+        Offer offer;
         try
         {
-            manifest = await source.Manifest(supplier, cancel);
+            offer = await source.Manifest(supplier, etag, cancel);
         }
         catch (SourceException e)
         {
-            fail(e.Message);
+            fail(e.Hangs ? $"{e.Message}; left alone for the rest of this round" : e.Message);
+            yield break;
+        }
+
+        if (offer.Manifest is not { } manifest)
+        {
             yield break;
         }
 
@@ -51,8 +61,17 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, CsvRow
 
             if (await Bytes(receipt, file, fail, cancel) is { } bytes)
             {
-                yield return rows.Read(receipt, bytes);
+                yield return files.Read(receipt, bytes);
             }
+        }
+
+        if (hangs != null)
+        {
+            fail($"{hangs}; left alone for the rest of this round, {notAsked} {(notAsked == 1 ? "file" : "files")} not asked for");
+        }
+        else if (offer.ETag != null)
+        {
+            taken(offer.ETag);
         }
     }
 
@@ -71,6 +90,12 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, CsvRow
             fail($"{e.Message} It is fetched again.");
         }
 
+        if (hangs != null)
+        {
+            notAsked++;
+            return null;
+        }
+
         try
         {
             var bytes = await source.Fetch(receipt.Supplier, file, cancel);
@@ -85,7 +110,12 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, CsvRow
         }
         catch (SourceException e)
         {
-            fail(e.Message);
+            hangs = e.Hangs ? e.Message : null;
+            if (!e.Hangs)
+            {
+                fail(e.Message);
+            }
+
             return null;
         }
     }

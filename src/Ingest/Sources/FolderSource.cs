@@ -1,24 +1,48 @@
+using Polly;
+
 namespace DongHaeng.Ingest.Sources;
 
 /// <summary>Suppliers' files in a folder, such as a mounted share: one folder a supplier.</summary>
-public sealed class FolderSource(string root) : ISource
+/// <param name="root">The folder above the suppliers' folders.</param>
+/// <param name="patience">How long and how often it is asked.</param>
+/// <param name="gate">The way to it.</param>
+public sealed class FolderSource(string root, Patience patience, HostGate gate) : ISource
 {
-    /// <inheritdoc/>
-    public async Task<Manifest> Manifest(string supplier, CancellationToken cancel) =>
-        ManifestJson.Parse(await Read(Path.Combine(root, supplier, "manifest.json"), cancel), supplier);
+    private readonly ResiliencePipeline retry = Retry.Pipeline(patience.Retries);
 
     /// <inheritdoc/>
-    public Task<byte[]> Fetch(string supplier, ManifestFile file, CancellationToken cancel) => Read(Path.Combine(root, supplier, file.Name), cancel);
+    public async Task<Offer> Manifest(string supplier, string? etag, CancellationToken cancel) =>
+        Offer.ByHash(await Read(Path.Combine(root, supplier, "manifest.json"), Patience.ManifestBytes, cancel), supplier, etag);
 
-    private static async Task<byte[]> Read(string path, CancellationToken cancel)
+    /// <inheritdoc/>
+    public Task<byte[]> Fetch(string supplier, ManifestFile file, CancellationToken cancel) => Read(Path.Combine(root, supplier, file.Name), patience.Bytes, cancel);
+
+    private async Task<byte[]> Read(string path, long limit, CancellationToken cancel) =>
+        // A share whose server is gone blocks in the system, where no token reaches: the wait ends, the thread when the system lets go.
+        await retry.ExecuteAsync(async token => await gate.Ask(path, patience, turn => turn.Wait(_ => new ValueTask<byte[]>(Task.Run(() => Bytes(path, limit)))), token), cancel);
+
+    private byte[] Bytes(string path, long limit)
     {
         try
         {
-            return await File.ReadAllBytesAsync(path, cancel);
+            var length = new FileInfo(path).Length;
+            return length > limit ? throw new SourceException($"{path} is larger than {limit} bytes") : File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new SourceException($"{path} cannot be read ({e.Message})", e);
+            throw Problem(path, e);
         }
+    }
+
+    private SourceException Problem(string path, Exception e)
+    {
+        // An empty mount point looks like suppliers that left nothing.
+        if (!Directory.Exists(root) || !Directory.EnumerateFileSystemEntries(root).Any())
+        {
+            return new($"The folder {root} {(Directory.Exists(root) ? "is empty" : "does not exist")}: the share is probably not mounted. Mount it, or correct the source's location", e);
+        }
+
+        var missing = e is FileNotFoundException or DirectoryNotFoundException;
+        return new($"{path} cannot be read ({e.Message})", e) { Passing = !missing && e is IOException && File.Exists(path) };
     }
 }

@@ -1,6 +1,6 @@
+using System.Net;
+using System.Net.Http.Headers;
 using Polly;
-using Polly.Retry;
-using Polly.Timeout;
 
 namespace DongHaeng.Ingest.Sources;
 
@@ -9,63 +9,108 @@ public sealed class HttpSource : ISource, IDisposable
 {
     private readonly HttpClient client;
     private readonly Uri address;
-    private readonly long limit;
-    private readonly ResiliencePipeline pipeline;
+    private readonly AuthenticationHeaderValue? credentials;
+    private readonly Patience patience;
+    private readonly HostGate gate;
+    private readonly ResiliencePipeline retry;
 
     /// <summary>A source at an address.</summary>
     /// <param name="address">The address above the suppliers' folders.</param>
-    /// <param name="patience">How long one request may take.</param>
-    /// <param name="limit">The most bytes that a file may have.</param>
-    public HttpSource(Uri address, TimeSpan patience, long limit = 256L << 20)
+    /// <param name="credentials">What is sent along with every request, to this address and nowhere else; null for nothing.</param>
+    /// <param name="patience">How long and how often it is asked.</param>
+    /// <param name="gate">The way to its host.</param>
+    public HttpSource(Uri address, AuthenticationHeaderValue? credentials, Patience patience, HostGate gate)
     {
         this.address = address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
-        this.limit = limit;
-        client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false })
+        (this.credentials, this.patience, this.gate, retry) = (credentials, patience, gate, Retry.Pipeline(patience.Retries));
+        // A redirect would carry the request, and a token with it, to somebody whom the settings do not name.
+        client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, UseCookies = false })
         {
             Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = limit,
         };
-        pipeline = new ResiliencePipelineBuilder()
-            .AddRetry(new RetryStrategyOptions
-            {
-                // A hanging supplier is left alone for the round; only what may pass by itself is tried again.
-                ShouldHandle = new PredicateBuilder().Handle<HttpRequestException>(e =>
-                    e.StatusCode is null or >= System.Net.HttpStatusCode.InternalServerError && e.HttpRequestError != HttpRequestError.ConfigurationLimitExceeded),
-                MaxRetryAttempts = 2,
-                Delay = TimeSpan.FromMilliseconds(250),
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-            })
-            .AddTimeout(patience)
-            .Build();
     }
 
     /// <inheritdoc/>
-    public async Task<Manifest> Manifest(string supplier, CancellationToken cancel) =>
-        ManifestJson.Parse(await Get($"{supplier}/manifest.json", cancel), supplier);
+    public async Task<Offer> Manifest(string supplier, string? etag, CancellationToken cancel)
+    {
+        using var body = new PartialBody(Patience.ManifestBytes);
+        return await Get($"{supplier}/manifest.json", body, etag, cancel) ? new Offer(ManifestJson.Parse(body.Whole(), supplier), body.Tag?.ToString()) : Offer.Unchanged(etag!);
+    }
 
     /// <inheritdoc/>
-    public Task<byte[]> Fetch(string supplier, ManifestFile file, CancellationToken cancel) =>
-        Get($"{supplier}/{Uri.EscapeDataString(file.Name)}", cancel);
+    public async Task<byte[]> Fetch(string supplier, ManifestFile file, CancellationToken cancel)
+    {
+        using var body = new PartialBody(patience.Bytes);
+        await Get($"{supplier}/{Uri.EscapeDataString(file.Name)}", body, null, cancel);
+        return body.Whole();
+    }
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => client.Dispose();
 
-    private async Task<byte[]> Get(string path, CancellationToken cancel)
+    /// <summary>Fills the body.</summary>
+    /// <returns>False where nothing changed since the ETag.</returns>
+    private async Task<bool> Get(string path, PartialBody body, string? etag, CancellationToken cancel)
     {
         var uri = new Uri(address, path);
+        return await retry.ExecuteAsync(async token => await gate.Ask(uri.ToString(), patience, turn => Ask(turn, uri, body, etag), token), cancel);
+    }
+
+    private async Task<bool> Ask(Turn turn, Uri uri, PartialBody body, string? etag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, uri);
+        request.Headers.Authorization = credentials;
+        if (body.Continues)
+        {
+            request.Headers.Range = new RangeHeaderValue(body.Length, null);
+            request.Headers.IfRange = new RangeConditionHeaderValue(body.Tag!);
+        }
+        else if (etag != null)
+        {
+            // As it came: a server knows its own ETag again, also one that breaks the rules for quotation marks.
+            request.Headers.TryAddWithoutValidation("If-None-Match", etag);
+        }
+
         try
         {
-            return await pipeline.ExecuteAsync(async token => await client.GetByteArrayAsync(uri, token), cancel);
+            using var answer = await turn.Wait(token => new ValueTask<HttpResponseMessage>(client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token)));
+            if (answer.StatusCode == HttpStatusCode.NotModified && etag != null)
+            {
+                return false;
+            }
+
+            if (answer.StatusCode != HttpStatusCode.PartialContent || answer.Content.Headers.ContentRange?.From != body.Length)
+            {
+                HttpAnswers.Check(answer, uri, address);
+                body.Restart(answer.Headers.ETag);
+            }
+
+            await Read(turn, answer, uri, body);
+            return true;
         }
-        catch (TimeoutRejectedException e)
+        catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new SourceException($"{uri} did not answer within {e.Timeout.TotalSeconds:0.#} s", e);
-        }
-        catch (HttpRequestException e)
-        {
-            var what = e.StatusCode is { } code ? $"answered {(int)code}" : e.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? $"is larger than {limit} bytes" : $"cannot be reached ({e.Message})";
-            throw new SourceException($"{uri} {what}", e);
+            throw new SourceException(body.Length > 0 ? $"{uri} broke off after {body.Length} bytes ({e.Message})" : $"{uri} cannot be reached ({e.Message})", e) { Passing = true };
         }
     }
+
+    private static async Task Read(Turn turn, HttpResponseMessage answer, Uri uri, PartialBody body)
+    {
+        if (body.Length + answer.Content.Headers.ContentLength > body.Limit)
+        {
+            throw TooLarge(uri, body);
+        }
+
+        await using var stream = await answer.Content.ReadAsStreamAsync();
+        var buffer = new byte[1 << 16];
+        while (await turn.Wait(token => stream.ReadAsync(buffer, token)) is var read and > 0)
+        {
+            if (!body.Add(buffer.AsSpan(0, read)))
+            {
+                throw TooLarge(uri, body);
+            }
+        }
+    }
+
+    private static SourceException TooLarge(Uri uri, PartialBody body) => new($"{uri} is larger than {body.Limit} bytes");
 }

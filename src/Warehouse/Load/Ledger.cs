@@ -28,12 +28,12 @@ public sealed class Ledger(WarehouseFile warehouse)
         order by d.delivery_no desc, r.line, r.column_id
         limit {limit}
         """,
-        r => new RejectLine(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetString(4), r.GetString(5), r.IsDBNull(6) ? null : r.GetString(6)));
+        r => new RejectLine(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.IsDBNull(4) ? null : r.GetString(4), r.GetString(5), r.IsDBNull(6) ? null : r.GetString(6)));
 
     /// <summary>Forgets all that was loaded, so that the receipts journal is loaded from its beginning.</summary>
     public void Clear()
     {
-        var tables = Contracts.ContractCatalog.All.Select(c => c.FactTable).Concat(["delivery", "reject"]);
+        var tables = Contracts.ContractCatalog.All.Select(c => c.FactTable).Concat(["delivery", "reject", "gone", "offer"]);
         warehouse.Run($"begin; {string.Concat(tables.Select(t => $"delete from {t}; "))} update journal set position = 0; update published set position = -1; commit");
     }
 }

@@ -6,4 +6,4 @@ namespace DongHaeng.Warehouse.Load;
 /// <param name="Read">Rows in it.</param>
 /// <param name="Taken">Rows that are facts now.</param>
 /// <param name="Rejected">Rows set aside because a cell breaks the contract.</param>
-public sealed record LoadedFile(Receipt Receipt, string? Refusal, long Read, long Taken, long Rejected);
+public sealed record LoadedFile(Receipt Receipt, Refusal? Refusal, long Read, long Taken, long Rejected);

@@ -13,6 +13,7 @@ internal static class FactTable
         ("supplier", "varchar not null"),
         ("sequence", "bigint not null"),       // of the file: a later one rules the day
         ("dong_id", "varchar not null"),       // the stable id that the delivered code means
+        ("known_at", "timestamp not null"),    // when a file first told of the record, Korean time
         ("stands", "boolean not null"),        // false where a later sequence has the same record on another day
     ];
 
@@ -30,15 +31,14 @@ internal static class FactTable
             );
             {string.Join('\n', added)}
             create or replace view "{contract.Id}" as
-            select * exclude (stands, line, sequence) from {contract.FactTable} where stands and rec_status <> 'D';
+            select * exclude (stands, sequence) from {contract.FactTable} where stands and rec_status <> 'D';
             """;
     }
 
-    /// <summary>The table in which a file's cells wait for validation: text, but for keys that are pseudonyms by then.</summary>
+    /// <summary>The table in which a file's cells wait for validation: values of their types, pseudonyms for keys.</summary>
     public static string CreateStage(Contract contract) => $"""
         create or replace temp table {contract.StageTable} (
-            delivery_no integer, line integer, personal varchar,
-            {string.Join(", ", contract.Columns.Select(c => $"{c.Id} {(c.Type == ColumnType.Key ? "uuid" : "varchar")}"))}
+            delivery_no integer, line integer, {string.Join(", ", contract.Columns.Select(c => $"{c.Id} {c.SqlType}"))}
         );
         """;
 }

@@ -72,9 +72,10 @@ public sealed class WarehouseFile : IDisposable
             set autoinstall_known_extensions = false;
             set autoload_known_extensions = false;
             set temp_directory = '{spill.Replace("'", "''", StringComparison.Ordinal)}';
-            set preserve_insertion_order = true;
+            set temp_file_encryption = true; -- rows that wait for validation may be written out
             """);
         Run(SqlFiles.Read("ingest/ledger.sql"));
+        Run(SqlFiles.Read("ingest/offer.sql"));
         foreach (var contract in ContractCatalog.All)
         {
             Run(FactTable.Create(contract));
@@ -87,6 +88,7 @@ public sealed class WarehouseFile : IDisposable
             FillOrg(table);
         }
 
+        Run(SqlFiles.Read("ingest/served.sql"));
         Run("commit");
     }
 

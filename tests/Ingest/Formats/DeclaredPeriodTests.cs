@@ -10,11 +10,11 @@ public sealed class DeclaredPeriodTests
 
     [Fact]
     public void A_span_that_ends_before_it_begins_is_refused() =>
-        DeclaredPeriod.Wrong(ReadText.Receipt() with { From = new(2024, 10, 31), To = new(2024, 10, 30) }).ShouldBe("The period ends (2024-10-30) before it begins (2024-10-31).");
+        DeclaredPeriod.Wrong(ReadText.Receipt() with { From = new(2024, 10, 31), To = new(2024, 10, 30) })!.En.ShouldBe("The period ends (2024-10-30) before it begins (2024-10-31).");
 
     [Fact]
     public void A_span_that_ends_after_the_file_was_made_is_refused() =>
-        DeclaredPeriod.Wrong(ReadText.Receipt() with { To = new(2024, 11, 2) }).ShouldBe("The period ends on 2024-11-02, after the file was made (2024-11-01).");
+        DeclaredPeriod.Wrong(ReadText.Receipt() with { To = new(2024, 11, 2) })!.En.ShouldBe("The period ends on 2024-11-02, after the file was made (2024-11-01).");
 
     [Fact]
     public void The_day_of_making_is_that_of_Seoul()
@@ -26,12 +26,12 @@ public sealed class DeclaredPeriodTests
 
     [Fact]
     public void A_span_before_all_places_is_refused() =>
-        DeclaredPeriod.Wrong(ReadText.Receipt() with { From = new(24, 10, 1) })!.ShouldStartWith("The period begins on 0024-10-01, before 2014-01-01");
+        DeclaredPeriod.Wrong(ReadText.Receipt() with { From = new(24, 10, 1) })!.En.ShouldStartWith("The period begins on 0024-10-01, before 2014-01-01");
 
     [Fact]
     public void One_centers_clock_cannot_move_the_reference_day_of_all()
     {
         var ahead = ReadText.Receipt() with { GeneratedAt = new(2031, 1, 5, 9, 0, 0, TimeSpan.FromHours(9)), To = new(2030, 12, 31) };
-        DeclaredPeriod.Wrong(ahead)!.ShouldContain("check the clock");
+        DeclaredPeriod.Wrong(ahead)!.En.ShouldContain("check the clock");
     }
 }

@@ -31,29 +31,33 @@ public sealed class HeadingTests
     [Fact]
     public void Missing_columns_refuse_the_file_and_are_named() =>
         ReadText.Of(Csv.File(Csv.VisitHeading.Replace(",방문순번", "", StringComparison.Ordinal).Replace(",방문결과", "", StringComparison.Ordinal)))
-            .Refusal.ShouldBe("Columns are missing: 방문순번, 방문결과.");
+            .Refusal!.En.ShouldBe("Columns are missing: 방문순번, 방문결과.");
 
     [Fact]
     public void A_column_that_is_required_only_sometimes_must_be_there_too() =>
-        ReadText.Of(Csv.File(Csv.CaseHeading.Replace(",종결사유", "", StringComparison.Ordinal)), "case").Refusal.ShouldBe("Columns are missing: 종결사유.");
+        ReadText.Of(Csv.File(Csv.CaseHeading.Replace(",종결사유", "", StringComparison.Ordinal)), "case").Refusal!.En.ShouldBe("Columns are missing: 종결사유.");
 
     [Fact]
     public void Unknown_columns_refuse_the_file_and_are_named() =>
         ReadText.Of(Csv.File(Csv.VisitHeading + ",성명,전화번호", Visit + ",홍길동,010-1234-5678"))
-            .Refusal.ShouldBe("Columns are not in the contract poverty_visit: 성명, 전화번호.");
+            .Refusal!.En.ShouldBe("Columns are not in the contract poverty_visit: 성명, 전화번호.");
 
     [Fact]
-    public void A_column_without_a_heading_refuses_the_file_and_is_counted_out() =>
-        ReadText.Of(Csv.File(Csv.VisitHeading + ",", Visit + ",")).Refusal.ShouldBe("Columns are not in the contract poverty_visit: column 14 (without a heading).");
+    public void A_column_without_a_heading_is_no_harm_while_nothing_stands_in_it() =>
+        ReadText.Of(Csv.File(Csv.VisitHeading + ",", Visit + ",")).Refusal.ShouldBeNull();
+
+    [Fact]
+    public void Something_in_a_column_without_a_heading_refuses_the_file_and_is_counted_out() =>
+        ReadText.Of(Csv.File(Csv.VisitHeading + ",", Visit + ",", Visit + ",memo")).Refusal!.En.ShouldBe("Line 3: something stands in column 14, which has no heading.");
 
     [Fact]
     public void A_heading_that_stands_twice_under_two_names_refuses_the_file() =>
-        ReadText.Of(Csv.File(Csv.VisitHeading + ",결과", Visit + ",DONE")).Refusal.ShouldBe("The heading '방문결과' stands twice.");
+        ReadText.Of(Csv.File(Csv.VisitHeading + ",결과", Visit + ",DONE")).Refusal!.En.ShouldBe("The heading '방문결과' stands twice.");
 
     [Fact]
     public void A_file_without_headings_is_refused_without_quoting_its_first_row()
     {
-        var refusal = ReadText.Of(Visit + "\r\n").Refusal!;
+        var refusal = ReadText.Of(Visit + "\r\n").Refusal!.En;
         refusal.ShouldStartWith("Columns are missing: 원본시스템, 원본관리번호");
         refusal.ShouldNotContain("H-1");
     }
@@ -65,6 +69,6 @@ public sealed class HeadingTests
     private static string? Cell(DongHaeng.Warehouse.Load.ReadFile file, string column)
     {
         var contract = ContractCatalog.Get("poverty_visit");
-        return file.Rows.Single().Cells[contract.Columns.ToList().IndexOf(contract[column])];
+        return ShownRow.Of(file).Single().Cells[contract.Columns.ToList().IndexOf(contract[column])];
     }
 }

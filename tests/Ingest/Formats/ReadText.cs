@@ -1,5 +1,6 @@
 using System.Text;
 using DongHaeng.Ingest.Formats;
+using DongHaeng.Ingest.Formats.Mappings;
 using DongHaeng.Ingest.Landing;
 using DongHaeng.Warehouse.Load;
 
@@ -8,13 +9,13 @@ namespace DongHaeng.Tests.Ingest.Formats;
 /// <summary>Has bytes read as a file of c0001 for October 2024.</summary>
 internal static class ReadText
 {
-    private static readonly CsvRows Rows = new(new Pseudonyms(new byte[32]));
+    private static readonly FileReader Files = new(new Pseudonyms(new byte[32]), MappingCatalog.Load(null));
 
     public static ReadFile Of(string text, string dataset = "poverty_visit") => Of(Encoding.UTF8.GetBytes(text), dataset);
 
-    public static ReadFile Of(byte[] bytes, string dataset = "poverty_visit") => Rows.Read(Receipt(dataset), bytes);
+    public static ReadFile Of(byte[] bytes, string dataset = "poverty_visit") => Files.Read(Receipt(dataset), bytes);
 
-    public static ReadFile Of(string text, Receipt receipt) => Rows.Read(receipt, Encoding.UTF8.GetBytes(text));
+    public static ReadFile Of(string text, Receipt receipt) => Files.Read(receipt, Encoding.UTF8.GetBytes(text));
 
     public static Receipt Receipt(string dataset = "poverty_visit") => new(
         "c0001", dataset, new(2024, 10, 1), new(2024, 10, 31), 1, "file.csv", new string('0', 64), 0,

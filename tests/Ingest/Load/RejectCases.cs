@@ -31,7 +31,7 @@ public static class RejectCases
         Visit("a comma in the wrong place is no thousands separator", "방문순번", "1,5", "visit_seq", "type", "1,5"),
         Visit("an exponent is no whole number", "방문순번", "1e0", "visit_seq", "type", "1**"),
         Visit("a number is longer than any", "정정차수", "99999999999999999999", "revision_no", "type", "9************"),
-        new("yes or no is neither", "case", Closed, [("정보공유동의", "예")], "share_consent_yn", "type", "*"),
+        new("yes or no is neither", "case", Closed, [("정보공유동의", "응")], "share_consent_yn", "type", "*"),
 
         Visit("a code is not in its list", "방문결과", "DON", "visit_result", "code", "D**"),
         Visit("a person's name stands where a code should", "가구유형", "홍길동", "household_type", "code", "홍**"),
@@ -53,7 +53,7 @@ public static class RejectCases
         new("more goals met than set", "case", Closed, [("목표수", "2"), ("달성목표수", "3")], "goals_set", "order", "2"),
 
         Visit("there is no such dong", "행정동코드", "9999999999", "dong_code", "dong", "9999999999"),
-        Visit("a dong's name is no code", "행정동코드", "청운효자동", "dong_code", "dong", "청****"),
+        Visit("a dong of another gu goes by its name", "행정동코드", "신당동", "dong_code", "dong", "신**"),
         Visit("another center serves the dong", "행정동코드", "1111053000", "dong_code", "dong", "1111053000"),
     ];
 

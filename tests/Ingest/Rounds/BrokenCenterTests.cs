@@ -81,7 +81,7 @@ public sealed class BrokenCenterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ftp", "ftp://host/", "a source of kind 'ftp'. Known are: folder, http.")]
+    [InlineData("ftp", "ftp://host/", "a source of kind 'ftp'. Known are: folder, http, sftp.")]
     [InlineData("http", "host/exports", "the web address 'host/exports', which is none")]
     public async Task A_source_that_makes_no_sense_ends_the_round_and_is_named(string kind, string location, string what)
     {

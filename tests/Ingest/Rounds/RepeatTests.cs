@@ -46,7 +46,7 @@ public sealed class RepeatTests
         center.Exports.Add("c0001", "poverty_visit", October, OneVisit);
         center.Exports.Add("c0001", "poverty_visit", October, Csv.File(Csv.VisitHeading + ",성명"));
         var (round, _) = await center.Night();
-        round.Refused.ShouldHaveSingleItem().Refusal.ShouldBe("Columns are not in the contract poverty_visit: 성명.");
+        round.Refused.ShouldHaveSingleItem().Refusal!.En.ShouldBe("Columns are not in the contract poverty_visit: 성명.");
         center.Cell("visits_done", "2024-10").Value.ShouldBe(1); // the later file rules nothing, because it is none
         (await center.Night()).Round.Refused.ShouldBeEmpty();
     }

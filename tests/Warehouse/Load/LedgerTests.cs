@@ -16,7 +16,7 @@ public sealed class LedgerTests
         Load(warehouse,
             File(1, "c0001", "2024-10-20", Fact.Visit("1111051500", "2024-10-05"), Fact.Visit("1111051500", "2024-10-05", result: "?")),
             File(2, "c0001", "2024-10-31", Fact.Visit("1111051500", "2024-10-05"), Fact.Visit("1111051500", "2024-10-05")),
-            File(3, "c0002", "2024-10-31") with { Refusal = "no" });
+            File(3, "c0002", "2024-10-31") with { Refusal = new Refusal("empty", "아니오", "no") });
         new Ledger(warehouse).Latest().ShouldBe(
         [
             new LedgerLine("c0001", "poverty_visit", 2, 0, new(2024, 10, 31), new(2024, 10, 31, 23, 30, 0), 2, 1), // the first file's row was outdated at once
@@ -49,5 +49,5 @@ public sealed class LedgerTests
 
     private static ReadFile File(long sequence, string center, string last, params StagedRow[] rows) => new(
         new Receipt(center, "poverty_visit", new(2024, 10, 1), DateOnly.ParseExact(last, "yyyy-MM-dd"), sequence, $"{sequence}.csv", "x", 0, Evening, Evening),
-        [.. rows.Select((r, i) => r with { Line = i + 2 })]);
+        StagedRow.Stage("poverty_visit", rows.Select((r, i) => r with { Line = i + 2 })));
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -51,6 +52,12 @@ public static class Archive
         if (Inflation.Measure(counted, left) is not { } size)
         {
             return TooLarge;
+        }
+
+        // .NET takes a stream that ends early for one that ends. The last eight bytes are the checksum and length of the only member.
+        if (bytes.Length < 18 || BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(^8)) != size.Crc || BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(^4)) != (uint)size.Length)
+        {
+            return Unpacked.Refused("GZ 파일이 끝까지 전송되지 않았거나 여러 조각을 이어 붙인 것입니다. 다시 압축해 보내 주세요.", "The GZ file is cut off or put together of several: pack it again.");
         }
 
         using var taken = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);

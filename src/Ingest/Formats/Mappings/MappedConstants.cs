@@ -17,7 +17,7 @@ internal static class MappedConstants
             }
 
             // One record, person or day for all rows would be made up.
-            if (id == "source_record_id" || column.Type is ColumnType.Key or ColumnType.Date or ColumnType.DateTime)
+            if (id == "source_record_id" || column.Type is ColumnType.Key or ColumnType.Date or ColumnType.DateTime or ColumnType.Month)
             {
                 throw value.Wrong($"the column '{id}' tells one row from another and cannot be the same in all");
             }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace DongHaeng.Ingest.Formats.Workbooks;
@@ -8,12 +9,12 @@ internal static class RichText
     /// <summary>The text of the element that a reader stands on (si or is), readings of characters left out. The reader ends on its end.</summary>
     public static string Read(XmlReader xml)
     {
-        var text = "";
         if (xml.IsEmptyElement)
         {
-            return text;
+            return "";
         }
 
+        var text = new StringBuilder();
         var depth = xml.Depth;
         var reading = false;
         while (xml.Read() && xml.Depth > depth)
@@ -24,11 +25,11 @@ internal static class RichText
             }
             else if (!reading && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA && xml.Depth > depth + 1)
             {
-                text += xml.Value;
+                text.Append(xml.Value);
             }
         }
 
-        return Unescaped(text);
+        return Unescaped(text.ToString());
     }
 
     /// <summary>A text without the escapes (_x000D_) of characters that XML cannot hold.</summary>

@@ -29,7 +29,7 @@ internal static class SheetCells
                         value = inside == "v" ? value ?? "" : value;
                         break;
                     case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when inside == "v" && xml.Depth == depth + 2:
-                        value += xml.Value;
+                        value = string.IsNullOrEmpty(value) ? xml.Value : throw WorkbookException.Damaged(); // one value, in one piece
                         break;
                     default:
                         break;
@@ -46,11 +46,11 @@ internal static class SheetCells
     {
         "s" => new(column, OneLine(Shared(book, value)), CellKind.Text),
         "b" => new(column, value is "1" or "true" ? "TRUE" : "FALSE", CellKind.YesNo),
-        "d" => new(column, CellText.IsoDate(value), CellKind.Text),
+        "d" => new(column, CellText.IsoDate(value), CellKind.Date),
         "e" => new(column, value, CellKind.Text),
         "str" => new(column, OneLine(RichText.Unescaped(value)), CellKind.Text),
         "inlineStr" => new(column, OneLine(value), CellKind.Text),
-        _ when isDate && CellText.Date(value, book.From1904) is { } date => new(column, date, CellKind.Text),
+        _ when isDate && CellText.Date(value, book.From1904) is { } date => new(column, date, CellKind.Date),
         _ => new(column, CellText.Number(OneLine(value)), CellKind.Number),
     };
 

@@ -54,10 +54,15 @@ internal sealed class SheetTable
             CellKind.Uncalculated => throw new WorkbookException(
                 $"{row}행에 계산되지 않은 수식이 있습니다. 엑셀에서 열어 저장한 뒤 보내 주세요.", $"Row {row} holds a formula without its value: open the workbook in Excel and save it."),
             CellKind.YesNo when type == ColumnType.YesNo => cell.Text == "TRUE" ? "Y" : "N",
+            CellKind.Date when type == ColumnType.Month => Month(cell.Text),
+            CellKind.Number when type == ColumnType.Month && IsSerial(cell.Text) => Month(CellText.Date(cell.Text, from1904) ?? cell.Text),
             CellKind.Number when type is ColumnType.Date or ColumnType.DateTime && IsSerial(cell.Text) => CellText.Date(cell.Text, from1904) ?? cell.Text,
             _ => cell.Text,
         };
     }
+
+    /// <summary>Excel makes the first day of a month of 2024-10; another day is none that a month was made into.</summary>
+    private static string Month(string date) => date.EndsWith("-01", StringComparison.Ordinal) ? date[..^3] : date;
 
     /// <summary>Whether a number in a column of dates is a date that lost its format.</summary>
     private static bool IsSerial(string text) =>

@@ -40,7 +40,7 @@ internal sealed class Xlsx
     public static string Name(int column) => column < 26 ? $"{(char)('A' + column)}" : Name((column / 26) - 1) + Name(column % 26);
 
     public static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\r", "&#13;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\r", "&#13;", StringComparison.Ordinal);
 
     public byte[] Bytes()
     {

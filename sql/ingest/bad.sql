@@ -1,0 +1,3 @@
+-- Rows that are set aside, once each.
+create or replace temp table bad as
+select distinct delivery_no, line from found;

@@ -1,0 +1,50 @@
+-- Refuses files as a whole whose rows show that they are another center's, or that too many of them are bad.
+with read as (select delivery_no, count(*) as n from {stage} group by all),
+
+rejected as (select delivery_no, count(*) as n from bad group by all),
+
+elsewhere as (
+    select s.delivery_no, d.supplier, count(*) as n
+    from {stage} as s
+    semi join (select delivery_no, line from found where reason = 'dong') as f using (delivery_no, line)
+    join served as d
+        on d.dong_code = s.dong_code and s.event_date between d.valid_from and d.valid_to and d.kind = 'center'
+    group by s.delivery_no, d.supplier
+    qualify row_number() over (partition by s.delivery_no order by count(*) desc, d.supplier) = 1
+),
+
+judged as (
+    select
+        r.delivery_no,
+        e.n > r.n / 2 as foreign_file,
+        j.n > r.n * getvariable('refuse_share') and j.n > getvariable('refuse_rows') as too_many,
+        r.n as read, j.n as bad, e.supplier, e.n as theirs
+    from read as r
+    join rejected as j using (delivery_no)
+    left join elsewhere as e using (delivery_no)
+)
+
+update batch set
+    verdict = 'refused',
+    reason_code = case when j.foreign_file then 'wrong_supplier' else 'too_many_bad' end,
+    reason_ko = case
+        when j.foreign_file then j.read || '행 가운데 ' || j.theirs || '행이 ' || o.name_ko || '의 동에 관한 것입니다. 다른 기관의 파일로 보입니다.'
+        else j.read || '행 가운데 ' || j.bad || '행이 약속과 달라, 나머지도 믿고 받을 수 없습니다.'
+    end,
+    reason_en = case
+        when j.foreign_file then j.theirs || ' of ' || j.read || ' rows are about dongs that ' || o.name_en || ' serves: this looks like another center''s file.'
+        else j.bad || ' of ' || j.read || ' rows break the contract, which is too many to take the others.'
+    end
+from judged as j
+left join (select distinct on (center_id) center_id, name_ko, name_en from org_center order by center_id, valid_from desc) as o on o.center_id = j.supplier
+where batch.delivery_no = j.delivery_no and (coalesce(j.foreign_file, false) or j.too_many);
+
+update delivery set verdict = batch.verdict, reason_code = batch.reason_code, reason_ko = batch.reason_ko, reason_en = batch.reason_en
+from batch
+where batch.delivery_no = delivery.delivery_no and batch.verdict = 'refused' and delivery.verdict <> 'refused';
+
+insert into reject
+select found.delivery_no, found.line, found.column_id, found.reason, found.value_masked
+from found
+join batch using (delivery_no)
+where coalesce(batch.reason_code, '') <> 'wrong_supplier';

@@ -1,0 +1,127 @@
+using DongHaeng.Warehouse.Contracts;
+
+namespace DongHaeng.Warehouse.Load.Stage;
+
+/// <summary>
+/// The rows of a file, read but not yet judged: a column for each of the contract's, its cells as values of the column's
+/// type. What cannot be read as its type is empty here and stands among the flaws.
+/// </summary>
+public sealed class StagedRows
+{
+    private readonly CellReader[] readers;
+    private readonly StagedColumn[] columns;
+    private readonly List<Flaw> flaws = [];
+    private readonly HashSet<ulong> records = [];
+    private int[] lines = new int[64];
+
+    /// <summary>No rows yet.</summary>
+    public StagedRows(Contract contract)
+    {
+        Contract = contract;
+        readers = [.. contract.Columns.Select(CellReader.Of)];
+        columns = [.. readers.Select(r => r.Column)];
+    }
+
+    /// <summary>What the rows are rows of.</summary>
+    public Contract Contract { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What reading found wrong.</summary>
+    public IReadOnlyList<Flaw> Flaws => flaws;
+
+    /// <summary>Whether a record may stand on several lines, so that the database has to look.</summary>
+    public bool Repeats { get; private set; }
+
+    internal IReadOnlyList<StagedColumn> Columns => columns;
+
+    internal ReadOnlySpan<int> Lines => lines.AsSpan(0, Count);
+
+    /// <summary>Begins a row; each column must then be given once, in any order.</summary>
+    /// <param name="line">The physical line on which it begins; the first line of a file is 1.</param>
+    public void Begin(int line)
+    {
+        if (Count == lines.Length)
+        {
+            Array.Resize(ref lines, Count * 2);
+        }
+
+        lines[Count++] = line;
+    }
+
+    /// <summary>Gives an empty cell.</summary>
+    public void Empty(int column) => columns[column].AddNull();
+
+    /// <summary>Gives a cell's text in UTF-8, without blanks around it and not empty.</summary>
+    /// <returns>False where it cannot be read as the column's type; the cell is not given then.</returns>
+    public bool Give(int column, ReadOnlySpan<byte> text) => readers[column].Read(text);
+
+    /// <summary>The text that the row begun last has in a column of text; none for an empty cell.</summary>
+    public ReadOnlySpan<byte> Text(int column) => ((TextColumn)columns[column])[columns[column].Count - 1];
+
+    /// <summary>Gives the pseudonym of a key.</summary>
+    public void Give(int column, UInt128 pseudonym) => ((FixedColumn<UInt128>)columns[column]).Add(DatabaseUuid(pseudonym));
+
+    /// <summary>Notes what is wrong with the row that was begun last.</summary>
+    /// <param name="column">The column's place; null for the whole row.</param>
+    /// <param name="reason">The reason's code.</param>
+    /// <param name="text">What stood there, to be masked; null where nothing may be kept.</param>
+    public void Note(int? column, string reason, string? text) =>
+        flaws.Add(new Flaw(lines[Count - 1], column is { } c ? Contract.Columns[c].Id : null, reason, text));
+
+    /// <summary>Ends the row.</summary>
+    public void End()
+    {
+        var (system, record) = Identity();
+        Repeats |= !records.Add(((ulong)system << 32) | (uint)record);
+    }
+
+    /// <summary>The latest day among the cells of a column of days or moments, and of how many; null where there are none.</summary>
+    public DateOnly? Latest(string column)
+    {
+        var place = Enumerable.Range(0, columns.Length).First(c => Contract.Columns[c].Id == column);
+        return columns[place] switch
+        {
+            FixedColumn<int> days => Max(days) is { } day ? DateOnly.FromDayNumber(day + Epoch) : null,
+            FixedColumn<long> moments => Max(moments) is { } moment ? DateOnly.FromDateTime(DateTime.UnixEpoch.AddTicks(moment * 10)) : null,
+            _ => throw new ArgumentException($"The column {column} of {Contract.Id} holds no days."),
+        };
+    }
+
+    /// <summary>Whether files may hold the same record; a chance likeness of hashes is found out by the database.</summary>
+    internal static bool MayShareRecords(IEnumerable<StagedRows> files)
+    {
+        var met = new HashSet<ulong>();
+        return files.Any(file => file.records.Any(record => !met.Add(record)));
+    }
+
+    internal static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+
+    /// <summary>The database keeps a UUID with its highest bit turned, so that they sort as signed numbers.</summary>
+    private static UInt128 DatabaseUuid(UInt128 value) => value ^ (UInt128.One << 127);
+
+    private T? Max<T>(FixedColumn<T> column)
+        where T : unmanaged, IComparable<T>
+    {
+        T? max = null;
+        for (var row = 0; row < Count; row++)
+        {
+            if (column[row] is { } value && (max is not { } now || value.CompareTo(now) > 0))
+            {
+                max = value;
+            }
+        }
+
+        return max;
+    }
+
+    /// <summary>Hashes of the source system and the record's id, the first two columns of every contract.</summary>
+    private (int System, int Record) Identity()
+    {
+        var (system, record) = (new HashCode(), new HashCode());
+        system.AddBytes(((TextColumn)columns[0])[Count - 1]);
+        record.AddBytes(((TextColumn)columns[1])[Count - 1]);
+        return (system.ToHashCode(), record.ToHashCode());
+    }
+}
