@@ -23,7 +23,7 @@ public sealed class OwedTown : IDisposable
         var days = span.Split("..").Select(Day).ToArray();
         var arrived = new DateTimeOffset(DateTime.ParseExact(at, "yyyy-MM-dd HH:mm", null), TimeSpan.FromHours(9));
         var receipt = new Receipt(supplier, dataset, days[0], days[1], ++sequence, $"{sequence}.csv", new string('0', 64), 0, arrived, arrived);
-        new Loader(warehouse).Load([new ReadFile(receipt, [.. rows.Select((r, i) => r with { Line = i + 2 })]) { Refusal = refused ? "no" : null }], sequence);
+        new Loader(warehouse).Load([new ReadFile(receipt, StagedRow.Stage(dataset, rows.Select((r, i) => r with { Line = i + 2 }))) { Refusal = refused ? new Refusal("heading", "머리글이 없습니다.", "No heading.") : null }], sequence);
         return this;
     }
 
