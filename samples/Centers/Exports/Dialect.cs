@@ -40,8 +40,11 @@ public sealed record Dialect
     /// <summary>The encoding of text.</summary>
     public Encoding Encoding { get; init; }
 
-    /// <summary>The encoding as the manifest names it.</summary>
+    /// <summary>The encoding of text as the manifest names it: cp949, euc-kr or utf-8.</summary>
     public string EncodingName { get; init; }
+
+    /// <summary>The encoding as the manifest names it, which of a workbook is always the one.</summary>
+    public string DeclaredEncoding => IsWorkbook ? "utf-8" : EncodingName;
 
     /// <summary>What ends a line.</summary>
     public string LineEnd { get; init; }
