@@ -16,12 +16,16 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
     private const int HeadingRows = 3;
 
     /// <summary>Finds the head; null where the text has no row at all.</summary>
+    /// <exception cref="CsvFormatException">There is none, and a quotation mark stands in the middle of a cell.</exception>
     public static TableTop? Find(Contract contract, Mapping? mapping, ReadOnlyMemory<byte> text)
     {
         TableTop? best = null;
+        CsvFormatException? broken = null;
         foreach (var delimiter in Delimited.Known)
         {
-            foreach (var top in Candidates(contract, mapping, text, delimiter))
+            var rows = First(text, delimiter, out var wrong);
+            broken ??= wrong;
+            foreach (var top in Candidates(contract, mapping, rows, delimiter))
             {
                 if (top.Headings.Wrong() == null)
                 {
@@ -33,12 +37,11 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
             }
         }
 
-        return best;
+        return broken == null ? best : throw broken;
     }
 
-    private static IEnumerable<TableTop> Candidates(Contract contract, Mapping? mapping, ReadOnlyMemory<byte> text, char delimiter)
+    private static IEnumerable<TableTop> Candidates(Contract contract, Mapping? mapping, List<List<string>> rows, char delimiter)
     {
-        var rows = First(text, delimiter);
         for (var last = 0; last < rows.Count; last++)
         {
             // One row first, then with the group headings above it.
@@ -50,13 +53,21 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
         }
     }
 
-    private static List<List<string>> First(ReadOnlyMemory<byte> text, char delimiter)
+    private static List<List<string>> First(ReadOnlyMemory<byte> text, char delimiter, out CsvFormatException? wrong)
     {
         using var reader = CsvReader.Create(text, Delimited.By(delimiter));
         var rows = new List<List<string>>();
-        while (rows.Count < MostRows && reader.Read())
+        wrong = null;
+        try
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
+            while (rows.Count < MostRows && reader.Read())
+            {
+                rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
+            }
+        }
+        catch (CsvFormatException e)
+        {
+            wrong = e; // read with another delimiter, the quotation marks of a good file stand in the middle of cells
         }
 
         return rows;
