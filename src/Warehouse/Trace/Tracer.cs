@@ -20,11 +20,22 @@ public sealed class Tracer(WarehouseFile warehouse)
     /// <exception cref="ArgumentException">The metric has no such breakdown or category.</exception>
     public CellTrace Trace(TraceQuery query, DateOnly asOf, bool lines)
     {
+        var files = Files(query, asOf, lines);
+        var metric = MetricCatalog.Get(query.Metric);
+        return new CellTrace([.. files.Select(f => f.Of)], Rejects(files.Where(f => f.Of.Rejected > 0).Select(f => f.No)), Owed(metric, query, asOf));
+    }
+
+    /// <summary>The files behind a cell with their delivery numbers, without what was set aside and what is missing.</summary>
+    /// <param name="query">Which cell.</param>
+    /// <param name="asOf">The reference day of the snapshot that shows it.</param>
+    /// <param name="lines">Whether the lines of the files are asked for.</param>
+    /// <exception cref="ArgumentException">The metric has no such breakdown or category.</exception>
+    public IReadOnlyList<(int No, TracedFile Of)> Files(TraceQuery query, DateOnly asOf, bool lines)
+    {
         var metric = MetricCatalog.Get(query.Metric);
         warehouse.Run($"set variable as_of = {Day(asOf)}");
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
-        var files = warehouse.Query(Sql(metric, query), r => (No: r.GetInt32(0), Of: File(r, lines)));
-        return new CellTrace([.. files.Select(f => f.Of)], Rejects(files.Where(f => f.Of.Rejected > 0).Select(f => f.No)), Owed(metric, query, asOf));
+        return warehouse.Query(Sql(metric, query), r => (No: r.GetInt32(0), Of: File(r, lines)));
     }
 
     private static string Sql(Metric metric, TraceQuery query)

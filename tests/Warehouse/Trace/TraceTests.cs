@@ -19,18 +19,19 @@ public sealed class TraceTests(SmallTown town) : IClassFixture<SmallTown>
         var seen = 0;
         foreach (var grain in Enum.GetValues<Grain>())
         {
-            foreach (var breakdown in MetricCatalog.Get(metric).Breakdowns.Select(b => b.Id).Prepend(null))
+            var breakdowns = MetricCatalog.Get(metric).Breakdowns.Where(_ => grain == Grain.Month).Select(b => b.Id);
+            foreach (var breakdown in breakdowns.Prepend(null))
             {
                 var query = new MetricQuery(metric, [Level.City, Level.Gu, Level.Dong], grain, September, October, null, breakdown);
                 foreach (var cell in town.Books.Reader.Read(query, Books.Analyst).Where(c => c.GuId is "g01" or null && c.UnitId is "seoul" or "g01" or "d0001" or "d0002"))
                 {
                     var asked = new TraceQuery(metric, cell.Level, cell.UnitId, grain, cell.Period, breakdown, cell.Category);
-                    var trace = Trace(asked);
                     if (cell.Status == CellStatus.NotReported)
                     {
                         continue; // shows no number to compare with
                     }
 
+                    var trace = new CellTrace([.. new Tracer(town.Books.Warehouse).Files(asked, AsOf, lines: true).Select(f => f.Of)], [], []);
                     (trace.Numerator, trace.Denominator ?? 0).ShouldBe((cell.Numerator!.Value, cell.Denominator ?? 0), $"{asked}");
                     trace.Files.Sum(f => f.Records).ShouldBe(trace.Files.Sum(f => f.Lines.Count));
                     if (breakdown == null)
@@ -99,7 +100,9 @@ public sealed class TraceTests(SmallTown town) : IClassFixture<SmallTown>
     public void Nothing_of_it_goes_by_mail() =>
         town.Books.Reader.Trace(new TraceQuery("visits_done", Level.City, "seoul", Grain.Month, September), Scope.Of(new Viewer("v", Role.Analyst, null), Door.Mail)).Files.ShouldBeEmpty();
 
-    private CellTrace Trace(TraceQuery query) => new Tracer(town.Books.Warehouse).Trace(query, town.Books.Reader.Info()!.AsOf, lines: true);
+    private CellTrace Trace(TraceQuery query) => new Tracer(town.Books.Warehouse).Trace(query, AsOf, lines: true);
+
+    private DateOnly AsOf => town.Books.Reader.Info()!.AsOf;
 
     private static List<TracedFile> Plain(CellTrace trace) => [.. trace.Files.Select(f => f with { Lines = Array.Empty<int>() })];
 }
