@@ -2,12 +2,12 @@
 -- least 6, at most 24 of them. Usual is five times as far from the median as months (MAD) and chance (a count's root) stray.
 insert into warning
 with whole as (
-    select d.supplier, d.dataset, d.first_day as month, d.rows_read
+    select d.supplier, d.dataset, d.first_day as month, arg_max(d.rows_read, d.sequence) as rows_read
     from delivery as d
     join ruling using (delivery_no)
+    semi join touched as t on t.supplier = d.supplier and t.dataset = d.dataset
     where d.verdict = 'taken' and day(d.first_day) = 1 and d.last_day = last_day(d.first_day)
-        and (d.supplier, d.dataset) in (select (supplier, dataset) from touched)
-    qualify row_number() over (partition by d.supplier, d.dataset, d.first_day order by d.sequence desc) = 1
+    group by all
 ),
 
 open_days as (

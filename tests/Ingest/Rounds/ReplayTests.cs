@@ -54,7 +54,7 @@ public sealed class ReplayTests
         await center.Night(center.From("c0001", "c0002"));
         var mappings = Path.Combine(center.Data, "..", "mappings");
         Directory.CreateDirectory(mappings);
-        File.WriteAllText(Path.Combine(mappings, "jongno.yaml"), "dataset: poverty_visit\nsuppliers: [c0001]\ncolumns: {결과값: visit_result}\n");
+        File.WriteAllText(Path.Combine(mappings, "jongno.yaml"), "dataset: poverty_visit\nsuppliers: [c0001]\nheadings: {결과값: visit_result}\n");
         var query = new ReplayQuery(null, null, Refused: true, All: false);
         var mapped = center.Settings with { Mappings = mappings };
 
@@ -105,8 +105,6 @@ public sealed class ReplayTests
         select concat_ws('|', 'reject', d.supplier, d.sequence, r.line, r.column_id, r.reason, r.value_masked) from reject as r join delivery as d using (delivery_no)
         union all
         select concat_ws('|', 'file', supplier, dataset, sequence, first_day, last_day, sha256, verdict, reason_code, rows_read, rows_rejected) from delivery
-        union all
-        select concat_ws('|', 'gone', supplier, source_record_id, known_at) from gone
         order by 1
         """,
         r => r.GetString(0));
