@@ -1,22 +1,30 @@
 -- Rolls a metric of days up: two additive histograms, ended and still open, then their Kaplan-Meier median.
 -- S is the product of 1 - ended / at risk. The median is the first day with S below a half; where S lies on a half, the
 -- middle of that flat part, which ends with the next fall or with the last day watched; none where S stays above.
-insert into snap.cell
+create or replace temp table watched as
 with event as (
     {select}
 ),
 
 split as (
-    select dong_id, date_trunc('month', cohort_date)::date as month, days, ended, unnest({splits}) as part
+    select dong_id, date_trunc('month', cohort_date)::date as month, delivery_no, days, ended, unnest({splits}) as part
     from event
-),
+)
 
-histogram as (
+select
+    dong_id, month, delivery_no, part.breakdown, part.category, days,
+    count(*) filter (ended) as ended,
+    count(*) as seen
+from split
+group by all;
+
+insert into snap.cell
+with histogram as (
     select
-        level, unit_id, grain, period, part.breakdown, part.category, days,
-        count(*) filter (ended) as ended,
-        count(*) as seen
-    from split
+        level, unit_id, grain, period, breakdown, category, days,
+        sum(ended) as ended,
+        sum(seen) as seen
+    from watched
     join place using (dong_id)
     join period using (month)
     group by all
@@ -49,3 +57,13 @@ select
     coalesce(half, below) + coalesce(below, case when half is not null then watched end) as median_doubled
 from turning
 order by all;
+
+-- Which file brought how much of it.
+insert into snap.source
+select '{metric}', dong_id, month, delivery_no, sum(seen)::bigint, sum(ended)::bigint, sum(seen)::bigint
+from watched
+where breakdown is null
+group by all
+order by all;
+
+drop table watched;

@@ -38,3 +38,32 @@ create table snap.collection (
     days_owed integer, days_covered integer, -- of a year: 1 for the whole
     fact_rows bigint, rejected_rows bigint
 );
+
+-- The files that rule some day (docs/exports.md): what the cells were counted from.
+create table snap.delivery (
+    delivery_no integer, supplier_id varchar, dataset varchar, first_day date, last_day date, sequence bigint,
+    file_name varchar, sha256 varchar, received_at timestamp, -- Korean time
+    rows_rejected bigint
+);
+
+-- Whose files may speak of which dong, and when.
+create table snap.served (supplier_id varchar, kind varchar, dong_id varchar, valid_from date, valid_to date);
+
+-- How much of a metric's total in a dong and month each file brought.
+create table snap.source (
+    metric varchar, dong_id varchar, month date, delivery_no integer, cases bigint, numerator bigint, denominator bigint
+);
+
+-- What the centers have to mend, of files that still speak and came in the last 90 days. Values are masked.
+create table snap.reject (
+    supplier_id varchar, gu_id varchar, dataset varchar, file_name varchar, received_at timestamp,
+    delivery_no integer, line integer, column_id varchar, reason varchar, value_masked varchar
+);
+create table snap.refused (
+    supplier_id varchar, gu_id varchar, dataset varchar, file_name varchar, received_at timestamp,
+    first_day date, last_day date, reason varchar, reason_ko varchar, reason_en varchar
+);
+create table snap.warning (
+    kind varchar, supplier_id varchar, gu_id varchar, dataset varchar, file_name varchar, received_at timestamp,
+    first_day date, last_day date, column_id varchar, records bigint, lines integer[], low double, high double
+);

@@ -16,6 +16,8 @@ owner: 지역복지본부
 reviewed: 2024-10-01
 */
 select
+    delivery_no,
+    line,
     dong_id,
     assigned_date as cohort_date,
     route,

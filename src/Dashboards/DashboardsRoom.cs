@@ -71,6 +71,7 @@ public static class DashboardsRoom
         signedIn.MapUnits();
         signedIn.MapFiles();
         signedIn.MapCollection();
+        signedIn.MapRejects();
         return app;
     }
 }

@@ -2,6 +2,7 @@ using DongHaeng.Tests.Support;
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Load;
 using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Quarantine;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Store;
 
@@ -24,6 +25,8 @@ public sealed class Books : IDisposable
 
     public string Folder => folder.Path;
 
+    public WarehouseFile Warehouse => warehouse;
+
     public SnapshotShelf Shelf { get; }
 
     public MetricReader Reader { get; }
@@ -44,7 +47,7 @@ public sealed class Books : IDisposable
     public string Publish()
     {
         var loaded = new Loader(warehouse).Load(files, sequence);
-        loaded.Sum(f => f.Rejected).ShouldBe(0, string.Join('\n', new Ledger(warehouse).Rejects(null, 5)));
+        loaded.Sum(f => f.Rejected).ShouldBe(0, string.Join('\n', new QuarantineBook(warehouse).Rejects(new QuarantineQuery { Limit = 5 })));
         files.Clear();
         return new Publisher(warehouse, Shelf).Publish(new DateTimeOffset(2024, 11, 1, 1, 30, 0, TimeSpan.FromHours(9)))!;
     }

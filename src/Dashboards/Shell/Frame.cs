@@ -55,6 +55,7 @@ public sealed record Frame(
         var scope = visit.Scope;
         var collection = scope.AllUnits || scope.Gu is not null
             ? new Link(words.Collection, "/collection", path.StartsWithSegments("/collection"))
+            : scope.Dong is not null ? new Link(visit.Texts.Reject.Title, "/collection/rejects", path.StartsWithSegments("/collection/rejects"))
             : null;
         return [.. new[] { home, collection }.OfType<Link>()];
     }

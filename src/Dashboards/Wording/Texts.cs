@@ -10,17 +10,18 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Unit">Figures of a place.</param>
 /// <param name="Figure">Charts, tables and where they come from.</param>
 /// <param name="Collection">What the centers delivered.</param>
+/// <param name="Reject">What the centers have to mend.</param>
 public sealed record Texts(
     Language Language, ShellTexts Shell, SignInTexts SignIn, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
-    CollectionTexts Collection)
+    CollectionTexts Collection, RejectTexts Reject)
 {
     private static readonly Texts Korean = new(
         Language.Korean, ShellTexts.Korean, SignInTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
-        CollectionTexts.Korean);
+        CollectionTexts.Korean, RejectTexts.Korean);
 
     private static readonly Texts English = new(
         Language.English, ShellTexts.English, SignInTexts.English, ErrorTexts.English, UnitTexts.English,
-        FigureTexts.English, CollectionTexts.English);
+        FigureTexts.English, CollectionTexts.English, RejectTexts.English);
 
     /// <summary>The words of a language.</summary>
     public static Texts Of(Language language) => language == Language.Korean ? Korean : English;

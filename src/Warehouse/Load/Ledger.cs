@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Store;
 
 namespace DongHaeng.Warehouse.Load;
@@ -16,24 +17,58 @@ public sealed class Ledger(WarehouseFile warehouse)
         """,
         r => new LedgerLine(r.GetString(0), r.GetString(1), r.GetInt32(2), r.GetInt32(3), (DateOnly)r.GetValue(4), r.GetDateTime(5), r.GetInt64(6), r.GetInt64(7)));
 
-    /// <summary>Cells that broke the contract, newest deliveries first.</summary>
-    /// <param name="supplier">Only this supplier's; null for all.</param>
-    /// <param name="limit">At most so many.</param>
-    public IReadOnlyList<RejectLine> Rejects(string? supplier, int limit) => warehouse.Query(
-        $"""
-        select d.supplier, d.dataset, d.file_name, r.line, r.column_id, r.reason, r.value_masked
-        from reject as r
-        join delivery as d using (delivery_no)
-        where {(supplier == null ? "true" : $"d.supplier = '{supplier.Replace("'", "''", StringComparison.Ordinal)}'")}
-        order by d.delivery_no desc, r.line, r.column_id
-        limit {limit}
-        """,
-        r => new RejectLine(r.GetString(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.IsDBNull(4) ? null : r.GetString(4), r.GetString(5), r.IsDBNull(6) ? null : r.GetString(6)));
+    /// <summary>What stands in the books of suppliers' datasets, in the order of their ids.</summary>
+    /// <param name="only">Only of these; null for all.</param>
+    public IReadOnlyList<PairBooks> Pairs(IReadOnlyCollection<(string Supplier, string Dataset)>? only = null)
+    {
+        var facts = ContractCatalog.All.Where(c => only == null || only.Any(p => p.Dataset == c.Id))
+            .Select(c => $"select supplier, '{c.Id}' as dataset, count(*) as n from {c.FactTable} where {Of(only)} group by all");
+        return warehouse.Query(
+            $"""
+            with facts as ({string.Join(" union all ", facts)})
+            select supplier, dataset, count(*)::integer, sum(rows_read)::bigint, coalesce(any_value(n), 0), sum(rows_rejected)::bigint, count(*) filter (verdict = 'refused')::integer
+            from delivery
+            left join facts using (supplier, dataset)
+            where {(only == null ? "true" : $"(supplier, dataset) in ({Values(only)})")}
+            group by supplier, dataset
+            order by supplier, dataset
+            """,
+            r => new PairBooks(r.GetString(0), r.GetString(1), r.GetInt32(2), r.GetInt64(3), new PairCounts(r.GetInt64(4), r.GetInt64(5), r.GetInt32(6))));
+    }
+
+    /// <summary>Forgets what was loaded of suppliers' datasets, within the caller's transaction; the next night publishes.</summary>
+    internal void Clear(IReadOnlyCollection<(string Supplier, string Dataset)> pairs)
+    {
+        foreach (var table in new[] { "reject", "warning" })
+        {
+            warehouse.Run($"delete from {table} where delivery_no in (select delivery_no from delivery where (supplier, dataset) in ({Values(pairs)}))");
+        }
+
+        foreach (var dataset in pairs.GroupBy(p => p.Dataset))
+        {
+            warehouse.Run($"delete from {ContractCatalog.Get(dataset.Key).FactTable} where {Of([.. dataset])}");
+        }
+
+        foreach (var table in new[] { "gone", "delivery" })
+        {
+            warehouse.Run($"delete from {table} where (supplier, dataset) in ({Values(pairs)})");
+        }
+
+        warehouse.Run("update published set position = -1");
+    }
+
+    private static string Of(IReadOnlyCollection<(string Supplier, string Dataset)>? pairs) =>
+        pairs == null ? "true" : $"supplier in ({string.Join(", ", pairs.Select(p => Text(p.Supplier)).Distinct())})";
+
+    private static string Values(IReadOnlyCollection<(string Supplier, string Dataset)> pairs) =>
+        string.Join(", ", pairs.Select(p => $"({Text(p.Supplier)}, {Text(p.Dataset)})"));
+
+    private static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>Forgets all that was loaded, so that the receipts journal is loaded from its beginning.</summary>
     public void Clear()
     {
-        var tables = Contracts.ContractCatalog.All.Select(c => c.FactTable).Concat(["delivery", "reject", "gone", "offer"]);
-        warehouse.Run($"begin; {string.Concat(tables.Select(t => $"delete from {t}; "))} update journal set position = 0; update published set position = -1; commit");
+        var tables = ContractCatalog.All.Select(c => c.FactTable).Concat(["delivery", "reject", "gone", "offer", "warning"]);
+        warehouse.Run($"begin; {string.Concat(tables.Select(t => $"delete from {t}; "))} update journal set position = 0; update published set position = -1; update looked set delivery_no = 0; commit");
     }
 }

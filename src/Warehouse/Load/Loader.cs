@@ -48,35 +48,80 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
     /// <summary>Sets how far into the receipts journal the warehouse has loaded.</summary>
     public void MoveTo(long position) => warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"update journal set position = {position}"));
 
-    private LoadedFile[] LoadAll(IReadOnlyList<ReadFile> files, long position)
+    /// <summary>
+    /// Loads again all files of some suppliers' datasets, in place of what stands in the books of them, in one transaction:
+    /// whatever ends it, the books hold the one or the other.
+    /// </summary>
+    /// <param name="pairs">Whose files of which datasets.</param>
+    /// <param name="batches">All their files in the order in which they arrived, in portions.</param>
+    /// <param name="keep">False to see what would come of it, and leave everything as it is.</param>
+    /// <returns>What the books hold of each pair afterwards.</returns>
+    /// <exception cref="LoadException">The database failed; nothing has changed.</exception>
+    public IReadOnlyDictionary<(string Supplier, string Dataset), PairBooks> Reload(
+        IReadOnlyCollection<(string Supplier, string Dataset)> pairs, IEnumerable<IReadOnlyList<ReadFile>> batches, bool keep)
     {
-        var first = warehouse.Query("select coalesce(max(delivery_no), 0)::integer from delivery", r => r.GetInt32(0))[0] + 1;
-        var staging = new Staging(warehouse, files, first);
-        staging.Write();
-        warehouse.Run(Variables(files, first));
-        var outcomes = new LoadedFile[files.Count];
+        var ledger = new Ledger(warehouse);
         warehouse.Run("begin");
         try
         {
-            warehouse.Run(SqlFiles.Read("ingest/deliveries.sql"));
-            var moving = warehouse.Query("select distinct dataset from moving", r => r.GetString(0)).ToHashSet();
-            foreach (var dataset in files.Select(f => f.Receipt.Dataset).Distinct().Order(StringComparer.Ordinal))
+            ledger.Clear(pairs);
+            foreach (var files in batches)
             {
-                Judge(ContractCatalog.Get(dataset), staging.Repeats(dataset), moving.Contains(dataset));
-                foreach (var (no, refusal, n) in Outcomes(dataset))
-                {
-                    var taken = refusal == null ? n.Read - n.Rejected - n.Revised - n.Outdated : 0;
-                    outcomes[no - first] = new LoadedFile(files[no - first].Receipt, refusal, n.Read, taken, n.Rejected);
-                }
+                var (staging, first) = Stage(files);
+                JudgeAll(files, staging, first);
             }
 
+            var books = ledger.Pairs(pairs).ToDictionary(p => (p.Supplier, p.Dataset));
+            warehouse.Run(keep ? "commit" : "rollback");
+            return books;
+        }
+        catch (Exception e)
+        {
+            warehouse.Run("rollback");
+            throw e is DuckDBException ? new LoadException($"The files of {pairs.First().Supplier} and others could not be loaded again: {e.Message.Split('\n')[0]}", e) : e;
+        }
+    }
+
+    private LoadedFile[] LoadAll(IReadOnlyList<ReadFile> files, long position)
+    {
+        var (staging, first) = Stage(files);
+        warehouse.Run("begin");
+        try
+        {
+            var outcomes = JudgeAll(files, staging, first);
             warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"update journal set position = {position}"));
             warehouse.Run("commit");
+            return outcomes;
         }
         catch
         {
             warehouse.Run("rollback");
             throw;
+        }
+    }
+
+    private (Staging Staging, int First) Stage(IReadOnlyList<ReadFile> files)
+    {
+        var first = warehouse.Query("select coalesce(max(delivery_no), 0)::integer from delivery", r => r.GetInt32(0))[0] + 1;
+        var staging = new Staging(warehouse, files, first);
+        staging.Write();
+        warehouse.Run(Variables(files, first));
+        return (staging, first);
+    }
+
+    private LoadedFile[] JudgeAll(IReadOnlyList<ReadFile> files, Staging staging, int first)
+    {
+        var outcomes = new LoadedFile[files.Count];
+        warehouse.Run(SqlFiles.Read("ingest/deliveries.sql"));
+        var moving = warehouse.Query("select distinct dataset from moving", r => r.GetString(0)).ToHashSet();
+        foreach (var dataset in files.Select(f => f.Receipt.Dataset).Distinct().Order(StringComparer.Ordinal))
+        {
+            Judge(ContractCatalog.Get(dataset), staging.Repeats(dataset), moving.Contains(dataset));
+            foreach (var (no, refusal, n) in Outcomes(dataset))
+            {
+                var taken = refusal == null ? n.Read - n.Rejected - n.Revised - n.Outdated : 0;
+                outcomes[no - first] = new LoadedFile(files[no - first].Receipt, refusal, n.Read, taken, n.Rejected);
+            }
         }
 
         return outcomes;

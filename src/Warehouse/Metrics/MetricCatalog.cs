@@ -33,6 +33,7 @@ public static class MetricCatalog
             "ko", "en", "unit", "kind", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity", "lookback_months",
             "versions", "owner", "reviewed");
         RefuseProtected(text[2..], header);
+        RefuseUntraceable(text[(end + 2)..], header);
         var unit = header.Section("unit").Only("ko", "en", "divide_by");
         return new Metric
         {
@@ -66,6 +67,17 @@ public static class MetricCatalog
         if (ContractCatalog.All.FirstOrDefault(c => c.Sensitivity == "protected" && Regex.IsMatch(text, $@"\b(fact_)?{c.Id}\b", RegexOptions.IgnoreCase)) is { } guarded)
         {
             throw header.Wrong($"the dataset '{guarded.Id}' is protected, and the gate does not know the rules of such figures yet");
+        }
+    }
+
+    /// <summary>Every cell must lead back to the lines that it was counted from.</summary>
+    private static void RefuseUntraceable(string select, YamlSection header)
+    {
+        // What is returned stands between the last select at the left margin and the from that follows it.
+        var returned = Regex.Match(select, @"^select\b(?<columns>.*?)(^from\b|\z)", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.RightToLeft).Groups["columns"].Value;
+        if (new[] { "delivery_no", "line" }.FirstOrDefault(c => !Regex.IsMatch(returned, $@"\b{c}\s*(,|$)", RegexOptions.Multiline)) is { } missing)
+        {
+            throw header.Wrong($"the SELECT does not return '{missing}' of the record that bears the event, so that its cells could not be traced");
         }
     }
 

@@ -1,6 +1,7 @@
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Owed;
+using DongHaeng.Warehouse.Quarantine;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;
 
@@ -19,6 +20,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             return null;
         }
 
+        new WarningBook(warehouse).Look();
         var id = shelf.NextId();
         using var building = shelf.Begin(id);
         warehouse.Run($"set threads = {Environment.ProcessorCount}"); // nothing else works now
@@ -66,6 +68,8 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         Declarations();
         OwedTables.Fill(warehouse.Run, Day(OwedTables.Began), Day("select getvariable('first_month')"), asOf);
         Run("collection", "completeness");
+        warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
+        Run("delivery", "quarantine");
         foreach (var metric in MetricCatalog.All)
         {
             warehouse.Run(SqlFiles.Read(metric.Kind == MetricKind.Days ? "cells/days.sql" : "cells/parts.sql")

@@ -1,6 +1,9 @@
+using DongHaeng.Warehouse.Load;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Quarantine;
 using DongHaeng.Warehouse.Sql;
+using DongHaeng.Warehouse.Trace;
 using DuckDB.NET.Data;
 
 namespace DongHaeng.Warehouse.Read;
@@ -54,6 +57,51 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
         ResultFile.Write(command, format, stream);
     }
 
+    /// <summary>What was set aside of the scope's suppliers, newest files first; settled history is not in a snapshot.</summary>
+    public IReadOnlyList<RejectLine> Rejects(QuarantineQuery query, Scope scope) => Listed(
+        SqlFiles.Read("read/rejects.sql") + "order by received_at desc, delivery_no desc, line, column_id limit $limit", query, scope,
+        r => Row.Reject(r, 1));
+
+    /// <summary>How many rows were set aside of the scope's suppliers, the most first.</summary>
+    public IReadOnlyList<RejectCount> RejectCounts(QuarantineQuery query, GroupBy by, Scope scope) =>
+        Listed(RejectCount.Sql(SqlFiles.Read("read/rejects.sql"), by) + " limit $limit", query, scope, Row.RejectCount);
+
+    /// <summary>Which files of the scope's suppliers were refused, newest first.</summary>
+    public IReadOnlyList<RefusedFile> Refused(QuarantineQuery query, Scope scope) => Listed(SqlFiles.Read("read/refused.sql"), query, scope, Row.Refused);
+
+    /// <summary>What looks strange in files of the scope's suppliers, newest first.</summary>
+    public IReadOnlyList<Warning> Warnings(QuarantineQuery query, Scope scope) => Listed(SqlFiles.Read("read/warnings.sql"), query, scope, Row.Warning);
+
+    /// <summary>
+    /// The files behind a metric's total, without lines. Empty where the scope does not show the cell exactly; a file is
+    /// left out where the scope does not open the dongs that it is about.
+    /// </summary>
+    public CellTrace Trace(TraceQuery query, Scope scope)
+    {
+        using var connection = open.Connect();
+        var cell = Read(new MetricQuery(query.Metric, [query.Level], query.Grain, query.Period, query.Period, query.UnitId), scope)
+            .FirstOrDefault(c => c.Level == query.Level && c.UnitId == query.UnitId);
+        if (connection == null || scope.Door != Door.SignedIn || cell == null || cell.Status is CellStatus.Rounded or CellStatus.Few or CellStatus.Withheld)
+        {
+            return new CellTrace([], [], []);
+        }
+
+        var datasets = MetricCatalog.Get(query.Metric).Datasets;
+        var (first, last) = (query.Period, Periods.End(query.Period, query.Grain));
+        var files = Rows(connection, SqlFiles.Read("read/sources.sql"),
+            [
+                .. Opening(scope).Where(p => p.ParameterName != "city"), new("metric", query.Metric), new("level", query.Level.ToString().ToLowerInvariant()),
+                new("unit", query.UnitId), new("first", first), new("last", last), new("datasets", string.Join(',', datasets)),
+            ],
+            Row.Source);
+        var named = files.Select(f => (f.Supplier, f.Dataset, f.File)).ToHashSet();
+        return new CellTrace(
+            files,
+            [.. Rejects(new QuarantineQuery(), scope).Where(r => named.Contains((r.Supplier, r.Dataset, r.File)))],
+            [.. Collection(first, last, scope).Where(c => datasets.Contains(c.Dataset) && c.DaysCovered < c.DaysOwed
+                && (query.Level == Level.City || c.GuId == cell.GuId || c.GuId == null))]);
+    }
+
     /// <summary>Writes the same cells as <see cref="Read"/> as a file.</summary>
     public void Write(MetricQuery query, Scope scope, Format format, Stream stream)
     {
@@ -67,6 +115,19 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
 
     /// <summary>Closes the snapshots that are open.</summary>
     public void Dispose() => open.Dispose();
+
+    private List<T> Listed<T>(string sql, QuarantineQuery query, Scope scope, Func<DuckDBDataReader, T> make)
+    {
+        using var connection = open.Connect();
+        return connection == null ? [] : Rows(
+            connection, sql,
+            new DuckDBParameter[]
+            {
+                new("supplier", (object?)query.Supplier ?? DBNull.Value), new("dataset", (object?)query.Dataset ?? DBNull.Value),
+                new("reason", (object?)query.Reason ?? DBNull.Value), new("since", (object?)query.Since ?? DBNull.Value), new("limit", query.Limit),
+            }.Where(p => sql.Contains('$' + p.ParameterName, StringComparison.Ordinal)).Concat(Opening(scope).Where(p => p.ParameterName != "city")),
+            make);
+    }
 
     private static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope) =>
         [new("first", from), new("last", to), .. Opening(scope).Where(p => p.ParameterName is "all_units" or "gu")];

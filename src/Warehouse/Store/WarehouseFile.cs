@@ -79,6 +79,7 @@ public sealed class WarehouseFile : IDisposable
             """);
         Run(SqlFiles.Read("ingest/ledger.sql"));
         Run(SqlFiles.Read("ingest/offer.sql"));
+        Run(SqlFiles.Read("ingest/warning.sql"));
         foreach (var contract in ContractCatalog.All)
         {
             Run(FactTable.Create(contract));

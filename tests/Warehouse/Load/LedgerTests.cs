@@ -24,27 +24,6 @@ public sealed class LedgerTests
         ]);
     }
 
-    [Fact]
-    public void What_was_set_aside_is_told_newest_first_and_by_supplier()
-    {
-        using var folder = new TempFolder();
-        using var warehouse = WarehouseFile.Open(folder.Path);
-        Load(warehouse,
-            File(1, "c0001", "2024-10-31", Fact.Visit("1111051500", "2024-10-05", result: "홍길동")),
-            File(2, "c0002", "2024-10-31", Fact.Visit("1111053000", "2024-11-05"), Fact.Visit("1111051500", "2024-10-05")));
-        var ledger = new Ledger(warehouse);
-        ledger.Rejects(null, 10).ShouldBe(
-        [
-            new RejectLine("c0002", "poverty_visit", "2.csv", 2, "event_date", "period", "2024-11-05"),
-            new RejectLine("c0002", "poverty_visit", "2.csv", 2, "recorded_at", "future", "2024-11-05 18:00:00"),
-            new RejectLine("c0002", "poverty_visit", "2.csv", 3, "dong_code", "dong", "1111051500"),
-            new RejectLine("c0001", "poverty_visit", "1.csv", 2, "visit_result", "code", "홍**"),
-        ]);
-        ledger.Rejects("c0001", 10).ShouldHaveSingleItem().Supplier.ShouldBe("c0001");
-        ledger.Rejects(null, 1).ShouldHaveSingleItem().Column.ShouldBe("event_date");
-        ledger.Rejects("c0001' or true --", 10).ShouldBeEmpty();
-    }
-
     private static void Load(WarehouseFile warehouse, params ReadFile[] files) => new Loader(warehouse).Load(files, 1);
 
     private static ReadFile File(long sequence, string center, string last, params StagedRow[] rows) => new(

@@ -22,14 +22,14 @@ public sealed class MetricFileTests
         owner: 지역복지본부
         reviewed: 2024-10-01
         */
-        select 1
+        select delivery_no, line
         """;
 
     [Fact]
     public void A_metric_says_what_its_header_says()
     {
         var metric = MetricCatalog.Parse("tea", Good);
-        (metric.Id, metric.UnitKo, metric.DivideBy, metric.Kind, metric.Good, metric.Select).ShouldBe(("tea", "천원", 1000, MetricKind.Sum, Direction.None, "select 1"));
+        (metric.Id, metric.UnitKo, metric.DivideBy, metric.Kind, metric.Good, metric.Select).ShouldBe(("tea", "천원", 1000, MetricKind.Sum, Direction.None, "select delivery_no, line"));
         metric.Breakdowns.ShouldBe([new Breakdown("household_type", "poverty_visit", "household_type")]);
         metric.Versions.ShouldBe([new MetricVersion(new(2015, 7, 1), "뜻", "Meaning")]);
         metric.Reviewed.ShouldBe(new DateOnly(2024, 10, 1));
@@ -52,7 +52,7 @@ public sealed class MetricFileTests
     [InlineData("owner:", "owners:", "line 15: 'owners' is none of ko, en, unit")]
     [InlineData("datasets: [poverty_visit]", "datasets: [weather]", "there is no dataset 'weather'.")]
     [InlineData("datasets: [poverty_visit]", "datasets: [poverty_visit, care_crisis]", "the dataset 'care_crisis' is protected, and the gate does not know the rules of such figures yet.")]
-    [InlineData("select 1", "select count(*) from care_crisis", "the dataset 'care_crisis' is protected, and the gate does not know the rules of such figures yet.")]
+    [InlineData("select delivery_no, line", "select count(*) from care_crisis", "the dataset 'care_crisis' is protected, and the gate does not know the rules of such figures yet.")]
     [InlineData("poverty_visit.household_type", "care_crisis.monitor_grade", "the dataset 'care_crisis' is protected, and the gate does not know the rules of such figures yet.")]
     [InlineData("poverty_visit.household_type", "household_type", "the breakdown 'household_type' names no code column of a dataset: 'household_type'.")]
     [InlineData("poverty_visit.household_type", "poverty_visit.visit_seq", "names no code column of a dataset: 'poverty_visit.visit_seq'.")]
@@ -60,6 +60,8 @@ public sealed class MetricFileTests
     [InlineData("lookback_months: 1\n", "", "'lookback_months' is missing.")]
     [InlineData("since: 2015-07-01", "since: July 2015", "line 14: 'since' is no day such as 2024-10-01.")]
     [InlineData("reviewed: 2024-10-01", "reviewed: 2024-13-01", "'reviewed' is no day such as 2024-10-01.")]
+    [InlineData("select delivery_no, line", "select delivery_no", "the SELECT does not return 'line' of the record that bears the event")]
+    [InlineData("select delivery_no, line", "select line\nfrom (select delivery_no from shop)", "the SELECT does not return 'delivery_no' of the record that bears the event")]
     [InlineData("why: {ko: 까닭, en: Why}", "why: {ko: 까닭}", "line 9: 'en' is missing.")]
     public void What_is_wrong_with_a_header_is_said_with_file_and_line(string part, string instead, string problem)
     {

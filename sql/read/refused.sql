@@ -1,0 +1,14 @@
+-- Files refused as a whole, of the suppliers that the scope opens.
+select supplier_id, dataset, file_name, received_at, first_day, last_day, reason, reason_ko, reason_en
+from refused
+where ($all_units or ($gu is not null and gu_id = $gu) or ($dong is not null and supplier_id in (
+        select s.supplier_id
+        from served as s, meta
+        where s.kind = 'center' and s.dong_id = $dong and meta.as_of between s.valid_from and s.valid_to
+    )))
+    and ($supplier is null or supplier_id = $supplier)
+    and ($dataset is null or dataset = $dataset)
+    and ($since is null or received_at >= $since)
+    and ($reason is null or reason = $reason)
+order by received_at desc, supplier_id, dataset, file_name
+limit $limit

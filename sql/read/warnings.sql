@@ -1,0 +1,13 @@
+-- Questions about files that were taken, of the suppliers that the scope opens.
+select kind, supplier_id, dataset, file_name, received_at, first_day, last_day, column_id, records, lines, low, high
+from warning
+where ($all_units or ($gu is not null and gu_id = $gu) or ($dong is not null and supplier_id in (
+        select s.supplier_id
+        from served as s, meta
+        where s.kind = 'center' and s.dong_id = $dong and meta.as_of between s.valid_from and s.valid_to
+    )))
+    and ($supplier is null or supplier_id = $supplier)
+    and ($dataset is null or dataset = $dataset)
+    and ($since is null or received_at >= $since)
+order by received_at desc, supplier_id, dataset, file_name, kind, column_id
+limit $limit

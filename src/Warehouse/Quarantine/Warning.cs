@@ -1,0 +1,44 @@
+using System.Globalization;
+using DongHaeng.Warehouse.Contracts;
+
+namespace DongHaeng.Warehouse.Quarantine;
+
+/// <summary>Something strange in a file that was taken all the same: a question to the center, which changes no figure.</summary>
+/// <param name="Kind">What is strange.</param>
+/// <param name="Supplier">Whose file.</param>
+/// <param name="Dataset">Which dataset.</param>
+/// <param name="File">The file's name.</param>
+/// <param name="ReceivedAt">When it arrived, Korean time.</param>
+/// <param name="From">First day of its span.</param>
+/// <param name="To">Last day of its span.</param>
+/// <param name="Column">The column that refers; null for other kinds.</param>
+/// <param name="Records">How many records; of a volume the rows of the file.</param>
+/// <param name="Lines">The first lines of them, at most 20.</param>
+/// <param name="Low">Fewer rows a business day would be strange; null for other kinds.</param>
+/// <param name="High">More rows a business day would be strange; null for other kinds.</param>
+public sealed record Warning(
+    WarningKind Kind, string Supplier, string Dataset, string File, DateTime ReceivedAt, DateOnly From, DateOnly To, string? Column,
+    long Records, IReadOnlyList<int> Lines, double? Low, double? High)
+{
+    /// <summary>What is asked, in Korean.</summary>
+    public string Ko => Kind switch
+    {
+        WarningKind.Reference => $"{Heading.Ko} 칸이 가리키는 기록을 이 기관이 최근 3년 안에 보낸 적이 없습니다: {Count}건.",
+        WarningKind.Duplicate => $"관리번호는 다르지만 같은 일로 보이는 기록이 있습니다: {Count}건.",
+        _ => $"평일 하루 건수가 평소({Rate(Low)}~{Rate(High)}건)와 크게 다릅니다: 파일 전체 {Count}행.",
+    };
+
+    /// <summary>The same in English.</summary>
+    public string En => Kind switch
+    {
+        WarningKind.Reference => $"{Count} records name something in {Heading.En} that this supplier has not delivered in the last three years.",
+        WarningKind.Duplicate => $"{Count} records with ids of their own look like the same event as another one.",
+        _ => $"{Count} rows are far from the usual {Rate(Low)} to {Rate(High)} a business day.",
+    };
+
+    private string Count => Records.ToString("N0", CultureInfo.InvariantCulture);
+
+    private Column Heading => ContractCatalog.Get(Dataset)[Column!];
+
+    private static string Rate(double? rows) => Math.Max(0, rows ?? 0).ToString("0.#", CultureInfo.InvariantCulture);
+}

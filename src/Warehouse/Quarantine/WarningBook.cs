@@ -1,0 +1,79 @@
+using System.Globalization;
+using DongHaeng.Warehouse.Contracts;
+using DongHaeng.Warehouse.Sql;
+using DongHaeng.Warehouse.Store;
+
+namespace DongHaeng.Warehouse.Quarantine;
+
+/// <summary>
+/// Looks for what is strange in files that were taken: references to nothing, possible duplicates, unusual volumes.
+/// Changes no fact, and looks only at what came since it looked last.
+/// </summary>
+public sealed class WarningBook(WarehouseFile warehouse)
+{
+    /// <summary>How far back a file's volume is compared.</summary>
+    private const int MonthsBack = 24;
+
+    /// <summary>Looks, and replaces the warnings of all days of which something new came.</summary>
+    public void Look()
+    {
+        warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
+        var references = ContractCatalog.All.SelectMany(c => c.References.Select(r => (Contract: c, Reference: r))).ToList();
+        warehouse.Run($"create or replace temp table reference as select * from (values {string.Join(", ", references.Select(r => $"('{r.Contract.Id}', '{r.Reference.Column}', '{r.Reference.Dataset}')"))}) as t (dataset, column_id, to_dataset)");
+        warehouse.Run("begin");
+        try
+        {
+            warehouse.Run(SqlFiles.Read("warnings/touched.sql"));
+            foreach (var (dataset, first, last) in Datasets())
+            {
+                Ask(ContractCatalog.Get(dataset), first, last);
+            }
+
+            warehouse.Run("update looked set delivery_no = (select coalesce(max(delivery_no), 0) from delivery)");
+            warehouse.Run("commit");
+        }
+        catch
+        {
+            warehouse.Run("rollback");
+            throw;
+        }
+    }
+
+    private List<(string Dataset, DateOnly First, DateOnly Last)> Datasets()
+    {
+        var touched = warehouse.Query("select dataset, min(first_day), max(last_day) from touched group by dataset order by dataset",
+            r => (Dataset: r.GetString(0), First: (DateOnly)r.GetValue(1), Last: (DateOnly)r.GetValue(2)));
+        if (touched.Count > 0)
+        {
+            WorkingDays(touched.Min(t => t.First), touched.Max(t => t.Last));
+            warehouse.Run(SqlFiles.Read("warnings/volume.sql"));
+        }
+
+        return touched;
+    }
+
+    private void Ask(Contract contract, DateOnly first, DateOnly last)
+    {
+        warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"set variable warn_first = date '{first:yyyy-MM-dd}'; set variable warn_last = date '{last:yyyy-MM-dd}'"));
+        foreach (var reference in contract.References)
+        {
+            warehouse.Run(Fill("reference", contract)
+                .Replace("{column}", reference.Column, StringComparison.Ordinal)
+                .Replace("{target}", reference.TargetColumn, StringComparison.Ordinal)
+                .Replace("{target_fact}", ContractCatalog.Get(reference.Dataset).FactTable, StringComparison.Ordinal));
+        }
+
+        warehouse.Run(Fill("duplicate", contract)
+            .Replace("{key}", string.Join(", ", contract.NaturalKey), StringComparison.Ordinal)
+            .Replace("{complete}", string.Join(" and ", contract.NaturalKey.Select(c => c + " is not null")), StringComparison.Ordinal));
+    }
+
+    private void WorkingDays(DateOnly first, DateOnly last)
+    {
+        var from = Calendar.MonthOf(first).AddMonths(-MonthsBack);
+        var days = Enumerable.Range(0, Calendar.EndOfMonth(last).DayNumber - from.DayNumber + 1).Select(from.AddDays).Where(BusinessDays.Holds);
+        warehouse.Run($"create or replace temp table working_day as select unnest([{string.Join(", ", days.Select(d => string.Create(CultureInfo.InvariantCulture, $"date '{d:yyyy-MM-dd}'")))}]) as day");
+    }
+
+    private static string Fill(string name, Contract contract) => SqlFiles.Read($"warnings/{name}.sql").Replace("{dataset}", contract.Id, StringComparison.Ordinal);
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace DongHaeng.Warehouse.Quarantine;
+
+/// <summary>What is strange about a file that was taken.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<WarningKind>))]
+public enum WarningKind
+{
+    /// <summary>A record names a record of another dataset that its supplier has not delivered.</summary>
+    Reference,
+
+    /// <summary>Two records with ids of their own have the same natural key.</summary>
+    Duplicate,
+
+    /// <summary>Far more or fewer rows a business day than the supplier sends of the dataset usually.</summary>
+    Volume,
+}
