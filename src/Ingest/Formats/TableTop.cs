@@ -16,12 +16,14 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
     private const int HeadingRows = 3;
 
     /// <summary>Finds the head; null where the text has no row at all.</summary>
+    /// <exception cref="CsvFormatException">No delimiter makes sense of the quotation marks.</exception>
     public static TableTop? Find(Contract contract, Mapping? mapping, ReadOnlyMemory<byte> text)
     {
         TableTop? best = null;
+        CsvFormatException? torn = null;
         foreach (var delimiter in Delimited.Known)
         {
-            foreach (var top in Candidates(contract, mapping, text, delimiter))
+            foreach (var top in Candidates(contract, mapping, First(text, delimiter, ref torn), delimiter))
             {
                 if (top.Headings.Wrong() == null)
                 {
@@ -33,12 +35,11 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
             }
         }
 
-        return best;
+        return torn != null && (best == null || best.Headings.Found == 0) ? throw torn : best;
     }
 
-    private static IEnumerable<TableTop> Candidates(Contract contract, Mapping? mapping, ReadOnlyMemory<byte> text, char delimiter)
+    private static IEnumerable<TableTop> Candidates(Contract contract, Mapping? mapping, List<List<string>> rows, char delimiter)
     {
-        var rows = First(text, delimiter);
         for (var last = 0; last < rows.Count; last++)
         {
             // One row first, then with the group headings above it.
@@ -50,13 +51,21 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
         }
     }
 
-    private static List<List<string>> First(ReadOnlyMemory<byte> text, char delimiter)
+    /// <summary>The first rows; those above the quotation mark that the delimiter cannot be right for, where there is one.</summary>
+    private static List<List<string>> First(ReadOnlyMemory<byte> text, char delimiter, ref CsvFormatException? torn)
     {
         using var reader = CsvReader.Create(text, Delimited.By(delimiter));
         var rows = new List<List<string>>();
-        while (rows.Count < MostRows && reader.Read())
+        try
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
+            while (rows.Count < MostRows && reader.Read())
+            {
+                rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
+            }
+        }
+        catch (CsvFormatException e)
+        {
+            torn = e; // a heading broken over two lines and parted by tabs looks like this to the comma
         }
 
         return rows;

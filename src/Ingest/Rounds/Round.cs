@@ -75,7 +75,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
                 var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Files, clock);
                 var place = sources.Place(supplier);
                 var etag = offers.TryGetValue(supplier, out var offer) && offer.Place == place ? offer.ETag : null;
-                await foreach (var file in pull.NewFiles(supplier, etag, known, what => failures.Add(new RoundFailure(supplier, what)), tag => taken((supplier, place, tag)), token))
+                await foreach (var file in pull.NewFiles(supplier, etag, known, what => failures.Add(new RoundFailure(supplier, Formats.Repeated.Text(what))), tag => taken((supplier, place, tag)), token))
                 {
                     await files.WriteAsync(file, token);
                 }

@@ -42,12 +42,12 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
         var asked = new Dictionary<(string, string, long, DateOnly, DateOnly), string>();
         foreach (var file in manifest.Files.OrderBy(f => f.Sequence))
         {
-            var receipt = new Receipt(supplier, file.Dataset, file.From, file.To, file.Sequence, file.Name, file.Sha256.ToLowerInvariant(), file.Bytes, manifest.GeneratedAt, clock.GetUtcNow());
+            var receipt = new Receipt(supplier, file.Dataset, file.From, file.To, file.Sequence, Repeated.Text(file.Name), file.Sha256.ToLowerInvariant(), file.Bytes, manifest.GeneratedAt, clock.GetUtcNow());
             if (known.TryGetValue(receipt.Key, out var had) || !asked.TryAdd(receipt.Key, receipt.Sha256) && asked.TryGetValue(receipt.Key, out had))
             {
                 if (had != receipt.Sha256)
                 {
-                    fail($"{file.Name}: sequence {receipt.Sequence} was used before for other bytes of {receipt.Dataset}, which count; the center must raise its counter");
+                    fail($"{receipt.Name}: sequence {receipt.Sequence} was used before for other bytes of {receipt.Dataset}, which count; the center must raise its counter");
                 }
 
                 continue;
@@ -55,7 +55,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
 
             if (ContractCatalog.Find(file.Dataset) == null)
             {
-                fail($"{file.Name}: there is no dataset '{file.Dataset}'");
+                fail($"{receipt.Name}: there is no dataset '{file.Dataset}'");
                 continue;
             }
 
@@ -101,7 +101,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
             var bytes = await source.Fetch(receipt.Supplier, file, cancel);
             if (bytes.Length != receipt.Bytes || LandingFolder.Hash(bytes) != receipt.Sha256)
             {
-                fail($"{file.Name}: {bytes.Length} bytes came that have not the length ({receipt.Bytes}) and SHA-256 of the manifest; it is asked for again next time");
+                fail($"{receipt.Name}: {bytes.Length} bytes came that have not the length ({receipt.Bytes}) and SHA-256 of the manifest; it is asked for again next time");
                 return null;
             }
 
