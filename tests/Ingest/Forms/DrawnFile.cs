@@ -37,12 +37,13 @@ internal sealed class DrawnFile
         Supplier(sheet.Contract), sheet.Contract.Id, new(2024, 10, 1), new(2024, 10, 31), 1, "file", new string('0', 64), Bytes.Length,
         new(MadeAt, TimeSpan.FromHours(9)), new(MadeAt.AddHours(2), TimeSpan.FromHours(9)));
 
-    /// <summary>A record as reading shows it: keys left to the caller, moments without seconds where the form leaves them out.</summary>
+    /// <summary>A record as reading shows it: keys left to the caller, without what the form leaves out.</summary>
     public string?[] Shown(string[] record) => [.. sheet.Contract.Columns.Select((c, i) => record[i].Length == 0 ? null : c.Type switch
     {
         ColumnType.DateTime when Dialect.DottedMoments && !Dialect.IsWorkbook => record[i][..16] + ":00",
         ColumnType.Month => record[i] + "-01",
         ColumnType.Decimal => decimal.Parse(record[i], CultureInfo.InvariantCulture).ToString("0.00", CultureInfo.InvariantCulture),
+        _ when Dialect.IsWorkbook => record[i].Replace('\n', ' '), // a workbook's lines are its rows
         _ => record[i],
     })];
 

@@ -45,6 +45,7 @@ public sealed class AnyOrderTests : IDisposable
     private (List<string> Facts, List<string> Rows, List<string> Ledger) Loaded(IReadOnlyList<(Receipt Receipt, byte[] Bytes)> deliveries, int filesPerCommit)
     {
         new Ledger(warehouse).Clear();
+        Directory.CreateDirectory(folder["data", "landing"]);
         File.Delete(folder["data", "landing", "receipts"]);
         var landing = new LandingFolder(folder["data"], KeyFile.Open(folder["keys"], "landing", needed: false));
         foreach (var (receipt, bytes) in deliveries.Where(d => !landing.Has(d.Receipt.Sha256)))
