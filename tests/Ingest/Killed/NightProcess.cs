@@ -13,7 +13,7 @@ internal static class NightProcess
     public const string Ready = "ready";
     public const int Stopped = 130;
     public const int Failed = 1;
-    private const int FilesPerCommit = 9;
+    private const int FilesPerCommit = 4;
 
     /// <summary>Arguments: the data folder, the keys folder, the folder with a folder for each night.</summary>
     public static async Task<int> Run(string data, string keys, string nights)

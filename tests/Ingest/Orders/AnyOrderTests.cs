@@ -48,6 +48,7 @@ public sealed class AnyOrderTests : IDisposable
         Directory.CreateDirectory(folder["data", "landing"]);
         File.Delete(folder["data", "landing", "receipts"]);
         var landing = new LandingFolder(folder["data"], KeyFile.Open(folder["keys"], "landing", needed: false));
+        KeyFile.Open(folder["keys"], "pseudonym", needed: false);
         foreach (var (receipt, bytes) in deliveries.Where(d => !landing.Has(d.Receipt.Sha256)))
         {
             landing.Put(receipt.Sha256, bytes);

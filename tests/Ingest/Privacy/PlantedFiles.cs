@@ -1,11 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using DongHaeng.Samples.Centers.Events;
 using DongHaeng.Samples.Centers.Exports;
 using DongHaeng.Samples.Centers.Faults;
-using DongHaeng.Samples.Centers.Places;
-using DongHaeng.Samples.Centers.Records;
 using DongHaeng.Tests.Ingest.Formats.Archives;
 using DongHaeng.Tests.Ingest.Formats.Workbooks;
 using DongHaeng.Warehouse.Contracts;
@@ -48,15 +45,14 @@ internal sealed class PlantedFiles(string root)
         {
             foreach (var planted in column.Type == ColumnType.Key ? Planted.All : Planted.Everywhere)
             {
-                lines.Add(Line(good.With(("source_record_id", $"R{lines.Count}"), (column.Id, planted))));
+                lines.Add(Line(contract.Columns.Select((c, i) => c == column ? planted : c.Id == "source_record_id" ? $"R{lines.Count}" : good.Cells[i])));
             }
         }
 
-        lines.AddRange(Planted.Everywhere.Select(planted => Line(good) + "," + planted)); // beyond the last heading
+        lines.AddRange(Planted.Everywhere.Select(planted => Line([.. good.Cells, planted]))); // beyond the last heading
         Add(supplier, contract.Id, span, $"{contract.Id}.csv", Encoding.UTF8.GetBytes(string.Join("\r\n", lines)), Planted.All);
 
-        // The dates cannot be broken in a record of the samples, so they are in text.
-        string Line(Row row) => string.Join(',', row.Cells.Select(c => c.AsSpan().IndexOfAny(",\"") < 0 ? c : $"\"{c}\""));
+        static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(c => c.Contains(',', StringComparison.Ordinal) ? $"\"{c}\"" : c));
     }
 
     /// <summary>In titles, headings, names of sheets, archives' entries and files.</summary>
