@@ -11,8 +11,8 @@ internal static class WarehouseDifference
     /// <summary>Tables that differ, with how many rows stand in one only.</summary>
     /// <param name="one">A data folder.</param>
     /// <param name="two">The other one.</param>
-    /// <param name="counts">Whether the ledger's counts of rows taken and outdated, which follow the order of arrival, count too.</param>
-    public static IReadOnlyList<string> Between(string one, string two, bool counts = true)
+    /// <param name="counts">Whether the ledger's counts of rows taken and outdated, which follow the order of arrival and the batches, count too.</param>
+    public static IReadOnlyList<string> Between(string one, string two, bool counts)
     {
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();

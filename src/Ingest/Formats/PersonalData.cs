@@ -50,17 +50,17 @@ public static partial class PersonalData
     /// <summary>Whether a text looks like personal data.</summary>
     public static bool In(string text, ColumnType type) => In(Encoding.UTF8.GetBytes(text), type);
 
-    /// <summary>A text with its registration and telephone numbers starred.</summary>
+    /// <summary>A text with the digits of registration numbers, telephone numbers and addresses starred.</summary>
     internal static string WithoutNumbers(string text)
     {
         text = RegistrationNumber().Replace(text, m => IsDay(m) ? Starred(m.Value) : m.Value);
-        return Telephone().Replace(text, m => Starred(m.Value));
+        return Address().Replace(Telephone().Replace(text, m => Starred(m.Value)), m => Starred(m.Value));
     }
 
     /// <summary>Whether a word is what a person may be called.</summary>
     internal static bool IsName(string cell) => FamilyNames.Contains(cell[0], StringComparison.Ordinal)
         && ((cell.Length is >= 2 and <= 4 && cell.All(c => c is >= '가' and <= '힣')) || MaskedName().IsMatch(cell))
-        || LongFamilyName().IsMatch(cell);
+        || LongFamilyName().IsMatch(cell) || Anybody().IsMatch(cell);
 
     private static string Starred(string number) => string.Concat(number.Select(c => char.IsAsciiDigit(c) ? '*' : c));
 
@@ -78,9 +78,13 @@ public static partial class PersonalData
     [GeneratedRegex(@"(?<!\d)(01[016789][- .]?\d{3,4}[- .]?\d{4}|82[- .]?10[- .]?\d{4}[- .]?\d{4}|0\d{1,2}[- .)]\d{3,4}[- .]\d{4})(?!\d)")]
     private static partial Regex Telephone();
 
-    /// <summary>조00, 김○○, 홍*동, 김아무개, 이모씨.</summary>
-    [GeneratedRegex("^(남궁|황보|제갈|선우|서문|[가-힣])([0Oo○◯*×X]{1,3}[가-힣]?|아무개|[가-힣]*모? ?씨|모 ?씨)$")]
+    /// <summary>조00, 김○○, 홍*동.</summary>
+    [GeneratedRegex("^(남궁|황보|제갈|선우|서문|[가-힣])([0Oo○◯*×X]{1,3}[가-힣]?|[가-힣]* ?씨)$")]
     private static partial Regex MaskedName();
+
+    /// <summary>김아무개, 이모씨: nothing else ends like this, whatever the family.</summary>
+    [GeneratedRegex("^[가-힣]{1,2}(아무개|모 ?씨)$")]
+    private static partial Regex Anybody();
 
     /// <summary>Families of two syllables whose first is no family itself.</summary>
     [GeneratedRegex("^(사공|독고)([가-힣]{1,2}|[0Oo○◯*×X]{1,3}[가-힣]?)$")]

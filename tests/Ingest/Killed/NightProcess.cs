@@ -39,7 +39,8 @@ internal static class NightProcess
         {
             return Stopped;
         }
-        catch (Exception e) when (e is IOException or DuckDB.NET.Data.DuckDBException or DongHaeng.Warehouse.Load.LoadException or UnauthorizedAccessException)
+        // A write beyond the limit of a shell comes as an argument that is out of range; a full disk's as an IOException.
+        catch (Exception e) when (e is IOException or ArgumentOutOfRangeException or DuckDB.NET.Data.DuckDBException or DongHaeng.Warehouse.Load.LoadException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"{e.GetType().Name}: {e.Message}");
             return Failed;

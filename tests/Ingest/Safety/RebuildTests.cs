@@ -42,7 +42,7 @@ public sealed class RebuildTests
             }
         }
 
-        WarehouseDifference.Between(folder["data"], folder["rebuilt"]).ShouldBeEmpty();
+        WarehouseDifference.Between(folder["data"], folder["rebuilt"], counts: false).ShouldBeEmpty();
         SnapshotDifference.Between(grown.FileOf(grown.Current()!), rebuilt.FileOf(rebuilt.Current()!)).ShouldBeEmpty();
     }
 
