@@ -91,6 +91,6 @@ public static partial class PersonalData
     private static partial Regex LongFamilyName();
 
     /// <summary>도곡로 123, 12길 3-4, 101동 502호, 산 12번지: the road or house and its number.</summary>
-    [GeneratedRegex(@"[가-힣\d](로|길) ?\d+(-\d+)?(번길)?( |,|\(|$)|\d+동 ?\d+호|\d+(-\d+)? ?번지")]
+    [GeneratedRegex(@"[가-힣\d](로|길) ?\d+(-\d+)?(번길)?(?![\d·ㆍ?가-힣-]|\.\d)|\d+동 ?\d+호|\d+(-\d+)? ?번지")]
     private static partial Regex Address();
 }

@@ -11,7 +11,7 @@ namespace DongHaeng.Tests.Ingest.Orders;
 
 public sealed class AnyOrderTests : IDisposable
 {
-    private const int Pasts = 60;
+    private const int Pasts = 25;
     private readonly TempFolder folder = new();
     private readonly WarehouseFile warehouse;
 

@@ -26,7 +26,7 @@ internal static class Planted
         yield return Encoding.Unicode.GetBytes(text);
         yield return Encoding.ASCII.GetBytes(JavaScriptEncoder.Default.Encode(text));
         yield return Encoding.ASCII.GetBytes(Uri.EscapeDataString(text));
-        yield return DongHaeng.Samples.Centers.Exports.Dialect.Cp949.GetBytes(text.Replace('○', 'O'));
+        yield return DongHaeng.Samples.Centers.Exports.Dialect.Cp949.GetBytes(text);
     }
 
     /// <summary>What of all that was planted lies in some bytes.</summary>

@@ -6,7 +6,7 @@ using DongHaeng.Samples.Centers.Faults;
 using DongHaeng.Tests.Ingest.Formats.Archives;
 using DongHaeng.Tests.Ingest.Formats.Workbooks;
 using DongHaeng.Warehouse.Contracts;
-using Span = DongHaeng.Samples.Centers.Exports.Span;
+
 
 namespace DongHaeng.Tests.Ingest.Privacy;
 
@@ -50,7 +50,7 @@ internal sealed class PlantedFiles(string root)
         }
 
         lines.AddRange(Planted.Everywhere.Select(planted => Line([.. good.Cells, planted]))); // beyond the last heading
-        Add(supplier, contract.Id, span, $"{contract.Id}.csv", Encoding.UTF8.GetBytes(string.Join("\r\n", lines)), Planted.All);
+        Add(supplier, contract.Id, span, $"{contract.Id}.csv", Encoding.UTF8.GetBytes(string.Join("\r\n", lines)), contract.Columns.Any(c => c.Type == ColumnType.Key) ? Planted.All : Planted.Everywhere);
 
         static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(c => c.Contains(',', StringComparison.Ordinal) ? $"\"{c}\"" : c));
     }
@@ -68,7 +68,7 @@ internal sealed class PlantedFiles(string root)
             Add("c0002", span.Dataset, span, $"{planted.Replace('/', ' ')}_{number}.csv", text, []); // names the file alone
             Add("c0002", span.Dataset, span, $"title{number}.csv", [.. Encoding.UTF8.GetBytes($"작성자: {planted},,,,,,,,,,,\r\n"), .. text], [planted]);
             Add("c0002", span.Dataset, span, $"heading{number}.csv", Encoding.UTF8.GetBytes(visits.Replace("\r\n", $",{planted}\r\n", StringComparison.Ordinal)), [planted]);
-            Add("c0002", span.Dataset, span, $"cp949{number}.csv", Dialect.Cp949.GetBytes(visits.Replace("HAPPY,1,", $"HAPPY,{planted.Replace('○', 'O')},", StringComparison.Ordinal)), [planted]);
+            Add("c0002", span.Dataset, span, $"cp949{number}.csv", Dialect.Cp949.GetBytes(visits.Replace("HAPPY,1,", $"HAPPY,{planted},", StringComparison.Ordinal)), [planted]);
             Add("c0002", span.Dataset, span, $"entry{number}.zip", Zip.Of(($"{planted.Replace('/', ' ')}.csv", text)), [planted]);
             Add("c0002", span.Dataset, span, $"two{number}.zip", Zip.Of(($"{planted.Replace('/', ' ')}.csv", text), ($"{planted.Replace('/', ' ')}2.csv", text)), [planted]);
             Add("c0002", span.Dataset, span, $"sheet{number}.xlsx", new Xlsx().Sheet(planted.Replace('*', ' '), Xlsx.Row(1, "제목", planted)).Sheet("둘", Xlsx.Row(1, "비고")).Bytes(), [planted]);
