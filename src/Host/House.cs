@@ -1,9 +1,13 @@
 using DongHaeng.Ingest.Rounds;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Contacts;
 using DongHaeng.Ops.Deliveries;
+using DongHaeng.Ops.Reminders;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Reports.Delivery;
+using DongHaeng.Reports.Reminders;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Publish;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Store;
@@ -75,6 +79,10 @@ internal sealed class House : IDisposable
     public Dispatch Dispatch => new(Reader, Subscriptions, new Outbox(Ledger, Archive, Mail, TimeProvider.System));
 
     public Postman Postman => new(Ledger, Archive, Mail, TimeProvider.System, (account, unit) => MailRights.Find(Reader, account, unit) != null);
+
+    public Reminding Reminding => new(new OwedBook(Warehouse), new ContactList(Ops, TimeProvider.System), new ReminderLedger(Ops), Mail, Clock);
+
+    public ReminderPostman ReminderPostman => new(new ReminderLedger(Ops), Mail, Clock);
 
     public void Dispose()
     {

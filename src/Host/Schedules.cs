@@ -1,5 +1,6 @@
 using DongHaeng.Ingest.Rounds;
 using DongHaeng.Reports.Delivery;
+using DongHaeng.Reports.Reminders;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 
@@ -27,6 +28,7 @@ internal static class Schedules
         {
             Add<ReportJob>(quartz, "reports", house.Settings.ReportCron);
             Add<PostJob>(quartz, "post", EveryFiveMinutes);
+            Add<RemindJob>(quartz, "reminders", house.Settings.ReminderCron);
         }
     }
 
@@ -38,6 +40,7 @@ internal static class Schedules
             ["night"] = settings.Ingest.NightlyCron,
             ["reports"] = settings.Mail == null ? null : settings.ReportCron,
             ["post"] = settings.Mail == null ? null : EveryFiveMinutes,
+            ["reminders"] = settings.Mail == null ? null : settings.ReminderCron,
         };
         foreach (var (name, cron) in wanted)
         {

@@ -31,6 +31,8 @@ internal static class Server
         {
             builder.Services.AddSingleton(_ => house.Dispatch);
             builder.Services.AddSingleton(_ => house.Postman);
+            builder.Services.AddSingleton(_ => house.Reminding);
+            builder.Services.AddSingleton(_ => house.ReminderPostman);
         }
 
         builder.Services.AddQuartz(quartz => Schedules.Declare(quartz, house));

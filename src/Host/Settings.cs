@@ -29,6 +29,9 @@ internal sealed record Settings
     /// <summary>When reports are made: a Quartz cron expression in Korean time.</summary>
     public string ReportCron { get; init; } = "0 0 7 10 * ?";
 
+    /// <summary>When those who are behind are written to: a Quartz cron expression in Korean time; on days that are no business days nobody is.</summary>
+    public string ReminderCron { get; init; } = "0 0 9 ? * MON-FRI";
+
     /// <summary>How mail leaves; null where none does.</summary>
     public MailSettings? Mail { get; init; }
 
@@ -76,7 +79,7 @@ internal sealed record Settings
 
     private static Settings Checked(Settings settings)
     {
-        foreach (var (name, cron) in new[] { ("ingest.nightlyCron", settings.Ingest.NightlyCron), ("reportCron", settings.ReportCron) })
+        foreach (var (name, cron) in new[] { ("ingest.nightlyCron", settings.Ingest.NightlyCron), ("reportCron", settings.ReportCron), ("reminderCron", settings.ReminderCron) })
         {
             if (!IsSchedule(cron))
             {

@@ -9,10 +9,10 @@ public sealed record IngestSettings
     /// <summary>When the nightly round runs: a Quartz cron expression in Korean time.</summary>
     public string NightlyCron { get; init; } = "0 30 1 * * ?";
 
-    /// <summary>How many suppliers are asked at the same time.</summary>
+    /// <summary>How many requests run at the same time in all; one that is silent waits aside (HostGate).</summary>
     public int AtOnce { get; init; } = 8;
 
-    /// <summary>How many seconds one request may take.</summary>
+    /// <summary>For how many seconds a supplier may be silent before it counts as hanging.</summary>
     public double PatienceSeconds { get; init; } = 20;
 
     /// <summary>The folder with the mappings of gus that deliver with their own headings; null for none.</summary>
@@ -22,7 +22,7 @@ public sealed record IngestSettings
     public Warehouse.Load.Tolerance Tolerance { get; init; } = new();
 
     /// <summary>About how many rows one commit takes; what it holds waits in memory.</summary>
-    public int RowsPerCommit { get; init; } = 200_000;
+    public int RowsPerCommit { get; init; } = 500_000;
 
     /// <summary>How many files one commit takes at the most.</summary>
     public int FilesPerCommit { get; init; } = 2_000;

@@ -11,7 +11,7 @@ public sealed record SourceSettings
 
     /// <summary>
     /// Who is found there: ids (c0371), spans of ids (c0001-c0100), or centers, gus, foundation, all. Empty means centers.
-    /// An id that another source names gives way there to none of these words.
+    /// Who is named by id in one source is not meant by a word in another.
     /// </summary>
     public IReadOnlyList<string> Suppliers { get; init; } = [];
 

@@ -31,7 +31,7 @@ internal static class ContractRules
             yield return ("event_date", "period");
         }
 
-        if (day is { } on && row["dong_code"].Length > 0 && !Served.GetOrAdd((file.Supplier, on), k => [.. OrgUnits.DongsServed(k.Supplier, k.Day).Select(x => x.Code)]).Contains(row["dong_code"]))
+        if (day is { } on && row["dong_code"].Length > 0 && !Served.GetOrAdd((file.Supplier, on), k => [.. DongsOf(k.Supplier, k.Day).SelectMany(x => new[] { x.Code, x.Id })]).Contains(row["dong_code"]))
         {
             yield return ("dong_code", "dong");
         }
@@ -58,18 +58,27 @@ internal static class ContractRules
             ColumnType.Code => c.Codes.Any(x => x.Id == text) ? null : "code",
             ColumnType.Codes => text.Split('|').All(t => c.Codes.Any(x => x.Id == t)) ? null : "code",
             ColumnType.YesNo => text is "Y" or "N" ? null : "type",
-            ColumnType.Date or ColumnType.DateTime or ColumnType.Int when Value(c, text) is null => "type",
+            ColumnType.Date or ColumnType.DateTime or ColumnType.Int or ColumnType.Decimal when Value(c, text) is null => "type",
+            ColumnType.Month => Regex.IsMatch(text, @"^\d{4}-(0[1-9]|1[0-2])$") ? null : "type",
             ColumnType.Date or ColumnType.DateTime => c.Id != "event_date" && Value(c, text) > generated.DayNumber ? "future" : null,
-            ColumnType.Int => Value(c, text) < c.Min || Value(c, text) > c.Max ? "range" : null,
+            ColumnType.Int or ColumnType.Decimal => Value(c, text) < c.Min || Value(c, text) > c.Max ? "range" : null,
             _ => c.Pattern != null && !Regex.IsMatch(text, c.Pattern) ? "pattern" : null,
         };
     }
 
-    private static long? Value(Column c, string text) => c.Type switch
+    private static IEnumerable<Dong> DongsOf(string supplier, DateOnly day) => supplier[0] switch
+    {
+        'c' => OrgUnits.DongsServed(supplier, day),
+        'g' => OrgUnits.DongsOn(day).Where(d => d.GuId == supplier),
+        _ => OrgUnits.DongsOn(day),
+    };
+
+    private static decimal? Value(Column c, string text) => c.Type switch
     {
         ColumnType.Date => Date(text)?.DayNumber,
         ColumnType.DateTime => DateTime.TryParseExact(text, MomentForms, null, DateTimeStyles.None, out var at) ? DateOnly.FromDateTime(at).DayNumber : null,
-        _ => long.TryParse(text.Replace(",", ""), out var number) ? number : null,
+        ColumnType.Int => long.TryParse(text.Replace(",", ""), out var whole) ? whole : null,
+        _ => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
     };
 
     private static DateOnly? Date(string text) => DateOnly.TryParseExact(text, DateForms, out var day) ? day : null;

@@ -1,6 +1,6 @@
 using DongHaeng.Samples.Centers.Answers;
-using DongHaeng.Samples.Centers.Events;
 using DongHaeng.Samples.Centers.Exports;
+using DongHaeng.Warehouse.Contracts;
 
 namespace DongHaeng.Tests.Centers;
 
@@ -10,10 +10,13 @@ public sealed class Exported : IDisposable
     public static readonly DateOnly LastDay = new(2024, 10, 31);
     public static readonly DateOnly NightDay = new(2024, 11, 1);
 
+    /// <summary>All datasets but those that figures are made of, so that all centers are made in seconds.</summary>
+    public static readonly ExportOptions Options = new() { Connected = ContractCatalog.All.Select(c => c.Id).Except(Samples.Centers.Answers.Truth.Datasets).ToDictionary(d => d, _ => new DateOnly(2025, 1, 1)) };
+
     public Exported()
     {
         Root = Directory.CreateTempSubdirectory("centers-").FullName;
-        Exports = new CenterExports(Root, options: new ExportOptions { Keep = Stories.DatasetsOf("c0001") });
+        Exports = new CenterExports(Root, options: Options);
         Months = Exports.Months(new(2024, 9, 1), LastDay);
         ManifestsBefore = Months.Select(f => f.Supplier).Distinct().ToDictionary(s => s, s => File.ReadAllText(Path.Combine(Root, s, "manifest.json")));
         Night = Exports.Night(NightDay);

@@ -1,4 +1,5 @@
 using DongHaeng.Samples.Centers.Answers;
+using DongHaeng.Tests.Centers.Reading;
 
 namespace DongHaeng.Tests.Centers;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using DongHaeng.Tests.Centers.Reading;
 
 namespace DongHaeng.Tests.Centers;
 

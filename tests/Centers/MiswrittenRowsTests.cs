@@ -1,3 +1,5 @@
+using DongHaeng.Tests.Centers.Reading;
+
 namespace DongHaeng.Tests.Centers;
 
 [Collection(nameof(Exported))]

@@ -31,7 +31,7 @@ public sealed class VolumesTests(Exported exported)
     public void Of_the_people_found_as_many_are_linked_or_no_targets_as_was_published()
     {
         using var folder = new Folder();
-        var exports = new Samples.Centers.Exports.CenterExports(folder.Path, centers: [.. Enumerable.Range(100, 40).Select(i => $"c0{i}")]);
+        var exports = new Samples.Centers.Exports.CenterExports(folder.Path, centers: [.. Enumerable.Range(100, 40).Select(i => $"c0{i}")], options: Exported.Options);
         exports.Months(new(2024, 3, 1), new(2024, 10, 1));
         var settled = exports.Truth(Exported.LastDay).Records.Select(r => r.Row)
             .Where(r => r.Sheet.Contract.Id == "discovery" && r.EventDate < new DateOnly(2024, 7, 1)).ToList();

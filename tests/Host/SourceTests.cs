@@ -1,3 +1,4 @@
+using System.Reflection;
 using DongHaeng.Samples.Centers.Serving;
 using DongHaeng.Tests.Support;
 
@@ -49,6 +50,15 @@ public sealed class SourceTests : IDisposable
         run.Output.ShouldContain($"attend   source http {closed.BaseUri} (2 suppliers): {closed.BaseUri}c0002/manifest.json answered 401: it wants other credentials");
         run.Output.ShouldContain($"attend   source folder {folder["share"]} (25 suppliers): The folder {folder["share"]} does not exist: the share is probably not mounted");
         (run.Errors + run.Output).ShouldNotContain(Token);
+    }
+
+    [Fact]
+    public async Task The_example_of_the_documentation_is_taken()
+    {
+        var root = typeof(SourceTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+        File.WriteAllText(folder["donghaeng.json"], File.ReadAllText(Path.Combine(root, "docs", "sources.md")).Split("```json")[1].Split("```")[0]);
+        var run = await Terminal.RunIn(folder.Path, "user", "list");
+        run.Errors.ShouldBe($"There is no data folder {folder["data"]}. The first `ingest run` or `serve` makes it; name another with --data.\n"); // the settings were fine
     }
 
     private void Settings(params string[] sources) =>

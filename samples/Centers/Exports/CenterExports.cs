@@ -60,6 +60,21 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
             supplier => [.. rhythm.Night(supplier, night, first, made.GetValueOrDefault(supplier, [])).Select(s => (s, night.Night()))]);
     }
 
+    /// <summary>Makes one file a supplier, dataset and year, as when centers hand over what their systems hold.</summary>
+    /// <param name="firstYear">The first year.</param>
+    /// <param name="lastYear">The last year.</param>
+    /// <param name="progress">Gets the number of suppliers done.</param>
+    /// <returns>The files made.</returns>
+    public IReadOnlyList<ExportFile> Years(int firstYear, int lastYear, IProgress<int>? progress = null)
+    {
+        first = new DateOnly(firstYear, 1, 1);
+        var last = new DateOnly(lastYear, 12, 31);
+        return Make(first, last, last.Night(), progress, 0, supplier =>
+            [.. from year in Enumerable.Range(firstYear, lastYear - firstYear + 1)
+                from dataset in Events.Stories.DatasetsOf(supplier)
+                select (new Span(dataset, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)), last.Night())]);
+    }
+
     /// <summary>What the files made so far must come to.</summary>
     /// <param name="asOf">The reference day, to which open cases are followed.</param>
     public Truth Truth(DateOnly asOf) => Answers.Truth.Of(Files, asOf);
@@ -107,7 +122,7 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
     private IEnumerable<ExportFile> Make(string supplier, string folder, string dataset, double faulty, IReadOnlyList<(Span Span, DateTime MadeAt, long Sequence)> plan)
     {
         var book = new SupplierBook(seed, supplier, dataset, plan.Min(p => p.Span.From), plan.Max(p => p.Span.To), punctuality);
-        var dialect = options.Varied ? Dialect.Varied(seed, supplier) : Dialect.Of(seed, supplier);
+        var dialect = options.Uniform ? Dialect.Uniform(seed, supplier) : options.Varied ? Dialect.Varied(seed, supplier) : Dialect.Of(seed, supplier);
         foreach (var (span, madeAt, sequence) in plan)
         {
             var (file, bytes) = FaultyNight.Break(seed, faulty, supplier, book, span, madeAt, sequence, dialect) ?? book.Export(span, madeAt, sequence, dialect);

@@ -40,8 +40,11 @@ public sealed record Dialect
     /// <summary>The encoding of text.</summary>
     public Encoding Encoding { get; init; }
 
-    /// <summary>The encoding as the manifest names it.</summary>
+    /// <summary>The encoding of text as the manifest names it: cp949, euc-kr or utf-8.</summary>
     public string EncodingName { get; init; }
+
+    /// <summary>The encoding as the manifest names it, which of a workbook is always the one.</summary>
+    public string DeclaredEncoding => IsWorkbook ? "utf-8" : EncodingName;
 
     /// <summary>What ends a line.</summary>
     public string LineEnd { get; init; }
@@ -108,6 +111,10 @@ public sealed record Dialect
 
     /// <summary>A supplier's dialect among CSV files only.</summary>
     public static Dialect Of(int seed, string supplier) => new(seed, supplier);
+
+    /// <summary>A supplier's encoding and line ends, with everything else written as the contract does.</summary>
+    public static Dialect Uniform(int seed, string supplier) =>
+        new(seed, supplier) { None = "", Dates = DateForm.Dashes, DottedMoments = false, Separators = false, Aliases = false, Shuffled = false };
 
     /// <summary>A supplier's dialect among all forms; most suppliers keep a plain CSV.</summary>
     public static Dialect Varied(int seed, string supplier) => DialectDraw.Over(Of(seed, supplier), seed, supplier);

@@ -6,6 +6,9 @@ public sealed record ExportOptions
     /// <summary>Whether suppliers use all forms (workbooks, archives, titles, sums, names for codes), or plain CSV only.</summary>
     public bool Varied { get; init; }
 
+    /// <summary>Whether all write days, numbers and headings as the contract does, so that another program can read them with given columns.</summary>
+    public bool Uniform { get; init; }
+
     /// <summary>The share of a night's files that carry one fault of the catalogue; monthly files carry none.</summary>
     public double FaultyShare { get; init; }
 

@@ -18,7 +18,12 @@ internal static class Miswriting
     private static readonly string[] Reasons = ["required", "type", "code", "range", "pattern", "period", "future", "order", "dong"];
 
     /// <summary>The column, the wrong text and the reason; null where the row is right.</summary>
-    public static (string Column, string Value, string Reason)? Of(int seed, string supplier, Row row, DateOnly from)
+    /// <param name="seed">Of all chance.</param>
+    /// <param name="supplier">Whose row.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="from">The first day of the file.</param>
+    /// <param name="alone">Whether the file has no other row: a dong from elsewhere would make it somebody else's file.</param>
+    public static (string Column, string Value, string Reason)? Of(int seed, string supplier, Row row, DateOnly from, bool alone)
     {
         var dice = Dice.For(seed, $"miswritten {supplier} ({row.Identity.System}, {row.Identity.Id}) {row["revision_no"]}");
         if (!dice.Chance(Share))
@@ -28,11 +33,11 @@ internal static class Miswriting
 
         // Few rows can break a pattern or an order, so those that can are more likely to.
         var order = Reasons.OrderBy(reason => dice.Unit() * (reason is "pattern" or "order" ? 0.3 : 1)).ToArray();
-        return order.Select(reason => Try(reason, supplier, row, from, dice) is var (column, value) ? (column, value, reason) : ((string, string, string)?)null)
+        return order.Select(reason => Try(reason, supplier, row, from, alone, dice) is var (column, value) ? (column, value, reason) : ((string, string, string)?)null)
             .FirstOrDefault(m => m != null);
     }
 
-    private static (string, string)? Try(string reason, string supplier, Row row, DateOnly from, Dice dice) => reason switch
+    private static (string, string)? Try(string reason, string supplier, Row row, DateOnly from, bool alone, Dice dice) => reason switch
     {
         "required" => (dice.Pick(Required(row)), ""),
         "type" => Unreadable(row, dice),
@@ -42,7 +47,7 @@ internal static class Miswriting
         "period" => YearBefore(supplier, row, from),
         "future" => TenYearsOn(row, dice),
         "order" => OutOfOrder(row, dice),
-        _ => ("dong_code", dice.Chance(0.5) ? "1199999900" : Elsewhere(supplier, row, dice)),
+        _ => ("dong_code", dice.Chance(0.5) || alone || supplier == Suppliers.Foundation ? "1199999900" : Elsewhere(supplier, row, dice)),
     };
 
     private static List<string> Filled(Row row, Func<Column, bool> which) =>
@@ -65,8 +70,8 @@ internal static class Miswriting
 
     private static (string, string) Beyond(Row row, Dice dice)
     {
-        // goals_set upwards only, or goals_met would exceed it as well.
-        var column = dice.Pick(Filled(row, c => c.Max != null && c.Id != "goals_met"));
+        // goals_set but not goals_met, which would exceed goals_set as well.
+        var column = dice.Pick(Filled(row, c => c.Max != null && row.Sheet.Contract.Order.All(o => o.Earlier != c.Id)));
         return (column, (row.Sheet.Contract[column].Max!.Value + dice.Between(1, 50)).ToString(CultureInfo.InvariantCulture));
     }
 
@@ -75,7 +80,10 @@ internal static class Miswriting
     {
         var day = row.EventDate.AddYears(-1);
         var dong = DongCodes.Find(row["dong_code"], row.EventDate);
-        return day < from && dong != null && DongCodes.Serves(supplier, dong.Id, day) ? ("event_date", Day.Text(day)) : null;
+        return day < from && dong != null && Suppliers.AnswersFor(supplier, dong.Id, day) && DongCodes.On(dong.Id, day) == dong.Code
+            && row.Sheet.Contract.Order.All(o => o.Later != "event_date")
+                ? ("event_date", Day.Text(day))
+                : null;
     }
 
     /// <summary>Ten years, so that it lies ahead of every export that is made within years of the event.</summary>
@@ -97,7 +105,7 @@ internal static class Miswriting
         while (true)
         {
             var dong = dice.Pick(Warehouse.Org.OrgUnits.Dongs);
-            if (!DongCodes.Serves(supplier, dong.Id, row.EventDate))
+            if (!Suppliers.AnswersFor(supplier, dong.Id, row.EventDate))
             {
                 return dong.Code;
             }

@@ -52,6 +52,11 @@ internal sealed class Rhythm(int seed, Punctuality punctuality, IReadOnlyDiction
     private IEnumerable<Span> OfNight(string center, string dataset, DateOnly night, DateOnly first, IReadOnlyList<ExportFile> sent)
     {
         var month = night.FirstOfMonth();
+        if (month < first)
+        {
+            return []; // not connected yet
+        }
+
         var before = month.AddMonths(-1);
         var closed = night > WorkingDays.Nth(month, ClosesOnWorkingDay);
         var missing = Day.Months(first, before).Where(m => !sent.Any(f => f.Dataset == dataset && f.From <= m && f.To >= m.LastOfMonth())).ToList();

@@ -66,7 +66,7 @@ internal sealed class SupplierBook
         return (new(supplier, span.Dataset, span.From, span.To, sequence, madeAt, lines)
         {
             Name = name,
-            Encoding = dialect.EncodingName,
+            Encoding = dialect.DeclaredEncoding,
             Bytes = bytes.Length,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
         }, bytes);
@@ -113,9 +113,10 @@ internal sealed class SupplierBook
     private List<Line> Lines(Span span, DateTime madeAt, string file)
     {
         var lines = new List<Line>();
-        foreach (var states in Known(span, madeAt))
+        var known = Known(span, madeAt).ToList();
+        foreach (var states in known)
         {
-            if (states.Count == 1 && Miswriting.Of(seed, supplier, states[0], span.From) is var (column, value, reason))
+            if (states.Count == 1 && Miswriting.Of(seed, supplier, states[0], span.From, alone: known.Count == 1) is var (column, value, reason))
             {
                 var cells = states[0].Cells.ToArray();
                 cells[Sheet[column]] = value;

@@ -21,7 +21,7 @@ internal static class DraftWriter
         var inside = Inside(draft, table);
         var bytes = draft.OnDelivered.Aggregate(Envelope.Pack(inside, draft.Dialect, draft.Span.Dataset, draft.MadeAt), (b, change) => change(b));
         var offer = new Offer(
-            draft.Supplier, draft.Span.Dataset, draft.Span.From, draft.Span.To, draft.Sequence, name, draft.Dialect.EncodingName, draft.Rows.Count, draft.GeneratedAt,
+            draft.Supplier, draft.Span.Dataset, draft.Span.From, draft.Span.To, draft.Sequence, name, draft.Dialect.DeclaredEncoding, draft.Rows.Count, draft.GeneratedAt,
             bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes);
         return (offer with { Bytes = draft.OnTheWay.Aggregate(bytes, (b, change) => change(b)) }, rejected);
     }

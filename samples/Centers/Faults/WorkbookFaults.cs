@@ -18,7 +18,7 @@ internal static class WorkbookFaults
 
     private static FaultKind Of(string id, string about, IReadOnlyList<string> reasons, Func<byte[], byte[]> change) => new(id, about, Outcome.Refused, reasons)
     {
-        Needs = d => d with { Packing = Packing.Xlsx, EncodingName = "utf-8" },
+        Needs = d => d with { Packing = Packing.Xlsx },
         Put = draft =>
         {
             draft.OnInside.Add(change);

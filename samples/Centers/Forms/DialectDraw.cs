@@ -17,7 +17,7 @@ internal static class DialectDraw
             return dialect;
         }
 
-        dialect = Content(dialect, supplier, dice) with
+        return Content(dialect, supplier, dice) with
         {
             Packing = dice.Pick(("csv", 55), ("gz", 8), ("zip", 15), ("xlsx", 15), ("zipped xlsx", 7)) switch
             {
@@ -31,7 +31,6 @@ internal static class DialectDraw
             Formulas = dice.Chance(0.3),
             Guide = dice.Pick(("", 50), ("안내", 20), ("코드표", 30)) switch { "" => GuideSheet.None, "안내" => GuideSheet.Before, _ => GuideSheet.After },
         };
-        return dialect.IsWorkbook ? dialect with { EncodingName = "utf-8" } : dialect;
     }
 
     private static Dialect Content(Dialect dialect, string supplier, Dice dice) => dialect with

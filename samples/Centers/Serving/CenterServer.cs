@@ -105,6 +105,12 @@ public sealed class CenterServer : IAsyncDisposable
             return Results.StatusCode(StatusCodes.Status500InternalServerError);
         }
 
+        if (fault == ServerFault.IsBusy)
+        {
+            context.Response.Headers.RetryAfter = "3600";
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+
         if (fault == ServerFault.Redirects)
         {
             return Results.Redirect(Elsewhere.ToString());

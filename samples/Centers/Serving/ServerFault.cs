@@ -18,6 +18,9 @@ public enum ServerFault
     /// <summary>It answers 500 to the first request for each address, and well from then on.</summary>
     FailsOnce,
 
+    /// <summary>It answers 503 to everything and asks to be left in peace for an hour.</summary>
+    IsBusy,
+
     /// <summary>It sends the first half of each file and ends as if that were all; the manifest stays whole.</summary>
     Truncates,
 

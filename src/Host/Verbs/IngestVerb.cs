@@ -4,7 +4,7 @@ using DongHaeng.Ingest.Rounds;
 
 namespace DongHaeng.Host.Verbs;
 
-/// <summary>ingest run, status, rejects.</summary>
+/// <summary>ingest run, status, rejects, contacts, remind.</summary>
 internal static class IngestVerb
 {
     public static Command Make()
@@ -23,7 +23,7 @@ internal static class IngestVerb
             Print(report, parsed.GetValue<bool>("--json"));
             return report.Round.Failures.Count == 0 && report.Round.Refused.Count == 0 ? 0 : 3;
         });
-        return new Command("ingest", "Pull exports from the centers.") { run, IngestListings.Status(), IngestListings.Rejects() };
+        return new Command("ingest", "Pull exports from the centers.") { run, StatusVerb.Make(), IngestListings.Rejects(), ContactsVerb.Make(), RemindVerb.Make() };
     }
 
     private static void Print(NightReport night, bool json)

@@ -18,6 +18,7 @@ internal static class ServeVerb
             if (settings.Mail != null)
             {
                 house.Postman.Recover();
+                house.ReminderPostman.Recover();
             }
 
             await using var app = Server.Build(house, listen);

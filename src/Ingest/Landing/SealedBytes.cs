@@ -29,7 +29,7 @@ public static class SealedBytes
         stream.Write(nonce[..Prefix]);
         using var aes = new AesGcm(key, Tag);
         var rest = packed.GetBuffer().AsSpan(0, (int)packed.Length);
-        var cipher = new byte[Piece];
+        var cipher = new byte[Math.Min(Piece, rest.Length)];
         Span<byte> head = stackalloc byte[4 + Tag];
         for (var number = 0; ; number++)
         {

@@ -18,8 +18,15 @@ public sealed class FolderSource(string root, Patience patience, HostGate gate) 
     public Task<byte[]> Fetch(string supplier, ManifestFile file, CancellationToken cancel) => Read(Path.Combine(root, supplier, file.Name), patience.Bytes, cancel);
 
     private async Task<byte[]> Read(string path, long limit, CancellationToken cancel) =>
-        // A share whose server is gone blocks in the system, where no token reaches: the wait ends, the thread when the system lets go.
-        await retry.ExecuteAsync(async token => await gate.Ask(path, patience, turn => turn.Wait(_ => new ValueTask<byte[]>(Task.Run(() => Bytes(path, limit)))), token), cancel);
+        await retry.ExecuteAsync(async token => await gate.Ask(path, patience, turn => Read(path, limit, turn), token), cancel);
+
+    /// <summary>
+    /// A share whose server is gone blocks in the system, where no token reaches: the wait ends, the thread when the system
+    /// lets go. So it has a thread of its own, and when several hang no more are risked.
+    /// </summary>
+    private Task<byte[]> Read(string path, long limit, Turn turn) => gate.Short
+        ? throw new SourceException($"The folder {root} does not answer: several suppliers hung there one after another, and no more are tried in this round. See whether the share's server is there")
+        : turn.Wait(_ => new ValueTask<byte[]>(Task.Factory.StartNew(() => Bytes(path, limit), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
 
     private byte[] Bytes(string path, long limit)
     {

@@ -22,6 +22,18 @@ internal static class HttpAnswers
         };
     }
 
+    /// <summary>What a connection that failed or broke means.</summary>
+    /// <param name="uri">What was asked for.</param>
+    /// <param name="come">How many bytes of it had come.</param>
+    /// <param name="e">What the connection says.</param>
+    public static SourceException Broken(Uri uri, long come, Exception e) => e switch
+    {
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => new(
+            $"{uri} has no trusted certificate ({e.InnerException?.Message ?? e.Message}). If an authority of your own signed it, add that authority to this system; otherwise ask the supplier's operator", e),
+        _ when come > 0 => new($"{uri} broke off after {come} bytes ({e.Message})", e) { Passing = true },
+        _ => new($"{uri} cannot be reached ({e.Message})", e) { Passing = true },
+    };
+
     /// <summary>Says where a redirect leads without the path and query, which may carry a ticket.</summary>
     private static string Meaning(HttpResponseMessage answer, Uri address) => (int)answer.StatusCode switch
     {

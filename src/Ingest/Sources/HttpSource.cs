@@ -79,6 +79,11 @@ public sealed class HttpSource : ISource, IDisposable
                 return false;
             }
 
+            if (answer.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable)
+            {
+                body.Restart(null); // the file became shorter than what has come of it
+            }
+
             if (answer.StatusCode != HttpStatusCode.PartialContent || answer.Content.Headers.ContentRange?.From != body.Length)
             {
                 HttpAnswers.Check(answer, uri, address);
@@ -90,7 +95,7 @@ public sealed class HttpSource : ISource, IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new SourceException(body.Length > 0 ? $"{uri} broke off after {body.Length} bytes ({e.Message})" : $"{uri} cannot be reached ({e.Message})", e) { Passing = true };
+            throw HttpAnswers.Broken(uri, body.Length, e);
         }
     }
 

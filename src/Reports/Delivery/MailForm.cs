@@ -12,24 +12,33 @@ internal static class MailForm
     /// <exception cref="FormatException">The recipient's address is none.</exception>
     public static MailMessage Fill(DeliveryEntry mail, WatchedBytes pdf, MailSettings settings)
     {
-        var message = new MailMessage
-        {
-            From = new MailAddress(settings.FromAddress, settings.FromName, Encoding.UTF8),
-            Subject = mail.Subject,
-            SubjectEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
-        };
-        message.To.Add(new MailAddress(mail.Address));
-        message.Headers["Message-ID"] = MessageId.Of(mail, settings.FromAddress);
-        // RFC 3834: no holiday notes in answer.
-        message.Headers["Auto-Submitted"] = "auto-generated";
+        var message = Head(mail.Address, mail.Subject, MessageId.Of(mail, settings.FromAddress), settings);
         message.AlternateViews.Add(View(mail.BodyText, MediaTypeNames.Text.Plain));
         message.AlternateViews.Add(View(mail.BodyHtml, MediaTypeNames.Text.Html));
         message.Attachments.Add(Attach(mail, pdf));
         return message;
     }
 
-    private static AlternateView View(string text, string mediaType) =>
+    /// <summary>A mail without its body.</summary>
+    /// <exception cref="FormatException">The recipient's address is none.</exception>
+    public static MailMessage Head(string address, string subject, string messageId, MailSettings settings)
+    {
+        var message = new MailMessage
+        {
+            From = new MailAddress(settings.FromAddress, settings.FromName, Encoding.UTF8),
+            Subject = subject,
+            SubjectEncoding = Encoding.UTF8,
+            HeadersEncoding = Encoding.UTF8,
+        };
+        message.To.Add(new MailAddress(address));
+        message.Headers["Message-ID"] = messageId;
+        // RFC 3834: no holiday notes in answer.
+        message.Headers["Auto-Submitted"] = "auto-generated";
+        return message;
+    }
+
+    /// <summary>A body, as text or HTML.</summary>
+    public static AlternateView View(string text, string mediaType) =>
         AlternateView.CreateAlternateViewFromString(text, Encoding.UTF8, mediaType);
 
     private static Attachment Attach(DeliveryEntry mail, WatchedBytes pdf)

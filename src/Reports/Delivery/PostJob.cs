@@ -1,3 +1,4 @@
+using DongHaeng.Reports.Reminders;
 using Microsoft.Extensions.Logging;
 using Quartz;
 
@@ -5,15 +6,17 @@ namespace DongHaeng.Reports.Delivery;
 
 /// <summary>Tries the mails that are due again, every few minutes.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class PostJob(Postman postman, ILogger<PostJob> log) : IJob
+public sealed partial class PostJob(Postman postman, ReminderPostman reminders, ILogger<PostJob> log) : IJob
 {
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        var run = await postman.DeliverAsync(cancel: cancellationToken);
-        if (run != new PostRun(0, 0, 0, 0))
+        foreach (var run in new[] { await postman.DeliverAsync(cancel: cancellationToken), await reminders.DeliverAsync(cancellationToken) })
         {
-            Done(run);
+            if (run != new PostRun(0, 0, 0, 0))
+            {
+                Done(run);
+            }
         }
     }
 

@@ -127,6 +127,6 @@ public sealed class Postman(
 
     private async Task<Verdict> HandOverAsync(DeliveryEntry mail, SmtpLine line) =>
         archive.Read(mail.ArchivePath, mail.PdfSha256) is { } pdf
-            ? await Task.Run(() => line.Try(mail, pdf), CancellationToken.None)
+            ? await Task.Run(() => line.Try(mail.Address, pdf, attachment => MailForm.Fill(mail, attachment, settings)), CancellationToken.None)
             : new(AttemptOutcome.Failed, $"{mail.ArchivePath} is missing or is not the file that was kept: restore it from a backup, then send again.");
 }

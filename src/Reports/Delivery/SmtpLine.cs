@@ -12,12 +12,15 @@ internal sealed class SmtpLine(MailSettings settings) : IDisposable
     private SmtpClient? client;
 
     /// <summary>Tries to hand a mail over; every way in which that can end is a verdict.</summary>
-    public Verdict Try(DeliveryEntry mail, byte[] pdf)
+    /// <param name="address">Where to.</param>
+    /// <param name="part">The bytes of a part of the mail, by which is known whether it was begun.</param>
+    /// <param name="fill">Makes the mail around that part.</param>
+    public Verdict Try(string address, byte[] part, Func<WatchedBytes, MailMessage> fill)
     {
         var used = client is not null;
-        var verdict = Attempt(mail, pdf);
+        var verdict = Attempt(address, part, fill);
         // The server may have hung up since the last mail, which says nothing about this one.
-        return verdict.Unheard && used ? Attempt(mail, pdf) : verdict;
+        return verdict.Unheard && used ? Attempt(address, part, fill) : verdict;
     }
 
     /// <summary>Says goodbye; the next mail opens the line again.</summary>
@@ -39,25 +42,25 @@ internal sealed class SmtpLine(MailSettings settings) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => HangUp();
 
-    private Verdict Attempt(DeliveryEntry mail, byte[] pdf)
+    private Verdict Attempt(string address, byte[] part, Func<WatchedBytes, MailMessage> fill)
     {
-        var attachment = new WatchedBytes(pdf);
+        var watched = new WatchedBytes(part);
         try
         {
-            using var message = MailForm.Fill(mail, attachment, settings);
+            using var message = fill(watched);
             client ??= Open();
             client.Send(message);
             return new(AttemptOutcome.Sent, "250 OK");
         }
         catch (FormatException failure)
         {
-            return new(AttemptOutcome.Failed, $"{mail.Address} is not an address: {failure.Message}");
+            return new(AttemptOutcome.Failed, $"{address} is not an address: {failure.Message}");
         }
         catch (Exception failure)
         {
             // Whatever went wrong, the ledger must learn whether the mail may be out.
             HangUp();
-            return SmtpVerdict.Of(failure, attachment.Begun);
+            return SmtpVerdict.Of(failure, watched.Begun);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace DongHaeng.Reports.Delivery;
 
 /// <summary>
-/// The attachment's bytes, which know whether they were read. SmtpClient reads them only once the server has said yes
+/// Bytes of an attachment, or of the text where there is none, which know whether they were read. SmtpClient reads them only once the server has said yes
 /// to sender, recipient and DATA: until then the server cannot have taken the mail, from then on it may have.
 /// </summary>
 internal sealed class WatchedBytes(byte[] bytes) : MemoryStream(bytes, writable: false)

@@ -11,6 +11,7 @@ namespace DongHaeng.Reports.Narrative;
 public static class Questions
 {
     private const int Named = 6;
+    private const int DatasetsNamed = 3;
 
     /// <summary>The questions, or one sentence that says that no rule found any.</summary>
     /// <param name="series">The gu's metrics.</param>
@@ -41,6 +42,7 @@ public static class Questions
             var files = center.Where(Open).ToList();
             var which = files.Count == center.Count()
                 ? language.Say("모든 자료", "all datasets")
+                : files.Count > DatasetsNamed ? language.Say($"자료 {files.Count}종", $"{files.Count} datasets")
                 : string.Join(", ", files.Select(row => language.Say(ContractCatalog.Get(row.Dataset).Ko, ContractCatalog.Get(row.Dataset).En)));
             int covered = files.Sum(row => row.DaysCovered), owed = files.Sum(row => row.DaysOwed);
             var part = covered == 0 ? "" : language.Say($" 일부, {Percent(covered, owed)}", $" in part, {Percent(covered, owed)}");

@@ -21,6 +21,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
 
         var id = shelf.NextId();
         using var building = shelf.Begin(id);
+        warehouse.Run($"set threads = {Environment.ProcessorCount}"); // nothing else works now
         warehouse.Run($"attach '{building.File.Replace("'", "''", StringComparison.Ordinal)}' as snap");
         try
         {
@@ -28,7 +29,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         }
         finally
         {
-            warehouse.Run("detach snap");
+            warehouse.Run("detach snap; set threads = 1");
         }
 
         building.Finish(warehouse.Query("select coalesce(strftime(getvariable('closed_through')::date, '%Y-%m'), '')", r => r.GetString(0))[0]);

@@ -82,6 +82,10 @@ internal static class ResultFile
         json.WriteEndArray();
     }
 
-    private static object? Value(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null
-        : reader.GetValue(column) is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : reader.GetValue(column);
+    private static object? Value(DuckDBDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetValue(column) switch
+    {
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
+        var value => value,
+    };
 }

@@ -80,6 +80,9 @@ public sealed class WarehouseFile : IDisposable
             set autoinstall_known_extensions = false;
             set autoload_known_extensions = false;
             set temp_directory = '{spill.Replace("'", "''", StringComparison.Ordinal)}';
+            set threads = 1; -- files are read on the other cores meanwhile; with more, the database's threads wait for one another by spinning
+            set checkpoint_threshold = '256MB';
+            set memory_limit = '1GB';
             set temp_file_encryption = true; -- rows that wait for validation may be written out
             """);
         Run(SqlFiles.Read("ingest/ledger.sql"));

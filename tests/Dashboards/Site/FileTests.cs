@@ -105,8 +105,8 @@ public sealed class FileTests(Town town) : IClassFixture<Town>
     {
         using var browser = await town.As("supervisor");
         var csv = await browser.Text("/collection.csv?period=2024-10");
-        csv.Split("\r\n")[0].ShouldEndWith("center_id,name_ko,name_en,gu_id,dataset,month,days_owed,days_covered,fact_rows,rejected_rows");
-        csv.ShouldContain("c0001,청운효자동 동행센터,Cheongunhyoja-dong center,g01,poverty_visit,2024-10-01,31,31,12,0");
+        csv.Split("\r\n")[0].ShouldEndWith("supplier_id,kind,name_ko,name_en,gu_id,dataset,month,due,received_at,status,days_owed,days_covered,fact_rows,rejected_rows");
+        csv.ShouldMatch(@"c0001,center,청운효자동 동행센터,Cheongunhyoja-dong center,g01,poverty_visit,2024-10-01,2024-11-01,20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d,OnTime,31,31,12,0");
     }
 
     [Fact]

@@ -37,17 +37,28 @@ public sealed class FolderSourceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_share_that_does_not_answer_is_left_alone() // a pipe that nobody writes to blocks as a dead share does
+    public async Task A_share_that_does_not_answer_is_left_alone_and_not_risked_for_everybody() // a pipe that nobody writes to blocks as a dead share does
     {
-        Directory.CreateDirectory(folder["share", "c0001"]);
-        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [folder["share", "c0001", "manifest.json"]]))
+        var suppliers = Enumerable.Range(1, 5).Select(n => $"c000{n}").ToList();
+        foreach (var supplier in suppliers)
         {
+            Directory.CreateDirectory(folder["share", supplier]);
+            using var mkfifo = System.Diagnostics.Process.Start("mkfifo", [folder["share", supplier, "manifest.json"]]);
             await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
-        var problem = await Asked.Problem(new FolderSource(folder["share"], Asked.Patience(silence: 0.3), Asked.Gate()).Ask());
-        (problem.Message, problem.Hangs).ShouldBe(($"{folder["share", "c0001", "manifest.json"]} did not answer within 0.3 s", true));
-        await File.WriteAllTextAsync(folder["share", "c0001", "manifest.json"], "", TestContext.Current.CancellationToken); // lets the reading thread go
+        var source = new FolderSource(folder["share"], Asked.Patience(silence: 0.3), Asked.Gate());
+        foreach (var supplier in suppliers)
+        {
+            var problem = await Asked.Problem(source.Ask(supplier: supplier));
+            (problem.Message, problem.Hangs).ShouldBe(($"{folder["share", supplier, "manifest.json"]} did not answer within 0.3 s", true));
+        }
+
+        (await Asked.Problem(source.Ask(supplier: "c0006"))).Message.ShouldStartWith($"The folder {folder["share"]} does not answer");
+        foreach (var supplier in suppliers)
+        {
+            await File.WriteAllTextAsync(folder["share", supplier, "manifest.json"], "", TestContext.Current.CancellationToken); // lets the reading thread go
+        }
     }
 
     private FolderSource Source(string name, long bytes) => new(folder[name], Asked.Patience(bytes: bytes), Asked.Gate());

@@ -101,6 +101,15 @@ public sealed class HttpSourceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_asks_to_be_left_in_peace_for_long_is_asked_in_the_next_round()
+    {
+        server.Break("c0001", ServerFault.IsBusy);
+        using var source = Asked.Http(server);
+        (await Asked.Problem(source.Fetch("a.csv"))).Message.ShouldBe($"{server.BaseUri}c0001/a.csv answered 503");
+        server.Requests.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_fails_for_good_is_asked_for_as_often_as_the_settings_say()
     {
         server.Break("c0001", ServerFault.Fails);

@@ -63,6 +63,11 @@ internal sealed class SftpSession : IAsyncDisposable
     /// <exception cref="SourceException">The connection is gone.</exception>
     public async Task<SftpReply> Ask(byte kind, Func<SftpPacket, SftpPacket> fill, CancellationToken cancel)
     {
+        if (broken is { } before)
+        {
+            throw Again(before);
+        }
+
         var id = Interlocked.Increment(ref number);
         var answer = waiting[id] = new TaskCompletionSource<SftpReply>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
@@ -70,9 +75,9 @@ internal sealed class SftpSession : IAsyncDisposable
             await Write(fill(new SftpPacket(kind).Number(id)), cancel);
             return broken is { } gone ? throw Again(gone) : await answer.Task.WaitAsync(cancel);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
-            throw Again(await Broken(established: true));
+            throw Again(await Broken(established: true)); // it ended between the question whether it lives and the writing
         }
         finally
         {
@@ -95,8 +100,8 @@ internal sealed class SftpSession : IAsyncDisposable
         }
 
         await reading;
+        await Task.WhenAny(complaint, Task.Delay(Farewell));
         process.Dispose();
-        writing.Dispose();
     }
 
     private static SourceException Again(SourceException e) => new(e.Message, e) { Passing = e.Passing };

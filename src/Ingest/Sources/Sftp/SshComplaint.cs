@@ -22,6 +22,11 @@ internal static class SshComplaint
             return new($"{place.Address} {what}");
         }
 
+        if (!established && Has("timed out"))
+        {
+            return new($"{place.Address} did not answer in time") { Hangs = true };
+        }
+
         var last = said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
         return new($"{place.Address} {(established ? "broke the connection off" : "cannot be reached")}{(last == null ? "" : $" ({last})")}") { Passing = true };
 

@@ -53,9 +53,9 @@ internal static class CollectionPart
             new TableColumn(month.Say("반영 행", "rows"), 1.5),
             new TableColumn(month.Say("제외 행", "set aside"), 1.3),
         ],
-        [.. month.Delivered.GroupBy(row => row.Dataset).Select(dataset => (TableCell[])
+        [.. month.Delivered.GroupBy(row => Line(row, month)).OrderBy(line => line.Key == Others(month)).Select(dataset => (TableCell[])
             [
-                new(month.Dataset(dataset.Key)),
+                new(dataset.Key),
                 Count(dataset.Count(row => Of(row) != Figures.Charts.Delivery.NotDue)),
                 Count(dataset.Count(row => Of(row) == Figures.Charts.Delivery.Full)),
                 Open(dataset.Count(row => Of(row) == Figures.Charts.Delivery.Partial)),
@@ -72,14 +72,18 @@ internal static class CollectionPart
     private static CompletenessGrid Months(GuMonth month)
     {
         var months = month.Collection.Select(row => row.Month).Distinct().Order().ToList();
-        var datasets = month.Collection.Select(row => row.Dataset).Distinct().Order(StringComparer.Ordinal);
+        var lines = month.Collection.OrderBy(row => row.Dataset, StringComparer.Ordinal).GroupBy(row => Line(row, month)).OrderBy(line => line.Key == Others(month));
         return new CompletenessGrid(month.Say("월별 자료 접수", "Files by month"), months,
         [
-            .. datasets.Select(dataset => new CompletenessRow(
-                month.Dataset(dataset),
-                [.. months.Select(m => Cell([.. month.Collection.Where(row => row.Dataset == dataset && row.Month == m)]))])),
+            .. lines.Select(line => new CompletenessRow(line.Key, [.. months.Select(m => Cell([.. line.Where(row => row.Month == m)]))])),
         ]);
     }
+
+    // The report names the datasets that its figures rest on; the others are one line.
+    private static string Line(CollectionRow row, GuMonth month) =>
+        month.Series.Values.Any(series => series.Metric.Datasets.Contains(row.Dataset)) ? month.Dataset(row.Dataset) : Others(month);
+
+    private static string Others(GuMonth month) => month.Say("그 밖의 자료", "All others");
 
     private static CompletenessCell Cell(IReadOnlyList<CollectionRow> rows)
     {

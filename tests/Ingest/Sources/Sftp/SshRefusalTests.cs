@@ -66,7 +66,7 @@ public sealed class SshRefusalTests : IDisposable
         await server.Start();
         using var wire = new Wire(server.Port) { SilentAfter = 0 };
         var settings = server.Settings(wire.Port) with { PatienceSeconds = 1, Retries = 0 };
-        (await Finding(settings)).ShouldStartWith($"sftp://127.0.0.1:{wire.Port} ");
+        (await Finding(settings)).ShouldStartWith($"sftp://127.0.0.1:{wire.Port} did not answer");
     }
 
     [Fact]

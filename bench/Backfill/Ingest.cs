@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text.Json;
+using DongHaeng.Ingest;
+using DongHaeng.Ingest.Rounds;
+using DongHaeng.Warehouse.Store;
+
+namespace DongHaeng.Bench.Backfill;
+
+/// <summary>From files to committed facts: landing, pseudonyms, validation, as a night does it, without the publishing.</summary>
+internal static class Ingest
+{
+    public static async Task<int> Run(string folder, string data)
+    {
+        var watch = Stopwatch.StartNew();
+        var settings = new IngestSettings { Sources = [new SourceSettings { Kind = "folder", Location = Path.Combine(folder, "exports"), Suppliers = [.. Directory.GetDirectories(Path.Combine(folder, "exports")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)] }] };
+        using var warehouse = WarehouseFile.Open(data);
+        using var intake = new Intake(data, data + "-keys", warehouse, settings);
+        var report = await new Round(intake, settings, TimeProvider.System).Run(new Marks(watch), CancellationToken.None);
+        var seconds = watch.Elapsed.TotalSeconds;
+        foreach (var failure in report.Failures.Take(5))
+        {
+            Console.Error.WriteLine($"{failure.Supplier}: {failure.What}");
+        }
+
+        foreach (var refused in report.Refused.Take(5))
+        {
+            Console.Error.WriteLine($"{refused.Receipt.Name} refused: {refused.Refusal!.En}");
+        }
+
+        Console.WriteLine(JsonSerializer.Serialize(new { rows = report.RowsRead, taken = report.RowsTaken, rejected = report.RowsRejected, files = report.Files, failures = report.Failures.Count, refused = report.Refused.Count, seconds, marks = Marks.Seen }));
+        return report.Failures.Count == 0 ? 0 : 1;
+    }
+
+    /// <summary>Notes when which share of the files was in, to see whether the cost is a straight line.</summary>
+    private sealed class Marks(Stopwatch watch) : IProgress<RoundProgress>
+    {
+        public static readonly List<double[]> Seen = [];
+
+        public void Report(RoundProgress value)
+        {
+            if (Seen.Count == 0 || watch.Elapsed.TotalSeconds - Seen[^1][1] > 1)
+            {
+                Seen.Add([value.Files, Math.Round(watch.Elapsed.TotalSeconds, 1)]);
+            }
+        }
+    }
+}
