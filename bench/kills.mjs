@@ -8,5 +8,5 @@ const small = process.argv[3] === '--small';
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'Ingest');
 const build = spawnSync('dotnet', ['build', project, '-c', 'Release', '-v', 'q', '--nologo'], { stdio: ['ignore', 2, 2] });
 if (build.status !== 0) process.exit(build.status ?? 1);
-const run = spawnSync('dotnet', [join(project, 'bin/Release/net10.0/DongHaeng.Tests.Ingest.dll'), 'kills', small ? '12' : '200'], { stdio: ['ignore', 'inherit', 'inherit'] });
+const run = spawnSync('dotnet', [join(project, 'bin/Release/net10.0/DongHaeng.Tests.Ingest.dll'), 'kills', small ? '6' : '200'], { stdio: ['ignore', 'inherit', 'inherit'] });
 process.exit(run.status ?? 1);
