@@ -18,6 +18,8 @@ select supplier, source_system, source_record_id, min(known_at) as known_at
 from account
 group by all;
 
+set variable outdated = (select count(*) > 0 from passed_over where outdated);
+
 -- An outdated row may have told of a record earlier than the file that has it now.
 update {fact} set known_at = told.known_at
 from told

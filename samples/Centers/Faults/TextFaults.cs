@@ -9,8 +9,8 @@ internal static class TextFaults
 {
     public static IReadOnlyList<FaultKind> All { get; } =
     [
-        Of("encoding_utf16", "Text in UTF-16, as a spreadsheet saves \"Unicode text\".", "encoding", d =>
-            d.OnInside.Add(bytes => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(d.Dialect.Encoding.GetString(bytes).TrimStart('\uFEFF'))])),
+        Of("encoding_utf16", "Text in UTF-16 without its mark; with it, as a spreadsheet saves \"Unicode text\", it is read.", "encoding", d =>
+            d.OnInside.Add(bytes => [.. Encoding.Unicode.GetBytes(d.Dialect.Encoding.GetString(bytes).TrimStart('\uFEFF'))])),
         Of("encoding_broken", "Bytes in the middle that no Korean text has.", "encoding", d => d.OnInside.Add(bytes => [.. bytes[..(bytes.Length / 2)], 0xFF, 0xFF, 0xFE, .. bytes[(bytes.Length / 2)..]])),
         Of("encoding_mixed", "Headings in UTF-8 with its mark, rows in CP949.", "encoding", d => d.OnInside.Add(bytes => Mixed(d, bytes))),
         Of("zero_byte", "A zero byte in a cell.", "zero_byte", d => d.OnText.Add(text => text.Insert(text.LastIndexOf(d.Dialect.Delimiter), "\0"))),

@@ -66,7 +66,7 @@ public sealed class Headings
         }
         else if (Column(heading, plain) is not { } column)
         {
-            unknown.Add(heading.Trim());
+            unknown.Add(Repeated.Heading(heading.Trim(), place));
         }
         else if (Places[column] >= 0)
         {

@@ -6,12 +6,14 @@ using DongHaeng.Warehouse.Contracts;
 namespace DongHaeng.Ingest.Formats;
 
 /// <summary>
-/// Notices cells that look like a resident registration number, a telephone number or a person's name, masked ones too.
+/// Notices cells that look like a resident registration number, a telephone number, an address or a person's name, masked ones too.
 /// They have no place in an export; such a cell is dropped before anything is stored and its row set aside.
 /// </summary>
 public static partial class PersonalData
 {
     private const int FewestDigits = 7;
+    private const int ManyDigits = 12; // as a telephone number with the country's
+    private const int ShortestName = 4; // bytes: 조0
     private const int LongestName = 24;
 
     // Four of five Koreans bear one of these family names.
@@ -32,36 +34,63 @@ public static partial class PersonalData
         }
 
         // Most cells end here, without a string being made of them.
-        var number = digits >= FewestDigits && (leading || digits >= 13 || cell.IndexOf((byte)'*') >= 0);
-        var name = type is ColumnType.Id or ColumnType.Text or ColumnType.Key && cell.Length is >= 6 and <= LongestName && cell[0] is >= 0xEA and <= 0xED;
-        if (!number && !name)
+        var number = digits >= FewestDigits && (leading || digits >= ManyDigits || cell.IndexOf((byte)'*') >= 0);
+        var free = type is ColumnType.Id or ColumnType.Text or ColumnType.Key;
+        var name = free && cell.Length is >= ShortestName and <= LongestName && cell[0] is >= 0xEA and <= 0xED;
+        var address = free && digits > 0 && cell.IndexOfAnyInRange((byte)0xEA, (byte)0xED) >= 0;
+        if (!number && !name && !address)
         {
             return false;
         }
 
         var text = Encoding.UTF8.GetString(cell);
-        return (number && (HasRegistrationNumber(text) || Telephone().IsMatch(text))) || (name && IsName(text));
+        return (number && (HasRegistrationNumber(text) || Telephone().IsMatch(text))) || (name && IsName(text)) || (address && Address().IsMatch(text));
     }
 
     /// <summary>Whether a text looks like personal data.</summary>
     public static bool In(string text, ColumnType type) => In(Encoding.UTF8.GetBytes(text), type);
 
-    private static bool HasRegistrationNumber(string cell) => RegistrationNumber().Matches(cell).Any(m =>
-        DateOnly.TryParseExact(Century(m.Groups["sex"].ValueSpan[0]) + m.Groups["born"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+    /// <summary>A text with the digits of registration numbers, telephone numbers and addresses starred.</summary>
+    internal static string WithoutNumbers(string text)
+    {
+        text = RegistrationNumber().Replace(text, m => IsDay(m) ? Starred(m.Value) : m.Value);
+        return Address().Replace(Telephone().Replace(text, m => Starred(m.Value)), m => Starred(m.Value));
+    }
+
+    /// <summary>Whether a word is what a person may be called.</summary>
+    internal static bool IsName(string cell) => FamilyNames.Contains(cell[0], StringComparison.Ordinal)
+        && ((cell.Length is >= 2 and <= 4 && cell.All(c => c is >= '가' and <= '힣')) || MaskedName().IsMatch(cell))
+        || LongFamilyName().IsMatch(cell) || Anybody().IsMatch(cell);
+
+    private static string Starred(string number) => string.Concat(number.Select(c => char.IsAsciiDigit(c) ? '*' : c));
+
+    private static bool HasRegistrationNumber(string cell) => RegistrationNumber().Matches(cell).Any(IsDay);
+
+    private static bool IsDay(Match m) =>
+        DateOnly.TryParseExact(Century(m.Groups["sex"].ValueSpan[0]) + m.Groups["born"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>The seventh digit tells the century: 1, 2, 5, 6 the twentieth, 3, 4, 7, 8 the twenty-first.</summary>
     private static string Century(char sex) => sex is '1' or '2' or '5' or '6' ? "19" : "20";
 
-    private static bool IsName(string cell) => FamilyNames.Contains(cell[0], StringComparison.Ordinal)
-        && ((cell.Length is >= 2 and <= 4 && cell.All(c => c is >= '가' and <= '힣')) || MaskedName().IsMatch(cell));
-
     [GeneratedRegex(@"(?<!\d)(?<born>\d{6})[- ]?(?<sex>[1-8])(\d{6}(?!\d)|\*{4,6})")]
     private static partial Regex RegistrationNumber();
 
-    [GeneratedRegex(@"(?<!\d)(01[016789][- .]?\d{3,4}[- .]?\d{4}|0\d{1,2}[- .)]\d{3,4}[- .]\d{4})(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(01[016789][- .]?\d{3,4}[- .]?\d{4}|82[- .]?10[- .]?\d{4}[- .]?\d{4}|0\d{1,2}[- .)]\d{3,4}[- .]\d{4})(?!\d)")]
     private static partial Regex Telephone();
 
-    /// <summary>조00, 김○○, 홍*동, 김아무개, 이모씨.</summary>
-    [GeneratedRegex("^[가-힣]([0Oo○◯*×X]{1,3}[가-힣]?|아무개|[가-힣]*모? ?씨|모 ?씨)$")]
+    /// <summary>조00, 김○○, 홍*동.</summary>
+    [GeneratedRegex("^(남궁|황보|제갈|선우|서문|[가-힣])([0Oo○◯*×X]{1,3}[가-힣]?|[가-힣]* ?씨)$")]
     private static partial Regex MaskedName();
+
+    /// <summary>김아무개, 이모씨: nothing else ends like this, whatever the family.</summary>
+    [GeneratedRegex("^[가-힣]{1,2}(아무개|모 ?씨)$")]
+    private static partial Regex Anybody();
+
+    /// <summary>Families of two syllables whose first is no family itself.</summary>
+    [GeneratedRegex("^(사공|독고)([가-힣]{1,2}|[0Oo○◯*×X]{1,3}[가-힣]?)$")]
+    private static partial Regex LongFamilyName();
+
+    /// <summary>도곡로 123, 12길 3-4, 101동 502호, 산 12번지: the road or house and its number.</summary>
+    [GeneratedRegex(@"[가-힣\d](로|길) ?\d+(-\d+)?(번길)?(?![\d·ㆍ?가-힣-]|\.\d)|\d+동 ?\d+호|\d+(-\d+)? ?번지")]
+    private static partial Regex Address();
 }

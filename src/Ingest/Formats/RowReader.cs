@@ -94,11 +94,14 @@ internal sealed class RowReader
         }
     }
 
-    /// <summary>Days are read before they are searched for telephone numbers: most are days, and the search costs time.</summary>
+    /// <summary>
+    /// Days are read before they are searched for telephone numbers: most are days, and the search costs time. A word where a
+    /// day or number should be, 모름 or a name, is told as unreadable and masked.
+    /// </summary>
     private void NoteUnreadable(int c, ReadOnlySpan<byte> cell)
     {
         rows.Empty(c);
-        var personal = PersonalData.In(cell, ColumnType.Text);
+        var personal = PersonalData.In(cell, ColumnType.Code);
         rows.Note(c, personal ? "personal" : "type", personal ? null : Encoding.UTF8.GetString(cell));
     }
 

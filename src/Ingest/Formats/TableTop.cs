@@ -16,16 +16,14 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
     private const int HeadingRows = 3;
 
     /// <summary>Finds the head; null where the text has no row at all.</summary>
-    /// <exception cref="CsvFormatException">There is none, and a quotation mark stands in the middle of a cell.</exception>
+    /// <exception cref="CsvFormatException">No delimiter makes sense of the quotation marks.</exception>
     public static TableTop? Find(Contract contract, Mapping? mapping, ReadOnlyMemory<byte> text)
     {
         TableTop? best = null;
-        CsvFormatException? broken = null;
+        CsvFormatException? torn = null;
         foreach (var delimiter in Delimited.Known)
         {
-            var rows = First(text, delimiter, out var wrong);
-            broken ??= wrong;
-            foreach (var top in Candidates(contract, mapping, rows, delimiter))
+            foreach (var top in Candidates(contract, mapping, First(text, delimiter, ref torn), delimiter))
             {
                 if (top.Headings.Wrong() == null)
                 {
@@ -37,7 +35,7 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
             }
         }
 
-        return broken == null ? best : throw broken;
+        return torn != null && (best == null || best.Headings.Found == 0) ? throw torn : best;
     }
 
     private static IEnumerable<TableTop> Candidates(Contract contract, Mapping? mapping, List<List<string>> rows, char delimiter)
@@ -53,11 +51,11 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
         }
     }
 
-    private static List<List<string>> First(ReadOnlyMemory<byte> text, char delimiter, out CsvFormatException? wrong)
+    /// <summary>The first rows; those above the quotation mark that the delimiter cannot be right for, where there is one.</summary>
+    private static List<List<string>> First(ReadOnlyMemory<byte> text, char delimiter, ref CsvFormatException? torn)
     {
         using var reader = CsvReader.Create(text, Delimited.By(delimiter));
         var rows = new List<List<string>>();
-        wrong = null;
         try
         {
             while (rows.Count < MostRows && reader.Read())
@@ -67,7 +65,7 @@ internal sealed record TableTop(char Delimiter, int Rows, int Width, Headings He
         }
         catch (CsvFormatException e)
         {
-            wrong = e; // read with another delimiter, the quotation marks of a good file stand in the middle of cells
+            torn = e; // a heading broken over two lines and parted by tabs looks like this to the comma
         }
 
         return rows;

@@ -24,7 +24,8 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         var done = 0;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var known = intake.Loader.Known();
-        var pulling = Task.Run(() => Pull(sources, offers, known, files.Writer, failures, taken.Add, () => Interlocked.Increment(ref done), stop.Token), cancel);
+        var latest = intake.Loader.LastReceived();
+        var pulling = Task.Run(() => Pull(sources, offers, known, latest, files.Writer, failures, taken.Add, () => Interlocked.Increment(ref done), stop.Token), cancel);
         try
         {
             var batch = new Batch(settings);
@@ -66,16 +67,16 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
 
     private async Task Pull(
         OpenSources sources, IReadOnlyDictionary<string, (string Place, string ETag)> offers, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known,
-        ChannelWriter<ReadFile> files, ConcurrentBag<RoundFailure> failures, Action<(string Supplier, string Place, string ETag)> taken, Action done, CancellationToken cancel)
+        DateTimeOffset latest, ChannelWriter<ReadFile> files, ConcurrentBag<RoundFailure> failures, Action<(string Supplier, string Place, string ETag)> taken, Action done, CancellationToken cancel)
     {
         try
         {
             await Parallel.ForEachAsync(sources.Suppliers, new ParallelOptions { MaxDegreeOfParallelism = sources.Breadth, CancellationToken = cancel }, async (supplier, token) =>
             {
-                var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Files, clock);
+                var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Files, clock, latest);
                 var place = sources.Place(supplier);
                 var etag = offers.TryGetValue(supplier, out var offer) && offer.Place == place ? offer.ETag : null;
-                await foreach (var file in pull.NewFiles(supplier, etag, known, what => failures.Add(new RoundFailure(supplier, what)), tag => taken((supplier, place, tag)), token))
+                await foreach (var file in pull.NewFiles(supplier, etag, known, what => failures.Add(new RoundFailure(supplier, Formats.Repeated.Text(what))), tag => taken((supplier, place, tag)), token))
                 {
                     await files.WriteAsync(file, token);
                 }

@@ -7,7 +7,12 @@ using DongHaeng.Warehouse.Load;
 namespace DongHaeng.Ingest.Rounds;
 
 /// <summary>Brings one supplier's new files into landing and reads them.</summary>
-internal sealed class SupplierPull(ISource source, LandingFolder landing, FileReader files, TimeProvider clock)
+/// <param name="source">Where it is asked.</param>
+/// <param name="landing">Where its files land.</param>
+/// <param name="files">Reads them.</param>
+/// <param name="clock">Says when they arrive.</param>
+/// <param name="latest">When the last file of all arrived.</param>
+internal sealed class SupplierPull(ISource source, LandingFolder landing, FileReader files, TimeProvider clock, DateTimeOffset latest)
 {
     private string? hangs;
     private int notAsked;
@@ -42,12 +47,12 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
         var asked = new Dictionary<(string, string, long, DateOnly, DateOnly), string>();
         foreach (var file in manifest.Files.OrderBy(f => f.Sequence))
         {
-            var receipt = new Receipt(supplier, file.Dataset, file.From, file.To, file.Sequence, file.Name, file.Sha256.ToLowerInvariant(), file.Bytes, manifest.GeneratedAt, clock.GetUtcNow());
+            var receipt = new Receipt(supplier, file.Dataset, file.From, file.To, file.Sequence, Repeated.Text(file.Name), file.Sha256.ToLowerInvariant(), file.Bytes, manifest.GeneratedAt, Arrived(manifest.GeneratedAt));
             if (known.TryGetValue(receipt.Key, out var had) || !asked.TryAdd(receipt.Key, receipt.Sha256) && asked.TryGetValue(receipt.Key, out had))
             {
                 if (had != receipt.Sha256)
                 {
-                    fail($"{file.Name}: sequence {receipt.Sequence} was used before for other bytes of {receipt.Dataset}, which count; the center must raise its counter");
+                    fail($"{receipt.Name}: sequence {receipt.Sequence} was used before for other bytes of {receipt.Dataset}, which count; the center must raise its counter");
                 }
 
                 continue;
@@ -55,7 +60,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
 
             if (ContractCatalog.Find(file.Dataset) == null)
             {
-                fail($"{file.Name}: there is no dataset '{file.Dataset}'");
+                fail($"{receipt.Name}: there is no dataset '{file.Dataset}'");
                 continue;
             }
 
@@ -74,6 +79,12 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
             taken(offer.ETag);
         }
     }
+
+    /// <summary>
+    /// The time of arrival. Where this computer's clock stands before the arrival of an earlier file it has gone back, and
+    /// says nothing against a supplier's: a file that it calls made in the future would be refused and not asked for again.
+    /// </summary>
+    private DateTimeOffset Arrived(DateTimeOffset made) => clock.GetUtcNow() is var now && now < latest && now < made ? made.ToUniversalTime() : now;
 
     /// <summary>The bytes, landed; not fetched again where the same bytes have landed before.</summary>
     private async Task<byte[]?> Bytes(Receipt receipt, ManifestFile file, Action<string> fail, CancellationToken cancel)
@@ -101,7 +112,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
             var bytes = await source.Fetch(receipt.Supplier, file, cancel);
             if (bytes.Length != receipt.Bytes || LandingFolder.Hash(bytes) != receipt.Sha256)
             {
-                fail($"{file.Name}: {bytes.Length} bytes came that have not the length ({receipt.Bytes}) and SHA-256 of the manifest; it is asked for again next time");
+                fail($"{receipt.Name}: {bytes.Length} bytes came that have not the length ({receipt.Bytes}) and SHA-256 of the manifest; it is asked for again next time");
                 return null;
             }
 

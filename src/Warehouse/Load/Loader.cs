@@ -19,6 +19,9 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
             r => (Key: (r.GetString(0), r.GetString(1), r.GetInt64(2), Day(r, 3), Day(r, 4)), Sha256: r.GetString(5)))
         .ToDictionary(d => d.Key, d => d.Sha256);
 
+    /// <summary>When the last file arrived; long ago where none has.</summary>
+    public DateTimeOffset LastReceived() => warehouse.Query("select max(received_at) from delivery", r => r.IsDBNull(0) ? DateTimeOffset.MinValue : new(r.GetDateTime(0), Seoul.Zone.GetUtcOffset(r.GetDateTime(0))))[0];
+
     /// <summary>How far into the receipts journal the warehouse has loaded, in bytes.</summary>
     public long Position() => warehouse.Query("select position from journal", r => r.GetInt64(0))[0];
 

@@ -11,6 +11,9 @@ namespace DongHaeng.Warehouse.Store;
 /// </summary>
 public sealed class WarehouseFile : IDisposable
 {
+    /// <summary>The database's headers, which it writes first: a shorter file was never finished, for want of room, and holds nothing.</summary>
+    private const int HeaderBytes = 3 * 4096;
+
     private WarehouseFile(DuckDBConnection connection, string path) => (Connection, Path) = (connection, path);
 
     /// <summary>Where it lies.</summary>
@@ -26,6 +29,11 @@ public sealed class WarehouseFile : IDisposable
     {
         Directory.CreateDirectory(folder);
         var path = System.IO.Path.Combine(folder, "warehouse.duckdb");
+        if (new FileInfo(path) is { Exists: true, Length: < HeaderBytes })
+        {
+            File.Delete(path);
+        }
+
         var file = new WarehouseFile(new DuckDBConnection($"Data Source={path}"), path);
         try
         {

@@ -13,6 +13,7 @@ public sealed class PersonalDataTests
     [InlineData("010-1234-5678")]
     [InlineData("01012345678")]
     [InlineData("02-123-4567")]
+    [InlineData("+82-10-1234-5678")]
     [InlineData("031)123-4567")]
     public void Registration_and_telephone_numbers_are_noticed_in_any_column(string cell) => PersonalData.In(cell, ColumnType.Key).ShouldBeTrue();
 
@@ -30,7 +31,15 @@ public sealed class PersonalDataTests
     [Theory]
     [InlineData("김영희", true)]
     [InlineData("남궁민수", true)]
-    [InlineData("김00", false)]
+    [InlineData("김00", true)]
+    [InlineData("이OO", true)]
+    [InlineData("남궁*수", true)]
+    [InlineData("독고준", true)]
+    [InlineData("서울 강남구 도곡로 123", true)]
+    [InlineData("삼성로12길 3-4, 2층", true)]
+    [InlineData("101동 502호", true)]
+    [InlineData("도곡1동", false)]
+    [InlineData("종로1·2·3·4가동", false)]
     [InlineData("가구12", false)]
     public void A_name_is_noticed_where_free_text_could_stand(string cell, bool noticed)
     {
