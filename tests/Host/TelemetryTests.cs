@@ -66,6 +66,7 @@ public sealed class TelemetryTests : IDisposable
         var run = await Terminal.RunIn(folder.Path, "ingest", "run");
         run.ExitCode.ShouldBe(3, run.Errors);
         run.Output.ShouldContain("Snapshot 000001 published.");
+        run.Errors.Split('\n').Count(l => l.StartsWith("Metrics or traces could not be sent", StringComparison.Ordinal)).ShouldBe(1, run.Errors);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed class OtlpExport : IDisposable
     private const int LastMilliseconds = 5_000;
 
     private readonly Meter house = new("DongHaeng.Host");
+    private readonly LostTelemetry lost = new();
     private readonly MeterProvider metrics;
     private readonly TracerProvider traces;
 
@@ -49,6 +50,7 @@ internal sealed class OtlpExport : IDisposable
         traces.Dispose();
         metrics.Dispose();
         house.Dispose();
+        lost.Dispose();
     }
 
     /// <summary>Without settings of ours the exporter follows the OTEL_ variables by itself.</summary>

@@ -24,7 +24,11 @@ public sealed class Night(Intake intake, Publisher publisher, SnapshotShelf shel
             var news = shelf.Current() == null || publisher.Behind();
             var publishing = Stopwatch.GetTimestamp();
             var snapshot = news ? publisher.Publish(clock.GetUtcNow()) : null;
-            var night = new NightReport(round, snapshot, snapshot == null ? TimeSpan.Zero : Stopwatch.GetElapsedTime(publishing), Stopwatch.GetElapsedTime(begun));
+            var night = new NightReport(round, snapshot)
+            {
+                Publishing = snapshot == null ? TimeSpan.Zero : Stopwatch.GetElapsedTime(publishing),
+                Whole = Stopwatch.GetElapsedTime(begun),
+            };
             NightMeters.Count(night);
             return night;
         }
