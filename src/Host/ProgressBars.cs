@@ -6,15 +6,19 @@ namespace DongHaeng.Host;
 /// <summary>A progress bar on stderr where a person watches; silence where none does.</summary>
 internal sealed class ProgressBars
 {
+    private const int Width = 28;
     private readonly ProgressTask? task;
 
     private ProgressBars(ProgressTask? task) => this.task = task;
 
     /// <summary>Runs something with a bar.</summary>
-    public static async Task<T> Run<T>(string what, Func<ProgressBars, Task<T>> work)
+    /// <param name="what">What the bar says.</param>
+    /// <param name="work">What is run.</param>
+    /// <param name="quiet">No bar, as with --json.</param>
+    public static async Task<T> Run<T>(string what, Func<ProgressBars, Task<T>> work, bool quiet = false)
     {
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        if (Console.IsErrorRedirected || !terminal.Profile.Capabilities.Interactive)
+        if (quiet || Console.IsErrorRedirected || !terminal.Profile.Capabilities.Interactive)
         {
             return await work(new ProgressBars(null));
         }
@@ -23,8 +27,9 @@ internal sealed class ProgressBars
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(async context =>
             {
-                var bar = context.AddTask(what.PadRight(28));
+                var bar = context.AddTask(what.PadRight(Width));
                 var result = await work(new ProgressBars(bar));
+                bar.IsIndeterminate = false;
                 bar.Value = bar.MaxValue;
                 return result;
             });
@@ -35,6 +40,20 @@ internal sealed class ProgressBars
 
     /// <summary>A bar that counts suppliers.</summary>
     public IProgress<RoundProgress> Suppliers() => new Told<RoundProgress>(p => Set(p.SuppliersDone, p.Suppliers));
+
+    /// <summary>A bar that shows which share of the landed files is loaded.</summary>
+    public IProgress<RoundProgress> Share() => new Told<RoundProgress>(p => Set((int)(p.Share * 1000), 1000));
+
+    /// <summary>A bar that counts suppliers and then says that what they brought is published.</summary>
+    public IProgress<RoundProgress> Night() => new Told<RoundProgress>(p =>
+    {
+        Set(p.SuppliersDone, p.Suppliers);
+        if (p.Share >= 1 && task != null)
+        {
+            task.Description = "Publishing".PadRight(Width);
+            task.IsIndeterminate = true;
+        }
+    });
 
     private void Set(int done, int of)
     {

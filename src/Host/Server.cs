@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards;
+using DongHaeng.Host.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Connections;
@@ -16,11 +17,7 @@ internal static class Server
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(listen);
-        builder.Logging.ClearProviders().AddSimpleConsole(o =>
-        {
-            o.SingleLine = true;
-            o.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
-        }).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
+        ServerLog.Write(builder.Logging.ClearProviders(), house.Settings.LogFormat).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // what ends the program is said by the terminal
             // The keys folder is the secret place: the keys in it need no second lock.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
@@ -37,7 +34,13 @@ internal static class Server
 
         builder.Services.AddQuartz(quartz => Schedules.Declare(quartz, house));
         builder.Services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        if (OtlpExport.Open(house) is { } export)
+        {
+            builder.Services.AddSingleton(_ => export); // made by a factory, so that it ends with the server
+        }
+
         var app = builder.Build();
+        app.Services.GetService<OtlpExport>();
         app.MapDashboards();
         return app;
     }

@@ -1,3 +1,4 @@
+using DongHaeng.Host.Telemetry;
 using DongHaeng.Ingest;
 using DongHaeng.Ingest.Sources;
 using DongHaeng.Reports.Delivery;
@@ -34,6 +35,12 @@ internal sealed record Settings
 
     /// <summary>How mail leaves; null where none does.</summary>
     public MailSettings? Mail { get; init; }
+
+    /// <summary>How the server writes its log: text, or json with one object a line.</summary>
+    public string LogFormat { get; init; } = "text";
+
+    /// <summary>Where metrics and traces go; null for what OTEL_EXPORTER_OTLP_ENDPOINT says, or nowhere.</summary>
+    public OtlpSettings? Otlp { get; init; }
 
     /// <summary>Reads the settings; without a file the defaults hold.</summary>
     /// <param name="file">The file named with --settings, or null.</param>
@@ -90,6 +97,16 @@ internal sealed record Settings
         if (!Uri.TryCreate(settings.Listen, UriKind.Absolute, out var listen) || listen.Scheme is not ("http" or "https"))
         {
             throw new Refusal($"The setting listen is '{settings.Listen}', which is no web address. An example: http://127.0.0.1:5080.");
+        }
+
+        if (settings.LogFormat is not ("text" or "json"))
+        {
+            throw new Refusal($"The setting logFormat is '{settings.LogFormat}'. There are text and json.");
+        }
+
+        if (settings.Otlp?.Problem() is { } otlp)
+        {
+            throw new Refusal(otlp);
         }
 
         if (SourceRules.Problem(settings.Ingest, Warehouse.Seoul.Day(DateTimeOffset.UtcNow)) is { } problem)

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
-using DongHaeng.Ingest.Rounds;
+using DongHaeng.Host.Telemetry;
 
 namespace DongHaeng.Host.Verbs;
 
@@ -19,41 +18,23 @@ internal static class IngestVerb
             }
 
             using var house = new House(settings);
-            var report = await ProgressBars.Run("Pulling", bar => house.Night.Run(bar.Suppliers(), cancel));
-            Print(report, parsed.GetValue<bool>("--json"));
+            using var export = OtlpExport.Open(house);
+            var json = parsed.GetValue<bool>("--json");
+            var report = await ProgressBars.Run("Pulling", bar => house.Night.Run(bar.Night(), cancel), quiet: json);
+            if (json)
+            {
+                Console.WriteLine(RunSummary.Json(report));
+            }
+            else
+            {
+                RunSummary.Print(report);
+            }
+
             return report.Round.Failures.Count == 0 && report.Round.Refused.Count == 0 ? 0 : 3;
         });
         return new Command("ingest", "Pull exports from the centers.")
         {
             run, StatusVerb.Make(), IngestRejects.Make(), IngestReplay.Make(), IngestTrace.Make(), ContactsVerb.Make(), RemindVerb.Make(),
         };
-    }
-
-    private static void Print(NightReport night, bool json)
-    {
-        var round = night.Round;
-        if (json)
-        {
-            Console.WriteLine(JsonSerializer.Serialize(new
-            {
-                suppliers = round.Suppliers, files = round.Files, rows = round.RowsRead, taken = round.RowsTaken, rejected_rows = round.RowsRejected,
-                refused = round.Refused.Select(f => new { supplier = f.Receipt.Supplier, file = f.Receipt.Name, reason = f.Refusal!.Code, why = f.Refusal.En, why_ko = f.Refusal.Ko }),
-                failures = round.Failures.Select(f => new { supplier = f.Supplier, what = f.What }), snapshot = night.Snapshot,
-            }));
-            return;
-        }
-
-        foreach (var failure in round.Failures)
-        {
-            Console.Error.WriteLine($"{failure.Supplier}: {failure.What}");
-        }
-
-        foreach (var file in round.Refused)
-        {
-            Console.Error.WriteLine($"{file.Receipt.Supplier}: {file.Receipt.Name} refused. {file.Refusal!.En}");
-        }
-
-        Console.WriteLine($"{round.Suppliers} suppliers asked, {round.Files} new files, {round.RowsRead} rows: {round.RowsTaken} taken, {round.RowsRejected} rejected. "
-            + (night.Snapshot == null ? "Nothing new to publish." : $"Snapshot {night.Snapshot} published."));
     }
 }

@@ -14,8 +14,8 @@ internal static class WarehouseVerb
             var settings = parsed.Settings();
             using var house = new House(settings);
             new Ledger(house.Warehouse).Clear();
-            var files = await ProgressBars.Run("Loading", _ => Task.Run(() => house.Intake.CatchUp(settings.Ingest, null, lost: null, cancel), cancel));
-            var snapshot = house.Publisher.Publish(house.Clock.GetUtcNow());
+            var files = await ProgressBars.Run("Loading", bar => Task.Run(() => house.Intake.CatchUp(settings.Ingest, bar.Share(), lost: null, cancel), cancel));
+            var snapshot = await ProgressBars.Run("Publishing", _ => Task.Run(() => house.Publisher.Publish(house.Clock.GetUtcNow()), cancel));
             Console.WriteLine($"{files.Count} files loaded again, {files.Sum(f => f.Read)} rows. {(snapshot == null ? "Nothing to publish." : $"Snapshot {snapshot} published.")}");
         });
         return new Command("warehouse", "The facts.") { rebuild };

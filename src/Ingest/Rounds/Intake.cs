@@ -30,6 +30,7 @@ public sealed class Intake : IDisposable
         }
 
         Loader = new Loader(warehouse, settings?.Tolerance);
+        Ledger = new Ledger(warehouse);
         Offers = new Offers(warehouse);
     }
 
@@ -40,6 +41,8 @@ public sealed class Intake : IDisposable
     internal FileReader Files { get; }
 
     internal Loader Loader { get; }
+
+    internal Ledger Ledger { get; }
 
     internal Offers Offers { get; }
 
@@ -82,11 +85,11 @@ public sealed class Intake : IDisposable
             }
 
             end = next;
+            progress?.Report(new RoundProgress(0, 0, loaded.Count + batch.Files.Count, (double)end / Journal.End));
             if (batch.Full)
             {
                 loaded.AddRange(Load(batch.Files, end, lost));
                 batch = new Batch(settings);
-                progress?.Report(new RoundProgress(0, 0, loaded.Count));
             }
         }
 
@@ -101,6 +104,7 @@ public sealed class Intake : IDisposable
     /// <summary>Makes a batch last: receipts on the disk first, then facts, rejects and ledger in one commit.</summary>
     internal IReadOnlyList<LoadedFile> Take(IReadOnlyList<ReadFile> batch, Action<Receipt, string> lost)
     {
+        using var span = NightMeters.Spans.StartActivity("load batch")?.SetTag("donghaeng.files", batch.Count);
         Journal.Append(batch.Select(f => f.Receipt));
         return Load(batch, Journal.End, lost);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DongHaeng.Warehouse.Publish;
 
 namespace DongHaeng.Ingest.Rounds;
@@ -16,10 +17,20 @@ public sealed class Night(Intake intake, Publisher publisher, SnapshotShelf shel
         await one.WaitAsync(cancel);
         try
         {
+            using var span = NightMeters.Spans.StartActivity("night");
+            var begun = Stopwatch.GetTimestamp();
             var round = await new Round(intake, settings, clock).Run(progress, cancel);
             // A night that ended between loading and publishing left figures that nobody sees yet.
             var news = shelf.Current() == null || publisher.Behind();
-            return new NightReport(round, news ? publisher.Publish(clock.GetUtcNow()) : null);
+            var publishing = Stopwatch.GetTimestamp();
+            var snapshot = news ? publisher.Publish(clock.GetUtcNow()) : null;
+            var night = new NightReport(round, snapshot)
+            {
+                Publishing = snapshot == null ? TimeSpan.Zero : Stopwatch.GetElapsedTime(publishing),
+                Whole = Stopwatch.GetElapsedTime(begun),
+            };
+            NightMeters.Count(night);
+            return night;
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Threading.Channels;
 using DongHaeng.Ingest.Sources;
 using DongHaeng.Warehouse.Load;
@@ -14,6 +15,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
     public async Task<RoundReport> Run(IProgress<RoundProgress>? progress, CancellationToken cancel)
     {
         var failures = new ConcurrentBag<RoundFailure>();
+        var latest = intake.Ledger.LatestNo();
         var loaded = new List<LoadedFile>(intake.CatchUp(settings, null, Lost, cancel));
         using var sources = OpenSources.Open(settings, Warehouse.Seoul.Day(clock.GetUtcNow()));
         var suppliers = sources.Suppliers;
@@ -21,11 +23,12 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         intake.Offers.Forget([.. failures.Select(f => f.Supplier)]); // what was lost on this side is offered again
         var offers = intake.Offers.All();
         var files = Channel.CreateBounded<ReadFile>(settings.FilesPerCommit);
-        var done = 0;
+        var (done, unchanged) = (0, 0);
+        var (begun, pulled, loading) = (Stopwatch.GetTimestamp(), TimeSpan.Zero, new Stopwatch());
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var known = intake.Loader.Known();
         var latest = intake.Loader.LastReceived();
-        var pulling = Task.Run(() => Pull(sources, offers, known, latest, files.Writer, failures, taken.Add, () => Interlocked.Increment(ref done), stop.Token), cancel);
+        var pulling = Task.Run(() => Pull(sources, offers, known, latest, files.Writer, failures, Answered, Done, stop.Token), cancel);
         try
         {
             var batch = new Batch(settings);
@@ -35,16 +38,16 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
                 batch.Add(file);
                 if (batch.Full)
                 {
-                    loaded.AddRange(intake.Take(batch.Files, Lost));
+                    Take(batch);
                     batch = new Batch(settings);
                 }
 
-                progress?.Report(new RoundProgress(Volatile.Read(ref done), suppliers.Count, loaded.Count + batch.Files.Count));
+                progress?.Report(new RoundProgress(Volatile.Read(ref done), suppliers.Count, loaded.Count + batch.Files.Count, (double)Volatile.Read(ref done) / suppliers.Count));
             }
 
             if (batch.Files.Count > 0)
             {
-                loaded.AddRange(intake.Take(batch.Files, Lost));
+                Take(batch);
             }
         }
         finally
@@ -57,31 +60,73 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         // Only now is every file of these offers in the warehouse.
         var failed = failures.Select(f => f.Supplier).ToHashSet(StringComparer.Ordinal);
         intake.Offers.Keep([.. taken.Where(o => !failed.Contains(o.Supplier))]);
-        progress?.Report(new RoundProgress(suppliers.Count, suppliers.Count, loaded.Count));
+        progress?.Report(new RoundProgress(suppliers.Count, suppliers.Count, loaded.Count, 1));
         return new RoundReport(
             suppliers.Count, [.. failures.OrderBy(f => f.Supplier, StringComparer.Ordinal)], loaded.Count, [.. loaded.Where(f => f.Refusal != null)],
-            loaded.Sum(f => f.Read), loaded.Sum(f => f.Taken), loaded.Sum(f => f.Rejected));
+            loaded.Sum(f => f.Read), loaded.Sum(f => f.Taken), loaded.Sum(f => f.Rejected))
+        {
+            Unchanged = unchanged,
+            RowsRevised = loaded.Sum(f => f.Revised),
+            RowsOutdated = loaded.Sum(f => f.Outdated),
+            Rejects = intake.Ledger.RejectsAfter(latest),
+            Pulling = pulled,
+            Loading = loading.Elapsed,
+        };
 
-        void Lost(Receipt receipt, string what) => failures.Add(new RoundFailure(receipt.Supplier, $"{receipt.Name}: {what}"));
+        void Lost(Receipt receipt, string what) => failures.Add(new RoundFailure(receipt.Supplier, FailureReason.Landing, $"{receipt.Name}: {what}"));
+
+        void Take(Batch batch)
+        {
+            loading.Start();
+            loaded.AddRange(intake.Take(batch.Files, Lost));
+            loading.Stop();
+        }
+
+        void Answered(string supplier, string place, string? tag)
+        {
+            if (tag == null)
+            {
+                Interlocked.Increment(ref unchanged);
+            }
+            else
+            {
+                taken.Add((supplier, place, tag));
+            }
+        }
+
+        void Done()
+        {
+            if (Interlocked.Increment(ref done) == suppliers.Count)
+            {
+                pulled = Stopwatch.GetElapsedTime(begun);
+            }
+        }
     }
 
     private async Task Pull(
         OpenSources sources, IReadOnlyDictionary<string, (string Place, string ETag)> offers, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known,
-        DateTimeOffset latest, ChannelWriter<ReadFile> files, ConcurrentBag<RoundFailure> failures, Action<(string Supplier, string Place, string ETag)> taken, Action done, CancellationToken cancel)
+        DateTimeOffset latest, ChannelWriter<ReadFile> files, ConcurrentBag<RoundFailure> failures, Action<string, string, string?> taken, Action done, CancellationToken cancel)
     {
         try
         {
             await Parallel.ForEachAsync(sources.Suppliers, new ParallelOptions { MaxDegreeOfParallelism = sources.Breadth, CancellationToken = cancel }, async (supplier, token) =>
             {
+                using var span = NightMeters.Spans.StartActivity("supplier pull")?.SetTag("donghaeng.supplier", supplier);
                 var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Files, clock, latest);
                 var place = sources.Place(supplier);
                 var etag = offers.TryGetValue(supplier, out var offer) && offer.Place == place ? offer.ETag : null;
-                await foreach (var file in pull.NewFiles(supplier, etag, known, what => failures.Add(new RoundFailure(supplier, Formats.Repeated.Text(what))), tag => taken((supplier, place, tag)), token))
+                await foreach (var file in pull.NewFiles(supplier, etag, known, Fail, tag => taken(supplier, place, tag), token))
                 {
                     await files.WriteAsync(file, token);
                 }
 
                 done();
+
+                void Fail(FailureReason reason, string what)
+                {
+                    failures.Add(new RoundFailure(supplier, reason, Formats.Repeated.Text(what)));
+                    span?.SetStatus(ActivityStatusCode.Error, reason.ToString());
+                }
             });
             files.Complete();
         }

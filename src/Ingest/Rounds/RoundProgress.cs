@@ -4,4 +4,5 @@ namespace DongHaeng.Ingest.Rounds;
 /// <param name="SuppliersDone">Suppliers that have been read or given up.</param>
 /// <param name="Suppliers">Suppliers to ask.</param>
 /// <param name="Files">New files read.</param>
-public readonly record struct RoundProgress(int SuppliersDone, int Suppliers, int Files);
+/// <param name="Share">How much of the whole is done, from 0 to 1.</param>
+public readonly record struct RoundProgress(int SuppliersDone, int Suppliers, int Files, double Share);

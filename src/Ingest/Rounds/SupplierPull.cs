@@ -22,10 +22,10 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
     /// <param name="etag">The supplier's last offer that was taken whole; null for none.</param>
     /// <param name="known">Deliveries that the ledger has, with the SHA-256 of their bytes.</param>
     /// <param name="fail">Told what could not be had; the rest goes on.</param>
-    /// <param name="taken">Told the ETag of an offer that was gone through to its end.</param>
+    /// <param name="taken">Told the ETag of an offer that was gone through to its end; null where the offer has not changed.</param>
     /// <param name="cancel">Ends the pull between files.</param>
     public async IAsyncEnumerable<ReadFile> NewFiles(
-        string supplier, string? etag, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known, Action<string> fail, Action<string> taken,
+        string supplier, string? etag, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known, Action<FailureReason, string> fail, Action<string?> taken,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         Offer offer;
@@ -35,12 +35,21 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
         }
         catch (SourceException e)
         {
-            fail(e.Hangs ? $"{e.Message}; left alone for the rest of this round" : e.Message);
+            if (e.Hangs)
+            {
+                fail(FailureReason.Silent, $"{e.Message}; left alone for the rest of this round");
+            }
+            else
+            {
+                fail(FailureReason.Unreachable, e.Message);
+            }
+
             yield break;
         }
 
         if (offer.Manifest is not { } manifest)
         {
+            taken(null);
             yield break;
         }
 
@@ -52,7 +61,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
             {
                 if (had != receipt.Sha256)
                 {
-                    fail($"{receipt.Name}: sequence {receipt.Sequence} was used before for other bytes of {receipt.Dataset}, which count; the center must raise its counter");
+                    fail(FailureReason.Sequence, $"{receipt.Name}: sequence {receipt.Sequence} was used before for other bytes of {receipt.Dataset}, which count; the center must raise its counter");
                 }
 
                 continue;
@@ -60,7 +69,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
 
             if (ContractCatalog.Find(file.Dataset) == null)
             {
-                fail($"{receipt.Name}: there is no dataset '{file.Dataset}'");
+                fail(FailureReason.Dataset, $"{receipt.Name}: there is no dataset '{file.Dataset}'");
                 continue;
             }
 
@@ -72,7 +81,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
 
         if (hangs != null)
         {
-            fail($"{hangs}; left alone for the rest of this round, {notAsked} {(notAsked == 1 ? "file" : "files")} not asked for");
+            fail(FailureReason.Silent, $"{hangs}; left alone for the rest of this round, {notAsked} {(notAsked == 1 ? "file" : "files")} not asked for");
         }
         else if (offer.ETag != null)
         {
@@ -87,7 +96,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
     private DateTimeOffset Arrived(DateTimeOffset made) => clock.GetUtcNow() is var now && now < latest && now < made ? made.ToUniversalTime() : now;
 
     /// <summary>The bytes, landed; not fetched again where the same bytes have landed before.</summary>
-    private async Task<byte[]?> Bytes(Receipt receipt, ManifestFile file, Action<string> fail, CancellationToken cancel)
+    private async Task<byte[]?> Bytes(Receipt receipt, ManifestFile file, Action<FailureReason, string> fail, CancellationToken cancel)
     {
         try
         {
@@ -98,7 +107,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
         }
         catch (IOException e)
         {
-            fail($"{e.Message} It is fetched again.");
+            fail(FailureReason.Landing, $"{e.Message} It is fetched again.");
         }
 
         if (hangs != null)
@@ -112,7 +121,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
             var bytes = await source.Fetch(receipt.Supplier, file, cancel);
             if (bytes.Length != receipt.Bytes || LandingFolder.Hash(bytes) != receipt.Sha256)
             {
-                fail($"{receipt.Name}: {bytes.Length} bytes came that have not the length ({receipt.Bytes}) and SHA-256 of the manifest; it is asked for again next time");
+                fail(FailureReason.Damaged, $"{receipt.Name}: {bytes.Length} bytes came that have not the length ({receipt.Bytes}) and SHA-256 of the manifest; it is asked for again next time");
                 return null;
             }
 
@@ -124,7 +133,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
             hangs = e.Hangs ? e.Message : null;
             if (!e.Hangs)
             {
-                fail(e.Message);
+                fail(FailureReason.File, e.Message);
             }
 
             return null;

@@ -65,6 +65,15 @@ public sealed class Ledger(WarehouseFile warehouse)
 
     private static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
+    /// <summary>The number of the latest delivery; 0 before the first.</summary>
+    public int LatestNo() => warehouse.Query("select coalesce(max(delivery_no), 0)::integer from delivery", r => r.GetInt32(0))[0];
+
+    /// <summary>How many cells and rows the deliveries after a number had set aside, by reason.</summary>
+    /// <param name="no">The delivery before the first that counts.</param>
+    public IReadOnlyDictionary<string, long> RejectsAfter(int no) => warehouse
+        .Query($"select reason, count(*) from reject where delivery_no > {no} group by reason order by reason", r => (r.GetString(0), r.GetInt64(1)))
+        .ToDictionary(r => r.Item1, r => r.Item2);
+
     /// <summary>Forgets all that was loaded, so that the receipts journal is loaded from its beginning.</summary>
     public void Clear()
     {

@@ -6,4 +6,6 @@ namespace DongHaeng.Warehouse.Load;
 /// <param name="Read">Rows in it.</param>
 /// <param name="Taken">Rows that are facts now.</param>
 /// <param name="Rejected">Rows set aside because a cell breaks the contract.</param>
-public sealed record LoadedFile(Receipt Receipt, Refusal? Refusal, long Read, long Taken, long Rejected);
+/// <param name="Revised">Rows that a higher revision in the same file replaces.</param>
+/// <param name="Outdated">Rows of days that a later file rules already.</param>
+public sealed record LoadedFile(Receipt Receipt, Refusal? Refusal, long Read, long Taken, long Rejected, long Revised = 0, long Outdated = 0);

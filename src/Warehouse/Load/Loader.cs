@@ -123,7 +123,7 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
             foreach (var (no, refusal, n) in Outcomes(dataset))
             {
                 var taken = refusal == null ? n.Read - n.Rejected - n.Revised - n.Outdated : 0;
-                outcomes[no - first] = new LoadedFile(files[no - first].Receipt, refusal, n.Read, taken, n.Rejected);
+                outcomes[no - first] = new LoadedFile(files[no - first].Receipt, refusal, n.Read, taken, n.Rejected, n.Revised, n.Outdated);
             }
         }
 

@@ -10,6 +10,11 @@ namespace DongHaeng.Warehouse.Publish;
 /// <summary>Turns facts into the next snapshot: a folder that is complete before anybody can see it.</summary>
 public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
 {
+    /// <summary>The name under which publishing is traced.</summary>
+    public const string TraceName = "DongHaeng.Publish";
+
+    private static readonly System.Diagnostics.ActivitySource Trace = new(TraceName);
+
     /// <summary>Computes all cells and makes the result the current snapshot.</summary>
     /// <param name="publishedAt">The time to write into it.</param>
     /// <returns>The new snapshot's id; null where no file has been taken yet.</returns>
@@ -22,6 +27,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
 
         new WarningBook(warehouse).Look();
         var id = shelf.NextId();
+        using var span = Trace.StartActivity("publish")?.SetTag("donghaeng.snapshot", id);
         using var building = shelf.Begin(id);
         warehouse.Run($"set threads = {Environment.ProcessorCount}"); // nothing else works now
         warehouse.Run($"attach '{building.File.Replace("'", "''", StringComparison.Ordinal)}' as snap");
