@@ -3,7 +3,9 @@ using DongHaeng.Ingest.Rounds;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Reports.Delivery;
 using DongHaeng.Samples.Centers.Exports;
+using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Org;
 
 namespace DongHaeng.Host.Demo;
 
@@ -19,17 +21,26 @@ internal sealed class DemoRoad(House house, DemoFolder folder, int months, Cance
     /// <param name="centers">How many centers are open.</param>
     public async Task<DemoSummary> Go(int centers)
     {
-        var exports = new CenterExports(folder.Exports);
         var first = new DateOnly(DemoClock.Evening.Year, DemoClock.Evening.Month, 1).AddMonths(-months);
-        make += await Timed($"Making {months} months of exports", bar => exports.Months(first, DemoClock.Evening.AddMonths(-1), bar.Count(centers)));
+        var exports = new CenterExports(folder.Exports, options: new() { Varied = true, Connected = Connected(first) });
+        var suppliers = centers + OrgUnits.Gus.Count + 1; // and the foundation
+        make += await Timed($"Making {months} months of exports", bar => exports.Months(first, DemoClock.Evening.AddMonths(-1), bar.Count(suppliers)));
         await PullAndPublish("monthly files");
-        make += await Timed("Making the night's exports", bar => exports.Night(DemoClock.Evening, bar.Count(centers)));
+        make += await Timed("Making the night's exports", bar => exports.Night(DemoClock.Evening, bar.Count(suppliers)));
         await PullAndPublish("the night's files");
         exports.Truth(DemoClock.Evening).WriteCsv(folder.Truth);
         DemoPeople.MoveIn(house);
         var (drawn, sent) = await Mail();
         return new DemoSummary(centers, files, rows, rejected, MetricCatalog.All.Count, snapshot, drawn, sent,
             new DemoSeconds(Rounded(make), Rounded(pull), Rounded(publish), Rounded(render), Rounded(send)));
+    }
+
+    /// <summary>The datasets that figures come from are there from the start; the others were connected with the last month.</summary>
+    private static Dictionary<string, DateOnly> Connected(DateOnly first)
+    {
+        var last = new DateOnly(DemoClock.Evening.Year, DemoClock.Evening.Month, 1).AddMonths(-1);
+        var counted = MetricCatalog.All.SelectMany(m => m.Datasets).ToHashSet();
+        return ContractCatalog.All.Where(c => !counted.Contains(c.Id)).ToDictionary(c => c.Id, _ => last < first ? first : last);
     }
 
     private async Task PullAndPublish(string what)

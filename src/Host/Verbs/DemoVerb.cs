@@ -48,7 +48,7 @@ internal static class DemoVerb
             Data = place.Data,
             Keys = place.Keys,
             Listen = listen,
-            Ingest = new IngestSettings { Sources = [new SourceSettings { Kind = "http", Location = centers.BaseUri.ToString() }] },
+            Ingest = new IngestSettings { Sources = [new SourceSettings { Kind = "http", Location = centers.BaseUri.ToString(), Suppliers = ["all"] }] },
             Mail = new MailSettings("127.0.0.1", mail.Port, "donghaeng@example.go.kr", new Uri(listen)) { PerMinute = 6000 },
         };
         using var house = new House(settings, new DemoClock());
