@@ -15,7 +15,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
     public async Task<RoundReport> Run(IProgress<RoundProgress>? progress, CancellationToken cancel)
     {
         var failures = new ConcurrentBag<RoundFailure>();
-        var latest = intake.Ledger.LatestNo();
+        var before = intake.Ledger.LatestNo();
         var loaded = new List<LoadedFile>(intake.CatchUp(settings, null, Lost, cancel));
         using var sources = OpenSources.Open(settings, Warehouse.Seoul.Day(clock.GetUtcNow()));
         var suppliers = sources.Suppliers;
@@ -68,7 +68,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
             Unchanged = unchanged,
             RowsRevised = loaded.Sum(f => f.Revised),
             RowsOutdated = loaded.Sum(f => f.Outdated),
-            Rejects = intake.Ledger.RejectsAfter(latest),
+            Rejects = intake.Ledger.RejectsAfter(before),
             Pulling = pulled,
             Loading = loading.Elapsed,
         };

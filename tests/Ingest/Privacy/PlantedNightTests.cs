@@ -5,6 +5,7 @@ using DongHaeng.Ingest.Landing;
 using DongHaeng.Ingest.Rounds;
 using DongHaeng.Warehouse.Load;
 using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Quarantine;
 using DongHaeng.Warehouse.Store;
 using DuckDB.NET.Data;
 using Microsoft.Extensions.Logging;
@@ -62,10 +63,11 @@ public sealed class PlantedNightTests
         using var night = new Night(intake, new Publisher(warehouse, shelf), shelf, settings, new FixedClock(new(2024, 11, 2, 1, 30, 0, TimeSpan.FromHours(9))));
         await new NightJob(night, log).Execute(null!, TestContext.Current.CancellationToken);
         await new NightJob(night, log).Execute(null!, TestContext.Current.CancellationToken);
-        var ledger = new Ledger(warehouse);
-        var rejects = ledger.Rejects(null, 1_000_000);
+        var book = new QuarantineBook(warehouse);
+        var all = new QuarantineQuery { All = true, Limit = 1_000_000 };
+        var rejects = book.Rejects(all);
         rejects.Count.ShouldBeGreaterThan(1000);
-        await File.WriteAllTextAsync(Path.Combine(center.Data, "rejects.json"), JsonSerializer.Serialize(new { rejects, latest = ledger.Latest() }), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(center.Data, "rejects.json"), JsonSerializer.Serialize(new { rejects, refused = book.Refused(all), warnings = book.Warnings(all) }), TestContext.Current.CancellationToken);
         shelf.Current().ShouldNotBeNull();
     }
 
