@@ -18,6 +18,12 @@ public sealed record IngestSettings
     /// <summary>The folder with the mappings of gus that deliver with their own headings; null for none.</summary>
     public string? Mappings { get; init; }
 
+    /// <summary>How many whole years facts and landed files are kept besides the current one; then they are destroyed.</summary>
+    public int KeepYears { get; init; } = 10;
+
+    /// <summary>How many days it is kept why rows were set aside.</summary>
+    public int KeepRejectDays { get; init; } = 90;
+
     /// <summary>How many bad rows a file may have.</summary>
     public Warehouse.Load.Tolerance Tolerance { get; init; } = new();
 

@@ -13,8 +13,8 @@ public sealed class OwedVerbTests : IDisposable
     {
         await Pulled();
         var lines = (await Run("ingest", "status", "--supplier", "c0001", "--day", "2024-10-31")).Output.Split('\n');
-        lines.ShouldContain(l => l.StartsWith("c0001      poverty_visit    2024-10  2024-11-01 on time           31/31", StringComparison.Ordinal));
-        lines.ShouldContain(l => l.StartsWith("c0001      discovery        2024-10  2024-11-01 missing            0/31 -", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.StartsWith("c0001      poverty_visit    2024-10  2024-11-01 on time          31/31", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.StartsWith("c0001      discovery        2024-10  2024-11-01 missing           0/31 -", StringComparison.Ordinal));
 
         var missing = JsonDocument.Parse((await Run("ingest", "status", "--supplier", "c0001", "--day", "2024-10-31", "--missing", "--json")).Output).RootElement.EnumerateArray().ToList();
         missing.Count.ShouldBe(17); // of 18 datasets that a center owes each night

@@ -33,7 +33,7 @@ public sealed class Center : IDisposable
         var shelf = new SnapshotShelf(Data);
         using var warehouse = WarehouseFile.Open(Data);
         using var intake = new Intake(Data, Keys, warehouse);
-        using var night = new Night(intake, new Publisher(warehouse, shelf), shelf, settings, TimeProvider.System);
+        using var night = new Night(intake, new Publisher(warehouse, shelf), shelf, settings, new FixedClock(new(2026, 1, 15, 1, 30, 0, TimeSpan.FromHours(9))));
         return await night.Run(progress, cancel);
     }
 

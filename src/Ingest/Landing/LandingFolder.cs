@@ -44,5 +44,25 @@ public sealed class LandingFolder(string dataFolder, byte[] key)
         }
     }
 
+    /// <summary>Destroys a landed file that was kept for as long as it may be, and remembers that it was.</summary>
+    /// <returns>False where it is gone already.</returns>
+    public bool Destroy(string sha256)
+    {
+        if (!Has(sha256))
+        {
+            return false;
+        }
+
+        Directory.CreateDirectory(root);
+        File.AppendAllText(DestroyedList, sha256 + "\n"); // first, so that nobody misses a file that was meant to go
+        File.Delete(PathOf(sha256));
+        return true;
+    }
+
+    /// <summary>The hashes of files that were destroyed: their receipts are left out when the warehouse is made anew.</summary>
+    public HashSet<string> Destroyed() => File.Exists(DestroyedList) ? [.. File.ReadLines(DestroyedList)] : [];
+
+    private string DestroyedList => Path.Combine(root, "destroyed");
+
     private string PathOf(string sha256) => Path.Combine(root, sha256[..2], sha256);
 }

@@ -65,11 +65,12 @@ public sealed class Intake : IDisposable
         var batch = new Batch(settings);
         var end = Loader.Position();
         HashSet<(string, string, long, DateOnly, DateOnly)>? met = null;
+        var destroyed = Landing.Destroyed();
         foreach (var (receipt, next) in Journal.From(end))
         {
             cancel.ThrowIfCancellationRequested();
             met ??= [.. Loader.Known().Keys];
-            if (!met.Add(receipt.Key))
+            if (!met.Add(receipt.Key) || (destroyed.Contains(receipt.Sha256) && !Landing.Has(receipt.Sha256)))
             {
                 end = next; // a delivery that was lost once and fetched again has two receipts
                 continue;

@@ -20,12 +20,14 @@ public sealed class Night(Intake intake, Publisher publisher, SnapshotShelf shel
             using var span = NightMeters.Spans.StartActivity("night");
             var begun = Stopwatch.GetTimestamp();
             var round = await new Round(intake, settings, clock).Run(progress, cancel);
+            var destroyed = new Landing.Destruction(intake, settings, clock).Run();
             // A night that ended between loading and publishing left figures that nobody sees yet.
             var news = shelf.Current() == null || publisher.Behind();
             var publishing = Stopwatch.GetTimestamp();
             var snapshot = news ? publisher.Publish(clock.GetUtcNow()) : null;
             var night = new NightReport(round, snapshot)
             {
+                Destroyed = destroyed,
                 Publishing = snapshot == null ? TimeSpan.Zero : Stopwatch.GetElapsedTime(publishing),
                 Whole = Stopwatch.GetElapsedTime(begun),
             };

@@ -30,6 +30,11 @@ public sealed partial class NightJob(Night night, ILogger<NightJob> log) : IJob
             Refused(file.Receipt.Name, file.Receipt.Supplier, file.Receipt.Dataset, file.Refusal!.Code, file.Refusal.En);
         }
 
+        if (report.Destroyed is { Any: true } gone)
+        {
+            Destroyed(gone.Before, gone.Files, gone.Facts, gone.Rejects);
+        }
+
         Done(round.Suppliers, round.Unchanged, round.Silent + round.Unreachable, round.Files, round.Refused.Count, round.RowsRead, round.RowsTaken, round.RowsRejected,
             Math.Round(report.Whole.TotalSeconds, 1), report.Snapshot ?? "-");
     }
@@ -39,6 +44,9 @@ public sealed partial class NightJob(Night night, ILogger<NightJob> log) : IJob
 
     [LoggerMessage(1001, LogLevel.Information, "Night round: {Suppliers} suppliers asked, {Unchanged} unchanged, {Silent} without an answer, {Files} new files, {RefusedFiles} refused, {Rows} rows, {Taken} taken, {Rejected} rejected, {Seconds} s, snapshot {Snapshot}")]
     private partial void Done(int suppliers, int unchanged, int silent, int files, int refusedFiles, long rows, long taken, long rejected, double seconds, string snapshot);
+
+    [LoggerMessage(1005, LogLevel.Warning, "Destroyed what was kept long enough: {Files} landed files and {Facts} facts of days before {Before}, {Rejects} lines of the quarantine")]
+    private partial void Destroyed(DateOnly before, int files, long facts, long rejects);
 
     [LoggerMessage(1002, LogLevel.Warning, "Refused {File} of {Supplier}, {Dataset}: {Code}. {Why}")]
     private partial void Refused(string file, string supplier, string dataset, string code, string why);

@@ -5,6 +5,9 @@ namespace DongHaeng.Ingest.Rounds;
 /// <param name="Snapshot">The snapshot that was published; null where nothing was new.</param>
 public sealed record NightReport(RoundReport Round, string? Snapshot)
 {
+    /// <summary>What was destroyed because it had been kept long enough; null where nobody looked.</summary>
+    public Destroyed? Destroyed { get; init; }
+
     /// <summary>How long publishing took; zero where nothing was new.</summary>
     public TimeSpan Publishing { get; init; }
 

@@ -17,6 +17,37 @@ public sealed class Ledger(WarehouseFile warehouse)
         """,
         r => new LedgerLine(r.GetString(0), r.GetString(1), r.GetInt32(2), r.GetInt32(3), (DateOnly)r.GetValue(4), r.GetDateTime(5), r.GetInt64(6), r.GetInt64(7)));
 
+    /// <summary>The SHA-256 of landed files all of whose deliveries end before a day.</summary>
+    public IReadOnlyList<string> EndingBefore(DateOnly day) =>
+        warehouse.Query($"select sha256 from delivery group by sha256 having max(last_day) < date '{day:yyyy-MM-dd}' order by sha256", r => r.GetString(0));
+
+    /// <summary>Destroys the facts of days before a day.</summary>
+    /// <returns>How many there were.</returns>
+    public long DestroyFacts(DateOnly before)
+    {
+        var due = ContractCatalog.All.Sum(c => warehouse.Query($"select count(*) from {c.FactTable} where event_date < date '{before:yyyy-MM-dd}'", r => r.GetInt64(0))[0]);
+        if (due > 0)
+        {
+            warehouse.Run($"begin; {string.Concat(ContractCatalog.All.Select(c => $"delete from {c.FactTable} where event_date < date '{before:yyyy-MM-dd}'; "))} update published set position = -1; commit");
+        }
+
+        return due;
+    }
+
+    /// <summary>Destroys the lines of why rows were set aside in files that arrived before a day.</summary>
+    /// <returns>How many there were.</returns>
+    public long DestroyRejects(DateOnly before)
+    {
+        var due = $"from reject where delivery_no in (select delivery_no from delivery where received_at < date '{before:yyyy-MM-dd}')";
+        var lines = warehouse.Query($"select count(*) {due}", r => r.GetInt64(0))[0];
+        if (lines > 0)
+        {
+            warehouse.Run($"delete {due}");
+        }
+
+        return lines;
+    }
+
     /// <summary>What stands in the books of suppliers' datasets, in the order of their ids.</summary>
     /// <param name="only">Only of these; null for all.</param>
     public IReadOnlyList<PairBooks> Pairs(IReadOnlyCollection<(string Supplier, string Dataset)>? only = null)

@@ -47,6 +47,8 @@ public sealed class ResumeTests : IAsyncLifetime
         server.Break("c0001", fault);
         using var source = Asked.Http(server);
         (await source.Fetch("a.csv")).AsSpan().SequenceEqual(bytes).ShouldBeTrue();
+        // The server notes an answer when it has ended, which may be after its last byte has come.
+        SpinWait.SpinUntil(() => server.Traffic.Answered(200) + server.Traffic.Answered(206) == 2, TimeSpan.FromSeconds(20)).ShouldBeTrue();
         return (server.Requests, server.Traffic.Answered(206) == 1 ? 206 : 200);
     }
 }
