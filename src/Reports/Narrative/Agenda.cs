@@ -22,8 +22,8 @@ public static class Agenda
         var sentences = new List<string>
         {
             language.Say(
-                $"{name} 자료: {Day(closes, language)} 마감({businessDay.ToString(CultureInfo.InvariantCulture)}번째 업무일, 월–금 기준이며 공휴일은 반영하지 않음). 그때까지 들어온 자료로 확정됩니다.",
-                $"{name}: closes on {Day(closes, language)} (business day {businessDay.ToString(CultureInfo.InvariantCulture)}, Monday to Friday, without public holidays). What is in by then becomes final."),
+                $"{name} 자료: {Day(closes, language)} 마감({businessDay.ToString(CultureInfo.InvariantCulture)}번째 업무일). 그때까지 들어온 자료로 확정됩니다.",
+                $"{name}: closes on {Day(closes, language)} (business day {businessDay.ToString(CultureInfo.InvariantCulture)}). What is in by then becomes final."),
         };
         var settling = series.Where(one => one.Settling(voice.AsOf)).ToList();
         if (settling.Count > 0)

@@ -57,7 +57,12 @@ public sealed class KilledPostmanTests
             "dotnet", [self, Program.Carry, office.Folder, office.Server.Port.ToString(CultureInfo.InvariantCulture)]);
         while (office.Server.Count < mails)
         {
-            victim.HasExited.ShouldBeFalse();
+            if (victim.HasExited)
+            {
+                office.Server.Count.ShouldBeGreaterThanOrEqualTo(mails); // on a busy machine it may have come to its end meanwhile
+                return;
+            }
+
             await Task.Delay(1, TestContext.Current.CancellationToken);
         }
 

@@ -43,7 +43,7 @@ public sealed class OverviewTests
     {
         Agenda.Of(Given.October, final: false, [Linked], Given.Korean).ShouldBe(
         [
-            "2024년 10월 자료: 2024-11-07(목) 마감(5번째 업무일, 월–금 기준이며 공휴일은 반영하지 않음). 그때까지 들어온 자료로 확정됩니다.",
+            "2024년 10월 자료: 2024-11-07(목) 마감(5번째 업무일). 그때까지 들어온 자료로 확정됩니다.",
             "발굴 지원 연계율: 늦게 입력된 결과가 최대 6개월 전 수치까지 바꿀 수 있습니다.",
         ]);
         Agenda.Of(new DateOnly(2024, 9, 1), final: true, [], Given.English).Single()
