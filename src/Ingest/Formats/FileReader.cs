@@ -30,7 +30,7 @@ public sealed class FileReader(Pseudonyms pseudonyms, MappingCatalog mappings)
         var unpacked = Archive.Open(bytes, Limits);
         if (unpacked.Refusal is { } damaged)
         {
-            return Refused(new(damaged.Code, damaged.Ko, damaged.En));
+            return Refused(damaged);
         }
 
         var (text, refusal) = Text(unpacked, contract, mapping);
@@ -58,7 +58,7 @@ public sealed class FileReader(Pseudonyms pseudonyms, MappingCatalog mappings)
         if (file.Kind == ContentKind.Workbook)
         {
             var workbook = Workbook.ToText(file.Bytes, contract, mapping, Limits, new WorkbookLimits());
-            return (workbook.Utf8, workbook.Refusal is { } why ? new(why.Code, why.Ko, why.En) : null);
+            return (workbook.Utf8, workbook.Refusal);
         }
 
         if (TextEncoding.ToUtf8(file.Bytes) is not { } text)

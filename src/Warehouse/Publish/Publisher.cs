@@ -62,12 +62,19 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
 
     private DateOnly Day(string query) => warehouse.Query(query, r => (DateOnly)r.GetValue(0))[0];
 
+    /// <summary>Figures begin with the first file of a dataset that one counts: a year's plan that came with it is no reason to show the year as not reported.</summary>
+    private static string FirstMonth => $"""
+        select date_trunc('month', coalesce(min(first_day) filter (dataset in ({string.Join(", ", MetricCatalog.All.SelectMany(m => m.Datasets).Distinct().Select(d => $"'{d}'"))})), min(first_day)))::date
+        from delivery
+        where verdict = 'taken'
+        """;
+
     private void Fill(string id, DateOnly asOf, DateTimeOffset publishedAt)
     {
         var closed = Calendar.ClosedThrough(asOf, ContractCatalog.All.Max(c => c.ClosesOnBusinessDay));
         warehouse.Run($"""
             set variable as_of = date '{asOf:yyyy-MM-dd}';
-            set variable first_month = (select date_trunc('month', min(first_day))::date from delivery where verdict = 'taken');
+            set variable first_month = ({FirstMonth});
             set variable closed_through = (select case when date '{closed:yyyy-MM-dd}' >= getvariable('first_month') then date '{closed:yyyy-MM-dd}' end);
             """);
         Run("tables", "unit", "period");

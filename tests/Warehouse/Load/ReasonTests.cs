@@ -60,6 +60,6 @@ public sealed partial class ReasonTests
     [GeneratedRegex("""'((?:wrong|too)_[a-z_]+)'""")]
     private static partial Regex Verdicts();
 
-    [GeneratedRegex("""(?:Refused\(new\(|new Refusal\(|\? new\(|FormatRefusal\()"([a-z_]+)",|\("([a-z_]+)", \$?"(?:The heading|Columns)""")]
+    [GeneratedRegex("""(?:Refused\(new\(|new Refusal\(|\? new\()"([a-z_]+)",|\("([a-z_]+)", \$?"(?:The heading|Columns)""")]
     private static partial Regex Refusals();
 }

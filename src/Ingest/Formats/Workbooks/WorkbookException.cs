@@ -1,11 +1,11 @@
-using DongHaeng.Ingest.Formats.Archives;
+using DongHaeng.Warehouse.Load;
 
 namespace DongHaeng.Ingest.Formats.Workbooks;
 
 /// <summary>Carries a refusal out of the depths of a workbook; <see cref="Workbook"/> makes a value of it.</summary>
 internal sealed class WorkbookException(string ko, string en) : Exception(en)
 {
-    public FormatRefusal Refusal { get; } = new("workbook", ko, en);
+    public Refusal Refusal { get; } = new("workbook", ko, en);
 
     public static WorkbookException Damaged() => new("엑셀 파일이 손상되었습니다. 다시 저장해 보내 주세요.", "The workbook is damaged: save it again.");
 

@@ -1,4 +1,4 @@
-using DongHaeng.Ingest.Formats.Archives;
+using DongHaeng.Warehouse.Load;
 
 namespace DongHaeng.Ingest.Formats.Workbooks;
 
@@ -7,10 +7,10 @@ namespace DongHaeng.Ingest.Formats.Workbooks;
 /// <param name="Sheet">The sheet's name; null where the workbook is refused.</param>
 /// <param name="HeadingRow">The row, from 1, in which the headings were found.</param>
 /// <param name="Refusal">Why the workbook is refused, or null.</param>
-public sealed record WorkbookText(ReadOnlyMemory<byte> Utf8, string? Sheet, int HeadingRow, FormatRefusal? Refusal = null)
+public sealed record WorkbookText(ReadOnlyMemory<byte> Utf8, string? Sheet, int HeadingRow, Refusal? Refusal = null)
 {
     /// <summary>A refusal.</summary>
     /// <param name="ko">In Korean.</param>
     /// <param name="en">In English.</param>
-    public static WorkbookText Refused(string ko, string en) => new(default, null, 0, new FormatRefusal("workbook", ko, en));
+    public static WorkbookText Refused(string ko, string en) => new(default, null, 0, new Refusal("workbook", ko, en));
 }
