@@ -1,7 +1,5 @@
 -- What became of the rows of each of the dataset's files in the batch.
-with read as (select delivery_no, count(*) as n from {stage} group by all),
-
-rejected as (select delivery_no, count(*) as n from bad group by all),
+with rejected as (select delivery_no, count(*) as n from bad group by all),
 
 passed as (
     select delivery_no, count(*) filter (not outdated) as revised, count(*) filter (outdated) as outdated
@@ -11,12 +9,11 @@ passed as (
 
 select
     b.delivery_no,
-    coalesce(r.n, 0) as read,
+    b.rows_read as read,
     coalesce(j.n, 0) as rejected,
     coalesce(p.revised, 0) as revised,
     coalesce(p.outdated, 0) as outdated
 from batch as b
-left join read as r using (delivery_no)
 left join rejected as j using (delivery_no)
 left join passed as p using (delivery_no)
 where b.dataset = '{dataset}'

@@ -4,9 +4,3 @@ select
     delivery_no, supplier, dataset, first_day, last_day, sequence, file_name, sha256, generated_at, received_at,
     verdict, reason_code, reason_ko, reason_en, 0, 0, 0, 0, 0
 from batch;
-
-insert into moving
-select distinct b.dataset, b.supplier
-from batch as b
-join delivery as d
-    on d.supplier = b.supplier and d.dataset = b.dataset and d.verdict = 'taken' and d.delivery_no < getvariable('first_delivery');

@@ -3,31 +3,34 @@
 delete from leaving; -- of the dataset before
 
 create or replace temp table passed_over as
-with good as (
-    select s.delivery_no, s.line, s.source_system, s.source_record_id, s.revision_no, s.event_date, b.supplier, b.sequence, b.repeats
+with revised as (
+    select s.delivery_no, s.line
     from {stage} as s
-    join batch as b using (delivery_no)
+    semi join repeated using (delivery_no, source_system, source_record_id)
+    semi join (select delivery_no from batch where verdict = 'taken') using (delivery_no)
     anti join bad using (delivery_no, line)
-    where b.verdict = 'taken' and ({repeats} or {overlaps})
-),
-
-revised as (
-    select delivery_no, line
-    from good
-    where repeats
+    where {repeats}
     qualify row_number() over (
-        partition by delivery_no, source_system, source_record_id
-        order by revision_no desc, line desc
+        partition by s.delivery_no, s.source_system, s.source_record_id
+        order by s.revision_no desc, s.line desc
     ) > 1
 ),
 
-outdated as (
-    select distinct g.delivery_no, g.line
-    from good as g
+ruled as (
+    select b.delivery_no, d.first_day, d.last_day
+    from batch as b
     join delivery as d
-        on d.supplier = g.supplier and d.dataset = '{dataset}' and d.verdict = 'taken'
-            and d.sequence > g.sequence and g.event_date between d.first_day and d.last_day
-    anti join revised as r on r.delivery_no = g.delivery_no and r.line = g.line
+        on d.supplier = b.supplier and d.dataset = b.dataset and d.verdict = 'taken' and d.sequence > b.sequence
+            and d.first_day <= b.last_day and d.last_day >= b.first_day
+    where b.dataset = '{dataset}' and b.verdict = 'taken'
+),
+
+outdated as (
+    select distinct s.delivery_no, s.line
+    from {stage} as s
+    join ruled as r on r.delivery_no = s.delivery_no and s.event_date between r.first_day and r.last_day
+    anti join bad on bad.delivery_no = s.delivery_no and bad.line = s.line
+    anti join revised on revised.delivery_no = s.delivery_no and revised.line = s.line
     where {overlaps}
 )
 

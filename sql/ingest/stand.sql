@@ -3,11 +3,17 @@
 -- function of the rows in the table, so the order in which files come does not matter. Both became known when the
 -- first did.
 create or replace temp table placed as
-with looked_at as (
+with theirs as (
+    select delivery_no
+    from delivery
+    where dataset = '{dataset}' and supplier in (select supplier from moving where dataset = '{dataset}')
+),
+
+looked_at as (
     select distinct supplier, source_system, source_record_id
     from {fact}
-    where supplier in (select supplier from moving where dataset = '{dataset}')
-        and (not stands or delivery_no >= getvariable('first_delivery'))
+    semi join theirs using (delivery_no)
+    where not stands or delivery_no >= getvariable('first_delivery')
 )
 
 select
@@ -15,8 +21,8 @@ select
     min(f.known_at) over kin as known_at,
     row_number() over (kin order by f.sequence desc, f.revision_no desc, f.event_date desc) = 1 as stands
 from {fact} as f
+semi join theirs using (delivery_no)
 semi join looked_at using (supplier, source_system, source_record_id)
-where f.supplier in (select supplier from moving where dataset = '{dataset}')
 window kin as (partition by f.supplier, f.source_system, f.source_record_id);
 
 update {fact} set stands = placed.stands, known_at = placed.known_at

@@ -1,7 +1,5 @@
 -- Refuses files as a whole whose rows show that they are another center's, or that too many of them are bad.
-with read as (select delivery_no, count(*) as n from {stage} group by all),
-
-rejected as (select delivery_no, count(*) as n from bad group by all),
+with rejected as (select delivery_no, count(*) as n from bad group by all),
 
 elsewhere as (
     select s.delivery_no, d.supplier, count(*) as n
@@ -15,11 +13,11 @@ elsewhere as (
 
 judged as (
     select
-        r.delivery_no,
-        e.n > r.n / 2 as foreign_file,
-        j.n > r.n * getvariable('refuse_share') and j.n > getvariable('refuse_rows') as too_many,
-        r.n as read, j.n as bad, e.supplier, e.n as theirs
-    from read as r
+        b.delivery_no,
+        e.n > b.rows_read / 2 as foreign_file,
+        j.n > b.rows_read * getvariable('refuse_share') and j.n > getvariable('refuse_rows') as too_many,
+        b.rows_read as read, j.n as bad, e.supplier, e.n as theirs
+    from batch as b
     join rejected as j using (delivery_no)
     left join elsewhere as e using (delivery_no)
 )
@@ -42,9 +40,3 @@ where batch.delivery_no = j.delivery_no and (coalesce(j.foreign_file, false) or 
 update delivery set verdict = batch.verdict, reason_code = batch.reason_code, reason_ko = batch.reason_ko, reason_en = batch.reason_en
 from batch
 where batch.delivery_no = delivery.delivery_no and batch.verdict = 'refused' and delivery.verdict <> 'refused';
-
-insert into reject
-select found.delivery_no, found.line, found.column_id, found.reason, found.value_masked
-from found
-join batch using (delivery_no)
-where coalesce(batch.reason_code, '') <> 'wrong_supplier';

@@ -28,7 +28,7 @@ public sealed record IngestSettings
     public Warehouse.Load.Tolerance Tolerance { get; init; } = new();
 
     /// <summary>About how many rows one commit takes; what it holds waits in memory.</summary>
-    public int RowsPerCommit { get; init; } = 500_000;
+    public int RowsPerCommit { get; init; } = 250_000;
 
     /// <summary>How many files one commit takes at the most.</summary>
     public int FilesPerCommit { get; init; } = 2_000;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Threading.Channels;
 using DongHaeng.Ingest.Sources;
 using DongHaeng.Warehouse.Load;
 
@@ -22,17 +21,17 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         var taken = new ConcurrentBag<(string Supplier, string Place, string ETag)>();
         intake.Offers.Forget([.. failures.Select(f => f.Supplier)]); // what was lost on this side is offered again
         var offers = intake.Offers.All();
-        var files = Channel.CreateBounded<ReadFile>(settings.FilesPerCommit);
+        var files = new WaitingFiles(settings.RowsPerCommit);
         var (done, unchanged) = (0, 0);
         var (begun, pulled, loading) = (Stopwatch.GetTimestamp(), TimeSpan.Zero, new Stopwatch());
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var known = intake.Loader.Known();
         var latest = intake.Loader.LastReceived();
-        var pulling = Task.Run(() => Pull(sources, offers, known, latest, files.Writer, failures, Answered, Done, stop.Token), cancel);
+        var pulling = Task.Run(() => Pull(sources, offers, known, latest, files, failures, Answered, Done, stop.Token), cancel);
         try
         {
             var batch = new Batch(settings);
-            await foreach (var file in files.Reader.ReadAllAsync(cancel))
+            await foreach (var file in files.All(cancel))
             {
                 cancel.ThrowIfCancellationRequested(); // files that wait in the channel would still be handed out
                 batch.Add(file);
@@ -105,7 +104,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
 
     private async Task Pull(
         OpenSources sources, IReadOnlyDictionary<string, (string Place, string ETag)> offers, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known,
-        DateTimeOffset latest, ChannelWriter<ReadFile> files, ConcurrentBag<RoundFailure> failures, Action<string, string, string?> taken, Action done, CancellationToken cancel)
+        DateTimeOffset latest, WaitingFiles files, ConcurrentBag<RoundFailure> failures, Action<string, string, string?> taken, Action done, CancellationToken cancel)
     {
         try
         {
@@ -117,7 +116,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
                 var etag = offers.TryGetValue(supplier, out var offer) && offer.Place == place ? offer.ETag : null;
                 await foreach (var file in pull.NewFiles(supplier, etag, known, Fail, tag => taken(supplier, place, tag), token))
                 {
-                    await files.WriteAsync(file, token);
+                    await files.Add(file, token);
                 }
 
                 done();

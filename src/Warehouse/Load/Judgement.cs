@@ -6,15 +6,23 @@ namespace DongHaeng.Warehouse.Load;
 /// <summary>The statements that turn a dataset's staged rows into facts and rejects, made from its contract.</summary>
 internal sealed class Judgement(Contract contract)
 {
-    /// <summary>Which rows break which rules, and which files are refused for it.</summary>
+    /// <summary>Which rows break which rules.</summary>
     /// <param name="repeats">Whether some file may hold a record twice.</param>
     public IEnumerable<string> Finding(bool repeats) =>
     [
         Found(),
-        .. repeats ? [Fill("duplicates")] : Array.Empty<string>(),
+        .. repeats ? [Fill("repeated"), Fill("duplicates")] : Array.Empty<string>(),
         Fill("bad"),
-        Fill("verdict"),
     ];
+
+    /// <summary>A query: may any file of the dataset have to be refused as a whole?</summary>
+    public string Suspects => Fill("suspects");
+
+    /// <summary>Refuses files as a whole.</summary>
+    public string Verdict => Fill("verdict");
+
+    /// <summary>Writes down which rows are set aside and why.</summary>
+    public string SettingAside => Fill("set_aside");
 
     /// <summary>A query: do files of the batch cover days that other files cover too?</summary>
     public string Overlaps => Fill("overlaps");
@@ -55,7 +63,7 @@ internal sealed class Judgement(Contract contract)
         var broken = rules.Select(r =>
             $"case when {r.Broken} then {{'c': '{r.Column}', 'r': '{r.Reason}', 'v': {(contract[r.Column].Type == ColumnType.Key ? "null::varchar" : $"s.{r.Column}::varchar")}}} end");
         return Fill("found")
-            .Replace("{any}", string.Join("\n        or ", rules.Select(r => $"coalesce({r.Broken}, false)")), StringComparison.Ordinal)
+            .Replace("{any}", string.Join("\n        or ", rules.Select(r => $"({r.Broken})")), StringComparison.Ordinal)
             .Replace("{each}", string.Join(",\n            ", broken), StringComparison.Ordinal);
     }
 

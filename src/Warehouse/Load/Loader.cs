@@ -12,6 +12,7 @@ namespace DongHaeng.Warehouse.Load;
 public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
 {
     private readonly Tolerance tolerance = tolerance ?? new Tolerance();
+    private readonly SeenRecords seen = new();
 
     /// <summary>The deliveries that the ledger knows, taken or refused, each with the SHA-256 of its bytes.</summary>
     public Dictionary<(string Supplier, string Dataset, long Sequence, DateOnly From, DateOnly To), string> Known() => warehouse
@@ -64,13 +65,14 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
         IReadOnlyCollection<(string Supplier, string Dataset)> pairs, IEnumerable<IReadOnlyList<ReadFile>> batches, bool keep)
     {
         var ledger = new Ledger(warehouse);
+        seen.Forget();
         warehouse.Run("begin");
         try
         {
             ledger.Clear(pairs);
             foreach (var files in batches)
             {
-                var (staging, first) = Stage(files);
+                var (staging, first) = Stage(files, Standing());
                 JudgeAll(files, staging, first);
             }
 
@@ -87,13 +89,15 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
 
     private LoadedFile[] LoadAll(IReadOnlyList<ReadFile> files, long position)
     {
-        var (staging, first) = Stage(files);
+        var before = Standing();
+        var (staging, first) = Stage(files, before);
         warehouse.Run("begin");
         try
         {
             var outcomes = JudgeAll(files, staging, first);
             warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"update journal set position = {position}"));
             warehouse.Run("commit");
+            seen.Keep(files.Select((file, i) => (file, first + i)).Where(f => outcomes[f.Item2 - first].Refusal == null), before);
             return outcomes;
         }
         catch
@@ -103,10 +107,16 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
         }
     }
 
-    private (Staging Staging, int First) Stage(IReadOnlyList<ReadFile> files)
+    /// <summary>What the ledger holds of each supplier's datasets.</summary>
+    private Dictionary<(string Supplier, string Dataset), SeenRecords.Standing> Standing() => warehouse
+        .Query("select supplier, dataset, count(*), max(delivery_no) from delivery where verdict = 'taken' group by all",
+            r => (Key: (r.GetString(0), r.GetString(1)), Value: new SeenRecords.Standing(r.GetInt64(2), r.GetInt32(3))))
+        .ToDictionary(p => p.Key, p => p.Value);
+
+    private (Staging Staging, int First) Stage(IReadOnlyList<ReadFile> files, Dictionary<(string, string), SeenRecords.Standing> before)
     {
         var first = warehouse.Query("select coalesce(max(delivery_no), 0)::integer from delivery", r => r.GetInt32(0))[0] + 1;
-        var staging = new Staging(warehouse, files, first);
+        var staging = new Staging(warehouse, files, first, seen.Moving(files, before));
         staging.Write();
         warehouse.Run(Variables(files, first));
         return (staging, first);
@@ -138,11 +148,20 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
             warehouse.Run(statement);
         }
 
+        if (warehouse.Query(judgement.Suspects, r => r.GetBoolean(0))[0])
+        {
+            warehouse.Run(judgement.Verdict);
+        }
+
+        warehouse.Run(judgement.SettingAside);
+
         var overlaps = warehouse.Query(judgement.Overlaps, r => r.GetBoolean(0))[0];
         foreach (var statement in judgement.Taking(repeats, overlaps, moves))
         {
             warehouse.Run(statement);
         }
+
+        warehouse.Run($"drop table {contract.StageTable}"); // its memory is wanted for the next dataset
     }
 
     private List<(int No, Refusal? Refusal, (long Read, long Rejected, long Revised, long Outdated) Counts)> Outcomes(string dataset) => warehouse.Query(

@@ -46,7 +46,8 @@ internal static class Rules
 
         if (c.Type == ColumnType.Codes)
         {
-            yield return new($"len(list_filter(string_split({cell}, '|'), lambda one: one not in ({codes}))) > 0", c.Id, "code");
+            // most cells hold one code, and taking lists apart is dear
+            yield return new($"{cell} not in ({codes}) and len(list_filter(string_split({cell}, '|'), lambda one: one not in ({codes}))) > 0", c.Id, "code");
         }
 
         if (c.Type is ColumnType.Date or ColumnType.DateTime && c.Id != "event_date")

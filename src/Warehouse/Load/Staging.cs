@@ -7,7 +7,7 @@ using DuckDB.NET.Data;
 namespace DongHaeng.Warehouse.Load;
 
 /// <summary>Writes a batch of read files into temporary tables, where the contract's rules can look at them together.</summary>
-internal sealed class Staging(WarehouseFile warehouse, IReadOnlyList<ReadFile> files, int first)
+internal sealed class Staging(WarehouseFile warehouse, IReadOnlyList<ReadFile> files, int first, IEnumerable<(string Supplier, string Dataset)> moving)
 {
     /// <summary>Whether a file of a dataset may hold a record on several lines.</summary>
     public bool Repeats(string dataset) => files.Any(f => f.Receipt.Dataset == dataset && f.Rows.Repeats);
@@ -19,7 +19,7 @@ internal sealed class Staging(WarehouseFile warehouse, IReadOnlyList<ReadFile> f
         Append("batch", files.Select((file, i) => (Action<IDuckDBAppenderRow>)(row => Delivery(row, first + i, file))));
         Append("flaw", files.SelectMany((file, i) => file.Rows.Flaws.Select(flaw => (Action<IDuckDBAppenderRow>)(row => row
             .AppendValue(file.Receipt.Dataset).AppendValue(first + i).AppendValue(flaw.Line).AppendValue(flaw.Column).AppendValue(flaw.Reason).AppendValue(flaw.Text)))));
-        Append("moving", Moving().Select(m => (Action<IDuckDBAppenderRow>)(row => row.AppendValue(m.Dataset).AppendValue(m.Supplier))));
+        Append("moving", moving.Select(m => (Action<IDuckDBAppenderRow>)(row => row.AppendValue(m.Dataset).AppendValue(m.Supplier))));
         foreach (var group in files.Select((file, i) => (file, no: first + i)).GroupBy(f => f.file.Receipt.Dataset))
         {
             var contract = ContractCatalog.Get(group.Key);
@@ -45,18 +45,12 @@ internal sealed class Staging(WarehouseFile warehouse, IReadOnlyList<ReadFile> f
         }
     }
 
-    /// <summary>Suppliers of which several files of the batch may hold the same record of a dataset.</summary>
-    private IEnumerable<(string Dataset, string Supplier)> Moving() => files
-        .GroupBy(f => (f.Receipt.Dataset, f.Receipt.Supplier))
-        .Where(group => group.Skip(1).Any() && StagedRows.MayShareRecords(group.Select(f => f.Rows)))
-        .Select(group => group.Key);
-
     private static void Delivery(IDuckDBAppenderRow row, int no, ReadFile file)
     {
         var r = file.Receipt;
         row.AppendValue(no).AppendValue(r.Supplier).AppendValue(r.Dataset).AppendValue(r.From).AppendValue(r.To).AppendValue(r.Sequence)
             .AppendValue(r.Name).AppendValue(r.Sha256).AppendValue(Seoul.Local(r.GeneratedAt)).AppendValue(Seoul.Local(r.ReceivedAt))
             .AppendValue(Seoul.Day(r.GeneratedAt)).AppendValue(file.Refusal == null ? "taken" : "refused").AppendValue(file.Refusal?.Code).AppendValue(file.Refusal?.Ko).AppendValue(file.Refusal?.En)
-            .AppendValue(file.Rows.Repeats);
+            .AppendValue(file.Rows.Repeats).AppendValue(file.Rows.Count);
     }
 }

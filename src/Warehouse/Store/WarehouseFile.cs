@@ -76,14 +76,18 @@ public sealed class WarehouseFile : IDisposable
 
     private void Prepare(string spill)
     {
+        if (Directory.Exists(spill))
+        {
+            Directory.Delete(spill, true); // of a process that was killed
+        }
+
         Run($"""
             set autoinstall_known_extensions = false;
             set autoload_known_extensions = false;
             set temp_directory = '{spill.Replace("'", "''", StringComparison.Ordinal)}';
             set threads = 1; -- files are read on the other cores meanwhile; with more, the database's threads wait for one another by spinning
             set checkpoint_threshold = '256MB';
-            set memory_limit = '1GB';
-            set temp_file_encryption = true; -- rows that wait for validation may be written out
+            set memory_limit = '800MB'; -- what does not fit is written to the folder above; the library cannot seal it
             """);
         Run(SqlFiles.Read("ingest/ledger.sql"));
         Run(SqlFiles.Read("ingest/offer.sql"));

@@ -143,7 +143,7 @@ public sealed class AccessTests : IAsyncLifetime
         }
     }
 
-    private SourceSettings Plain => new() { Kind = "http", Location = server.BaseUri.ToString(), Suppliers = ["c0001"], Retries = 0, FileSeconds = 0.5 };
+    private SourceSettings Plain => new() { Kind = "http", Location = server.BaseUri.ToString(), Suppliers = ["c0001"], Retries = 0 };
 
     private SourceSettings WithToken => Plain with { TokenFile = secrets["token"] };
 

@@ -34,6 +34,9 @@ public sealed class StagedRows
     /// <summary>Whether a record may stand on several lines, so that the database has to look.</summary>
     public bool Repeats { get; private set; }
 
+    /// <summary>Hashes of the records that stand here.</summary>
+    internal IReadOnlySet<ulong> Records => records;
+
     internal IReadOnlyList<StagedColumn> Columns => columns;
 
     internal ReadOnlySpan<int> Lines => lines.AsSpan(0, Count);
@@ -73,8 +76,7 @@ public sealed class StagedRows
     /// <summary>Ends the row.</summary>
     public void End()
     {
-        var (system, record) = Identity();
-        Repeats |= !records.Add(((ulong)system << 32) | (uint)record);
+        Repeats |= !((TextColumn)columns[1]).IsNull(Count - 1) && !records.Add(Identity());
     }
 
     /// <summary>The latest day among the cells of a column of days or moments, and of how many; null where there are none.</summary>
@@ -87,13 +89,6 @@ public sealed class StagedRows
             FixedColumn<long> moments => Max(moments) is { } moment ? DateOnly.FromDateTime(DateTime.UnixEpoch.AddTicks(moment * 10)) : null,
             _ => throw new ArgumentException($"The column {column} of {Contract.Id} holds no days."),
         };
-    }
-
-    /// <summary>Whether files may hold the same record; a chance likeness of hashes is found out by the database.</summary>
-    internal static bool MayShareRecords(IEnumerable<StagedRows> files)
-    {
-        var met = new HashSet<ulong>();
-        return files.Any(file => file.records.Any(record => !met.Add(record)));
     }
 
     internal static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
@@ -116,12 +111,19 @@ public sealed class StagedRows
         return max;
     }
 
-    /// <summary>Hashes of the source system and the record's id, the first two columns of every contract.</summary>
-    private (int System, int Record) Identity()
+    /// <summary>A hash of the source system and the record's id, the first two columns of every contract; long enough that two records of a file hardly ever share one.</summary>
+    private ulong Identity()
     {
-        var (system, record) = (new HashCode(), new HashCode());
-        system.AddBytes(((TextColumn)columns[0])[Count - 1]);
-        record.AddBytes(((TextColumn)columns[1])[Count - 1]);
-        return (system.ToHashCode(), record.ToHashCode());
+        var (one, other) = (new HashCode(), new HashCode());
+        other.Add(columns.Length); // so that the halves differ
+        for (var c = 0; c < 2; c++)
+        {
+            var text = ((TextColumn)columns[c])[Count - 1];
+            one.Add(text.Length);
+            one.AddBytes(text);
+            other.AddBytes(text);
+        }
+
+        return ((ulong)one.ToHashCode() << 32) | (uint)other.ToHashCode();
     }
 }
