@@ -11,4 +11,4 @@ create or replace temp table flaw (dataset varchar, delivery_no integer, line in
 -- Suppliers whose records may stand on two days, because more than one of their files of a dataset may hold them.
 create or replace temp table moving (dataset varchar, supplier varchar);
 create or replace temp table leaving (id bigint, supplier varchar, source_system varchar, source_record_id varchar, known_at timestamp);
-create or replace temp table repeated (delivery_no integer, source_system varchar, source_record_id varchar);
+create or replace temp table repeated (delivery_no integer, source_system varchar, source_record_id varchar, twice boolean);

@@ -4,7 +4,7 @@ insert into found
 with good as (
     select s.delivery_no, s.line, s.source_system, s.source_record_id, s.revision_no, hash({columns}) as contents
     from {stage} as s
-    semi join repeated using (delivery_no, source_system, source_record_id)
+    semi join (from repeated where twice) as r using (delivery_no, source_system, source_record_id)
     anti join found as f on f.delivery_no = s.delivery_no and f.line = s.line
 ),
 

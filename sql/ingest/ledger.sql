@@ -47,3 +47,6 @@ insert into journal select 0 where not exists (from journal);
 -- How much of the journal the newest snapshot knows, in bytes; a night that finds it behind publishes.
 create table if not exists published (position bigint not null);
 insert into published select -1 where not exists (from published);
+
+-- By which contracts, mappings and tolerance all files were read, as a hash; only a new warehouse and a whole replay set it.
+create table if not exists read_by (declarations varchar not null);

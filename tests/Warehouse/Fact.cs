@@ -17,6 +17,9 @@ public static class Fact
     public static StagedRow Case(string dong, string day, string? reason, string type = "GENERAL", string stage = "CLOSE") =>
         Row("case", dong, day, "N", ("case_id", "C"), ("case_type", type), ("lead_agency", "DONG"), ("stage", stage), ("close_reason", reason));
 
+    public static StagedRow Counsel(string dong, string day, string? caseId = null) =>
+        Row("counsel", dong, day, "N", ("counsel_no", $"N{Interlocked.Increment(ref last)}"), ("channel", "PHONE"), ("counsel_type", "FIRST"), ("result", "CASE"), ("case_id", caseId));
+
     public static StagedRow Shop(string dong, string day, string kind, long? won = null, string biz = "FOOD", string status = "N") =>
         Row("shop", dong, day, status, ("record_kind", kind), ("shop_id", "S"), ("biz_type", biz), ("pledge_cycle", "M"),
             ("gift_seq", won == null ? null : "1"), ("gift_kind", won == null ? null : "GOODS"), ("gift_value_krw", won?.ToString()));

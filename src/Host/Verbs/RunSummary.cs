@@ -29,7 +29,7 @@ internal static class RunSummary
                 Rows = round.RowsRead, Taken = round.RowsTaken, RejectedRows = round.RowsRejected, RevisedRows = round.RowsRevised, OutdatedRows = round.RowsOutdated,
                 round.Rejects,
                 Seconds = new { Pulling = Rounded(round.Pulling), Loading = Rounded(round.Loading), Publishing = Rounded(night.Publishing), Whole = Rounded(night.Whole) },
-                night.Snapshot,
+                night.Snapshot, night.ReadOtherwise,
                 FailureGroups = FailureGroup.Of(round.Failures),
                 round.Failures,
                 Refused = round.Refused.Select(f => new { f.Receipt.Supplier, File = f.Receipt.Name, f.Receipt.Dataset, Reason = f.Refusal!.Code, Why = f.Refusal.En, WhyKo = f.Refusal.Ko }),
@@ -56,6 +56,11 @@ internal static class RunSummary
         if (Math.Max(failures.Count, refusals.Count) > Groups)
         {
             Console.Error.WriteLine("There were more kinds of failures: --json gives all.");
+        }
+
+        if (night.ReadOtherwise)
+        {
+            Console.Error.WriteLine(Intake.HowToReadAgain);
         }
 
         Console.WriteLine($"suppliers  {N(round.Suppliers)} asked, {N(round.Unchanged)} unchanged, {N(round.Silent)} silent, {N(round.Unreachable)} unreachable");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DongHaeng.Ingest.Rounds;
 using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Read;
 
@@ -33,6 +34,10 @@ internal static class StatusVerb
             }
 
             Print(shown, night);
+            if (house.Intake.ReadOtherwise)
+            {
+                Console.WriteLine(Intake.HowToReadAgain);
+            }
         });
         return status;
     }

@@ -15,6 +15,7 @@ internal static class WarehouseVerb
             using var house = new House(settings);
             new Ledger(house.Warehouse).Clear();
             var files = await ProgressBars.Run("Loading", bar => Task.Run(() => house.Intake.CatchUp(settings.Ingest, bar.Share(), lost: null, cancel), cancel));
+            house.Intake.AllReadAgain();
             var snapshot = await ProgressBars.Run("Publishing", _ => Task.Run(() => house.Publisher.Publish(house.Clock.GetUtcNow()), cancel));
             Console.WriteLine($"{files.Count} files loaded again, {files.Sum(f => f.Read)} rows. {(snapshot == null ? "Nothing to publish." : $"Snapshot {snapshot} published.")}");
         });

@@ -22,7 +22,7 @@ public sealed class FileReader(Pseudonyms pseudonyms, MappingCatalog mappings)
     {
         var contract = ContractCatalog.Get(receipt.Dataset);
         var mapping = mappings.For(receipt.Supplier, receipt.Dataset);
-        if (DeclaredPeriod.Wrong(receipt) is { } wrong)
+        if ((DeclaredPeriod.Wrong(receipt) ?? DeclaredDataset.Wrong(receipt, contract)) is { } wrong)
         {
             return Refused(wrong);
         }

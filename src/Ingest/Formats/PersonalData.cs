@@ -11,6 +11,7 @@ namespace DongHaeng.Ingest.Formats;
 /// </summary>
 public static partial class PersonalData
 {
+    private const byte FirstByteOfWide = 0xEF;
     private const int FewestDigits = 7;
     private const int ManyDigits = 12; // as a telephone number with the country's
     private const int ShortestName = 4; // bytes: 조0
@@ -24,6 +25,11 @@ public static partial class PersonalData
     /// <param name="type">What its column holds: names are looked for where text of any kind could stand.</param>
     public static bool In(ReadOnlySpan<byte> cell, ColumnType type)
     {
+        if (cell.IndexOf(FirstByteOfWide) >= 0 && Encoding.UTF8.GetString(cell) is var wide && Narrow(wide) is var narrow && narrow != wide)
+        {
+            return In(Encoding.UTF8.GetBytes(narrow), type); // ０１０－１２３４－５６７８
+        }
+
         var digits = 0;
         var leading = false;
         for (var i = 0; i < cell.Length; i++)
@@ -53,6 +59,7 @@ public static partial class PersonalData
     /// <summary>A text with the digits of registration numbers, telephone numbers and addresses starred.</summary>
     internal static string WithoutNumbers(string text)
     {
+        text = Narrow(text);
         text = RegistrationNumber().Replace(text, m => IsDay(m) ? Starred(m.Value) : m.Value);
         return Address().Replace(Telephone().Replace(text, m => Starred(m.Value)), m => Starred(m.Value));
     }
@@ -61,6 +68,15 @@ public static partial class PersonalData
     internal static bool IsName(string cell) => FamilyNames.Contains(cell[0], StringComparison.Ordinal)
         && ((cell.Length is >= 2 and <= 4 && cell.All(c => c is >= '가' and <= '힣')) || MaskedName().IsMatch(cell))
         || LongFamilyName().IsMatch(cell) || Anybody().IsMatch(cell);
+
+    /// <summary>Letters, digits and signs of full width (U+FF01 to U+FF5E) as the ordinary ones.</summary>
+    private static string Narrow(string text) => string.Create(text.Length, text, (narrow, wide) =>
+    {
+        for (var i = 0; i < wide.Length; i++)
+        {
+            narrow[i] = wide[i] is >= '！' and <= '～' ? (char)(wide[i] - '！' + '!') : wide[i];
+        }
+    });
 
     private static string Starred(string number) => string.Concat(number.Select(c => char.IsAsciiDigit(c) ? '*' : c));
 

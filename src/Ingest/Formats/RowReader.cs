@@ -84,6 +84,11 @@ internal sealed class RowReader
         {
             NoteUnreadable(c, cell); // it would become an id
         }
+        else if (type is ColumnType.Id or ColumnType.Key && c != dong && SpreadsheetError.IsRounded(cell))
+        {
+            rows.Empty(c);
+            rows.Note(c, "rounded", Encoding.UTF8.GetString(cell)); // two records, or two people, would become one
+        }
         else if (type == ColumnType.Key)
         {
             rows.Give(c, keys.Of(c, rows.Text(system), cell));

@@ -9,6 +9,8 @@ namespace DongHaeng.Ingest.Rounds;
 /// <summary>The landing, its journal and the loader of one data folder, held together by one process at a time.</summary>
 public sealed class Intake : IDisposable
 {
+    private readonly string declarations;
+
     /// <summary>Opens the landing of a data folder.</summary>
     /// <param name="dataFolder">The data folder.</param>
     /// <param name="keysFolder">The keys folder, apart from it.</param>
@@ -21,7 +23,9 @@ public sealed class Intake : IDisposable
         {
             var needed = Journal.End > 0;
             Landing = new LandingFolder(dataFolder, KeyFile.Open(keysFolder, "landing", needed));
-            Files = new FileReader(new Pseudonyms(KeyFile.Open(keysFolder, "pseudonym", needed)), MappingCatalog.Load(settings?.Mappings));
+            var mappings = MappingCatalog.Load(settings?.Mappings);
+            Files = new FileReader(new Pseudonyms(KeyFile.Open(keysFolder, "pseudonym", needed)), mappings);
+            declarations = Declarations.Hash(mappings, settings?.Tolerance ?? new Tolerance());
         }
         catch
         {
@@ -32,7 +36,20 @@ public sealed class Intake : IDisposable
         Loader = new Loader(warehouse, settings?.Tolerance);
         Ledger = new Ledger(warehouse);
         Offers = new Offers(warehouse);
+        if (Ledger.ReadBy() == null)
+        {
+            AllReadAgain();
+        }
     }
+
+    /// <summary>What to do where <see cref="ReadOtherwise"/>.</summary>
+    public const string HowToReadAgain = "Contracts, mappings or tolerance have changed since files here were read: `ingest replay --dry-run --all` says what would change, `ingest replay --all` reads them again.";
+
+    /// <summary>Whether earlier files were read by other contracts, mappings or another tolerance than files are now.</summary>
+    public bool ReadOtherwise => Ledger.ReadBy() is { } had && had != declarations;
+
+    /// <summary>Notes that all files have been read as files are read now.</summary>
+    public void AllReadAgain() => Ledger.NoteReadBy(declarations);
 
     internal LandingFolder Landing { get; }
 

@@ -28,6 +28,7 @@ public sealed class Night(Intake intake, Publisher publisher, SnapshotShelf shel
             var night = new NightReport(round, snapshot)
             {
                 Destroyed = destroyed,
+                ReadOtherwise = intake.ReadOtherwise,
                 Publishing = snapshot == null ? TimeSpan.Zero : Stopwatch.GetElapsedTime(publishing),
                 Whole = Stopwatch.GetElapsedTime(begun),
             };

@@ -35,6 +35,11 @@ public sealed partial class NightJob(Night night, ILogger<NightJob> log) : IJob
             Destroyed(gone.Before, gone.Files, gone.Facts, gone.Rejects);
         }
 
+        if (report.ReadOtherwise)
+        {
+            Otherwise(Intake.HowToReadAgain);
+        }
+
         Done(round.Suppliers, round.Unchanged, round.Silent + round.Unreachable, round.Files, round.Refused.Count, round.RowsRead, round.RowsTaken, round.RowsRejected,
             Math.Round(report.Whole.TotalSeconds, 1), report.Snapshot ?? "-");
     }
@@ -47,6 +52,9 @@ public sealed partial class NightJob(Night night, ILogger<NightJob> log) : IJob
 
     [LoggerMessage(1005, LogLevel.Warning, "Destroyed what was kept long enough: {Files} landed files and {Facts} facts of days before {Before}, {Rejects} lines of the quarantine")]
     private partial void Destroyed(DateOnly before, int files, long facts, long rejects);
+
+    [LoggerMessage(1006, LogLevel.Warning, "{Hint}")]
+    private partial void Otherwise(string hint);
 
     [LoggerMessage(1002, LogLevel.Warning, "Refused {File} of {Supplier}, {Dataset}: {Code}. {Why}")]
     private partial void Refused(string file, string supplier, string dataset, string code, string why);

@@ -8,6 +8,9 @@ public sealed record NightReport(RoundReport Round, string? Snapshot)
     /// <summary>What was destroyed because it had been kept long enough; null where nobody looked.</summary>
     public Destroyed? Destroyed { get; init; }
 
+    /// <summary>Whether earlier files were read by other declarations than files are now.</summary>
+    public bool ReadOtherwise { get; init; }
+
     /// <summary>How long publishing took; zero where nothing was new.</summary>
     public TimeSpan Publishing { get; init; }
 

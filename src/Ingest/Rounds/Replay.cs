@@ -41,6 +41,11 @@ public sealed class Replay(Intake intake, WarehouseFile warehouse, IngestSetting
             }
         }
 
+        if (!dry && query is { Supplier: null, Dataset: null, Refused: false, All: true })
+        {
+            intake.AllReadAgain();
+        }
+
         return replayed;
     }
 

@@ -8,12 +8,16 @@ internal sealed class Judgement(Contract contract)
 {
     /// <summary>Which rows break which rules.</summary>
     /// <param name="repeats">Whether some file may hold a record twice.</param>
-    public IEnumerable<string> Finding(bool repeats) =>
-    [
-        Found(),
-        .. repeats ? [Fill("repeated"), Fill("duplicates")] : Array.Empty<string>(),
-        Fill("bad"),
-    ];
+    public string Finding(bool repeats) => Found() + (repeats ? "\n" + Fill("repeated") : "");
+
+    /// <summary>A query: may some file hold a record twice in one revision?</summary>
+    public string Twice => Fill("twice");
+
+    /// <summary>Adds the rows that nobody can tell apart.</summary>
+    public string Duplicates => Fill("duplicates");
+
+    /// <summary>Which rows are set aside, once each.</summary>
+    public string Bad => Fill("bad");
 
     /// <summary>A query: may any file of the dataset have to be refused as a whole?</summary>
     public string Suspects => Fill("suspects");

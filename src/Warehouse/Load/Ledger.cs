@@ -6,16 +6,12 @@ namespace DongHaeng.Warehouse.Load;
 /// <summary>What came and what became of it.</summary>
 public sealed class Ledger(WarehouseFile warehouse)
 {
-    /// <summary>The latest delivery of each supplier and dataset, with the counts over all.</summary>
-    public IReadOnlyList<LedgerLine> Latest() => warehouse.Query(
-        """
-        select supplier, dataset, count(*)::integer, count(*) filter (verdict = 'refused')::integer, max(last_day), max(received_at),
-            sum(rows_taken)::bigint, sum(rows_rejected)::bigint
-        from delivery
-        group by supplier, dataset
-        order by supplier, dataset
-        """,
-        r => new LedgerLine(r.GetString(0), r.GetString(1), r.GetInt32(2), r.GetInt32(3), (DateOnly)r.GetValue(4), r.GetDateTime(5), r.GetInt64(6), r.GetInt64(7)));
+    /// <summary>By which declarations all files were read; null where that was never noted.</summary>
+    public string? ReadBy() => warehouse.Query("select declarations from read_by", r => r.GetString(0)).SingleOrDefault();
+
+    /// <summary>Notes by which declarations all files have been read.</summary>
+    /// <param name="declarations">Their hash.</param>
+    public void NoteReadBy(string declarations) => warehouse.Run($"begin; delete from read_by; insert into read_by values ('{declarations}'); commit");
 
     /// <summary>The SHA-256 of landed files all of whose deliveries end before a day.</summary>
     public IReadOnlyList<string> EndingBefore(DateOnly day) =>

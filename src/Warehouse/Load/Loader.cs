@@ -96,7 +96,7 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
         {
             var outcomes = JudgeAll(files, staging, first);
             warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"update journal set position = {position}"));
-            warehouse.Run("commit");
+            warehouse.Commit();
             seen.Keep(files.Select((file, i) => (file, first + i)).Where(f => outcomes[f.Item2 - first].Refusal == null), before);
             return outcomes;
         }
@@ -143,19 +143,21 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
     private void Judge(Contract contract, bool repeats, bool moves)
     {
         var judgement = new Judgement(contract);
-        foreach (var statement in judgement.Finding(repeats))
+        warehouse.Run(judgement.Finding(repeats));
+        if (repeats && Holds(judgement.Twice))
         {
-            warehouse.Run(statement);
+            warehouse.Run(judgement.Duplicates);
         }
 
-        if (warehouse.Query(judgement.Suspects, r => r.GetBoolean(0))[0])
+        warehouse.Run(judgement.Bad);
+        if (Holds(judgement.Suspects))
         {
             warehouse.Run(judgement.Verdict);
         }
 
         warehouse.Run(judgement.SettingAside);
 
-        var overlaps = warehouse.Query(judgement.Overlaps, r => r.GetBoolean(0))[0];
+        var overlaps = Holds(judgement.Overlaps);
         foreach (var statement in judgement.Taking(repeats, overlaps, moves))
         {
             warehouse.Run(statement);
@@ -163,6 +165,8 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
 
         warehouse.Run($"drop table {contract.StageTable}"); // its memory is wanted for the next dataset
     }
+
+    private bool Holds(string query) => warehouse.Query(query, r => r.GetBoolean(0))[0];
 
     private List<(int No, Refusal? Refusal, (long Read, long Rejected, long Revised, long Outdated) Counts)> Outcomes(string dataset) => warehouse.Query(
         $"""

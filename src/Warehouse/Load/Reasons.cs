@@ -12,6 +12,8 @@ public static class Reasons
             "값을 채워 주세요. 다른 칸의 값 때문에 필요한 경우도 있습니다(예: 종결이면 종결사유).", "Fill it in; some cells are needed because of another one (a reason where a case is closed)."),
         new("type", "날짜·숫자·예/아니오로 읽을 수 없습니다.", "no readable date, number, or Y/N",
             "연동 규격의 형식으로 적어 주세요(예: 2024-10-05, 63000, Y).", "Write it as the contract asks, such as 2024-10-05, 63000 or Y."),
+        new("rounded", "스프레드시트가 번호의 끝자리를 지웠습니다(예: 1.11E+09).", "a number of which a spreadsheet kept only the first digits, such as 1.11E+09",
+            "번호 칸을 글자 형식으로 두고 다시 내보내 주세요. 스프레드시트로 열어 저장하지 마세요.", "Export it again with the column as text, without saving it from a spreadsheet."),
         new("code", "코드 목록에 없는 값입니다.", "not in the code list",
             "자료사전에 있는 코드로 바꿔 주세요.", "Use a code of the data dictionary."),
         new("range", "숫자가 허용 범위를 벗어났습니다.", "number too small or too large",

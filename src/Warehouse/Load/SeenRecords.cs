@@ -6,7 +6,7 @@ namespace DongHaeng.Warehouse.Load;
 /// </summary>
 internal sealed class SeenRecords
 {
-    private const int BatchesKept = 2;
+    private const int BatchesKept = 8; // several suppliers are asked side by side, so that the files of each lie apart
     private readonly Dictionary<(string Supplier, string Dataset), (int Batch, Standing Standing, List<IReadOnlySet<ulong>> Files)> pairs = [];
     private int batch;
 

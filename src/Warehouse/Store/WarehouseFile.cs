@@ -59,6 +59,20 @@ public sealed class WarehouseFile : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Commits. A commit may write the whole of the log into the file, which all cores can do together while readers wait for room.</summary>
+    internal void Commit()
+    {
+        Run($"set threads = {Environment.ProcessorCount}");
+        try
+        {
+            Run("commit");
+        }
+        finally
+        {
+            Run("set threads = 1");
+        }
+    }
+
     /// <summary>The rows of a query, each made by a function from the reader.</summary>
     internal List<T> Query<T>(string sql, Func<System.Data.IDataRecord, T> make)
     {

@@ -15,6 +15,8 @@ public sealed class PersonalDataTests
     [InlineData("02-123-4567")]
     [InlineData("+82-10-1234-5678")]
     [InlineData("031)123-4567")]
+    [InlineData("０１０－１２３４－５６７８")] // as an input method for wide letters writes it
+    [InlineData("９００１０１-１２３４５６７")]
     public void Registration_and_telephone_numbers_are_noticed_in_any_column(string cell) => PersonalData.In(cell, ColumnType.Key).ShouldBeTrue();
 
     [Theory]
@@ -23,6 +25,7 @@ public sealed class PersonalDataTests
     [InlineData("20241001235959")] // a moment
     [InlineData("2024-10-01 12:34:56")]
     [InlineData("1111051500")]
+    [InlineData("ＨＡＰＰＹ－２０２４－０００１２３４５６")]
     [InlineData("HAPPY-2024-000123456")]
     [InlineData("4,405,638")]
     [InlineData("C-2024-0173")]

@@ -33,6 +33,9 @@ public static class RejectCases
         Visit("a number is longer than any", "정정차수", "99999999999999999999", "revision_no", "type", "9************"),
         new("yes or no is neither", "case", Closed, [("정보공유동의", "응")], "share_consent_yn", "type", "*"),
 
+        Visit("an id went through a spreadsheet", "원본관리번호", "2.41E+11", "source_record_id", "rounded", "2*******"),
+        Visit("a key went through a spreadsheet", "가구키", "1E+15", "household_key", "rounded", "1****"),
+
         Visit("a code is not in its list", "방문결과", "DON", "visit_result", "code", "D**"),
         Visit("a person's name stands where a code should", "가구유형", "홍길동", "household_type", "code", "홍**"),
         Visit("one of several codes is not in the list", "동행자", "TONGBAN|XX", "accompanied_by", "code", "T*********"),

@@ -46,6 +46,30 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public async Task A_changed_mapping_is_told_of_until_everything_has_been_read_again()
+    {
+        using var center = new Center();
+        center.Exports.Add("c0001", "poverty_visit", October, Csv.File(Csv.VisitHeading, Csv.Visit("1", "2024-10-05")));
+        (await center.Night(center.From("c0001"))).ReadOtherwise.ShouldBeFalse();
+        var mappings = Directory.CreateDirectory(Path.Combine(center.Data, "..", "mappings")).FullName;
+        File.WriteAllText(Path.Combine(mappings, "jung.yaml"), "dataset: poverty_visit\nsuppliers: [c0018]\nheadings: {결과값: visit_result}\n");
+        var mapped = center.Settings with { Mappings = mappings };
+        Otherwise(center, mapped).ShouldBeTrue();
+        Replay(center, new ReplayQuery(null, null, Refused: false, All: false), settings: mapped);
+        Otherwise(center, mapped).ShouldBeTrue(); // files of which nothing was set aside were not read
+        Replay(center, new ReplayQuery(null, null, Refused: false, All: true), settings: mapped);
+        Otherwise(center, mapped).ShouldBeFalse();
+        Otherwise(center, center.Settings).ShouldBeTrue();
+    }
+
+    private static bool Otherwise(Center center, IngestSettings settings)
+    {
+        using var warehouse = WarehouseFile.Open(center.Data);
+        using var intake = new Intake(center.Data, center.Keys, warehouse, settings);
+        return intake.ReadOtherwise;
+    }
+
+    [Fact]
     public async Task A_mapping_that_comes_later_lets_refused_files_in()
     {
         using var center = new Center();

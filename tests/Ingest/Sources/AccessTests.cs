@@ -116,7 +116,7 @@ public sealed class AccessTests : IAsyncLifetime
 
         async Task Hear(SourceSettings source)
         {
-            var settings = With(source) with { PatienceSeconds = 0.2 };
+            var settings = With(source with { FileSeconds = 0.5 }) with { PatienceSeconds = 0.2 };
             try
             {
                 using var sources = OpenSources.Open(settings, new(2024, 11, 1));

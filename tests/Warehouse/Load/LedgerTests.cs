@@ -9,7 +9,7 @@ public sealed class LedgerTests
     private static readonly DateTimeOffset Evening = new(2024, 10, 31, 14, 30, 0, TimeSpan.Zero); // 23:30 in Seoul
 
     [Fact]
-    public void The_ledger_tells_what_came_last_and_the_counts_over_all()
+    public void The_ledger_tells_what_came_and_what_became_of_it()
     {
         using var folder = new TempFolder();
         using var warehouse = WarehouseFile.Open(folder.Path);
@@ -17,10 +17,10 @@ public sealed class LedgerTests
             File(1, "c0001", "2024-10-20", Fact.Visit("1111051500", "2024-10-05"), Fact.Visit("1111051500", "2024-10-05", result: "?")),
             File(2, "c0001", "2024-10-31", Fact.Visit("1111051500", "2024-10-05"), Fact.Visit("1111051500", "2024-10-05")),
             File(3, "c0002", "2024-10-31") with { Refusal = new Refusal("empty", "아니오", "no") });
-        new Ledger(warehouse).Latest().ShouldBe(
+        new Ledger(warehouse).Pairs().ShouldBe(
         [
-            new LedgerLine("c0001", "poverty_visit", 2, 0, new(2024, 10, 31), new(2024, 10, 31, 23, 30, 0), 2, 1), // the first file's row was outdated at once
-            new LedgerLine("c0002", "poverty_visit", 1, 1, new(2024, 10, 31), new(2024, 10, 31, 23, 30, 0), 0, 0),
+            new PairBooks("c0001", "poverty_visit", 2, 4, new PairCounts(2, 1, 0)), // the first file's row was outdated at once
+            new PairBooks("c0002", "poverty_visit", 1, 0, new PairCounts(0, 0, 1)),
         ]);
     }
 

@@ -1,0 +1,119 @@
+using DongHaeng.Tests.Support;
+using DongHaeng.Warehouse.Load;
+using DongHaeng.Warehouse.Quarantine;
+using DongHaeng.Warehouse.Store;
+
+namespace DongHaeng.Tests.Warehouse.Quarantine;
+
+public sealed class WarningTests : IDisposable
+{
+    private const string Dong = "1111051500";
+    private readonly TempFolder folder = new();
+    private readonly WarehouseFile warehouse;
+    private long sequence;
+
+    public WarningTests() => warehouse = WarehouseFile.Open(folder.Path);
+
+    public void Dispose()
+    {
+        warehouse.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public void A_case_that_nobody_delivered_is_asked_about_until_it_comes()
+    {
+        Arrives("counsel", "2024-10-01..2024-10-31", Fact.Counsel(Dong, "2024-10-02"), Fact.Counsel(Dong, "2024-10-07", "C"), Fact.Counsel(Dong, "2024-10-08", "C"));
+        var asked = Look().ShouldHaveSingleItem();
+        (asked.Kind, asked.Dataset, asked.Column, asked.Records).ShouldBe((WarningKind.Reference, "counsel", "case_id", 2));
+        asked.Lines.ShouldBe([3, 4]);
+        Arrives("case", "2024-09-01..2024-09-30", Fact.Case(Dong, "2024-09-03", null, stage: "RECEIPT"));
+        Look().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Another_centers_case_is_no_answer()
+    {
+        Arrives("counsel", "2024-10-01..2024-10-31", Fact.Counsel(Dong, "2024-10-07", "C"));
+        Arrives("c0002", "case", "2024-09-01..2024-09-30", Fact.Case("1111053000", "2024-09-03", null, stage: "RECEIPT"));
+        Look().ShouldHaveSingleItem().Supplier.ShouldBe("c0001");
+    }
+
+    [Fact]
+    public void Two_ids_for_one_visit_are_asked_about_even_months_apart_in_delivery()
+    {
+        Arrives("poverty_visit", "2024-09-01..2024-09-30", Fact.Visit(Dong, "2024-09-03"), Fact.Visit(Dong, "2024-09-04"), Fact.Visit(Dong, "2024-09-03"));
+        var asked = Look().ShouldHaveSingleItem();
+        (asked.Kind, asked.Records).ShouldBe((WarningKind.Duplicate, 2));
+        asked.Lines.ShouldBe([2, 4]);
+        Arrives("poverty_visit", "2024-09-01..2024-09-30", Fact.Visit(Dong, "2024-09-03"), Fact.Visit(Dong, "2024-09-04"));
+        Look().ShouldBeEmpty(); // the later file rules the month, and holds it once
+    }
+
+    [Fact]
+    public void A_cancelled_record_is_nobodys_twin()
+    {
+        Arrives("poverty_visit", "2024-09-01..2024-09-30", Fact.Visit(Dong, "2024-09-03"), Fact.Visit(Dong, "2024-09-03", status: "D"));
+        Look().ShouldBeEmpty();
+    }
+
+    // Two visits a business day in each of six months; July 2024 has 23 business days. Five times chance is
+    // 5·√(2/23) = 1.474 a day: from 0.526·23 = 12.1 to 3.474·23 = 79.9 rows nothing is strange.
+    [Theory]
+    [InlineData(12, true)]
+    [InlineData(13, false)]
+    [InlineData(46, false)]
+    [InlineData(79, false)]
+    [InlineData(80, true)]
+    public void A_month_far_from_the_months_before_is_asked_about(int rows, bool asked)
+    {
+        foreach (var (month, days) in new[] { (1, 22), (2, 19), (3, 20), (4, 21), (5, 21), (6, 19) })
+        {
+            Month(month, 2 * days);
+        }
+
+        Month(7, rows);
+        var volumes = Look().Where(w => w.Kind == WarningKind.Volume).ToList();
+        volumes.Count.ShouldBe(asked ? 1 : 0);
+        if (asked)
+        {
+            (volumes[0].From, volumes[0].Records).ShouldBe((new(2024, 7, 1), rows));
+            volumes[0].Low!.Value.ShouldBe(0.526, 0.001);
+            volumes[0].High!.Value.ShouldBe(3.474, 0.001);
+        }
+    }
+
+    [Fact]
+    public void Five_months_are_too_few_to_call_a_sixth_strange()
+    {
+        foreach (var month in Enumerable.Range(1, 5))
+        {
+            Month(month, 40);
+        }
+
+        Month(6, 400);
+        Look().ShouldNotContain(w => w.Kind == WarningKind.Volume);
+    }
+
+    private void Month(int month, int rows)
+    {
+        var (first, last) = (new DateOnly(2024, month, 1), new DateOnly(2024, month, 1).AddMonths(1).AddDays(-1));
+        Arrives("poverty_visit", $"{first:yyyy-MM-dd}..{last:yyyy-MM-dd}", [.. Fact.Times(rows, () => Fact.Visit(Dong, $"{first:yyyy-MM}-02"))]);
+    }
+
+    private void Arrives(string dataset, string span, params StagedRow[] rows) => Arrives("c0001", dataset, span, rows);
+
+    private void Arrives(string supplier, string dataset, string span, params StagedRow[] rows)
+    {
+        var days = span.Split("..").Select(d => DateOnly.ParseExact(d, "yyyy-MM-dd")).ToArray();
+        var at = new DateTimeOffset(days[1].AddDays(1), new TimeOnly(1, 30), TimeSpan.FromHours(9)).AddSeconds(++sequence);
+        var receipt = new Receipt(supplier, dataset, days[0], days[1], sequence, $"{sequence}.csv", new string('0', 64), 0, at, at);
+        new Loader(warehouse).Load([new ReadFile(receipt, StagedRow.Stage(dataset, rows.Select((r, i) => r with { Line = i + 2 })))], sequence)[0].Refusal.ShouldBeNull();
+    }
+
+    private IReadOnlyList<Warning> Look()
+    {
+        new WarningBook(warehouse).Look();
+        return new QuarantineBook(warehouse).Warnings(new QuarantineQuery());
+    }
+}
