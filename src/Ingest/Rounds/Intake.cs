@@ -136,6 +136,7 @@ public sealed class Intake : IDisposable
         }
         catch (LoadException e) when (lost != null)
         {
+            System.Diagnostics.Activity.Current?.AddEvent(new("batch failed", tags: new() { ["donghaeng.files"] = batch.Count, ["donghaeng.why"] = Formats.Repeated.Text(e.Message) }));
             if (batch.Count == 1)
             {
                 lost(batch[0].Receipt, e.Message);

@@ -21,7 +21,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         var taken = new ConcurrentBag<(string Supplier, string Place, string ETag)>();
         intake.Offers.Forget([.. failures.Select(f => f.Supplier)]); // what was lost on this side is offered again
         var offers = intake.Offers.All();
-        var files = new WaitingFiles(settings.RowsPerCommit * 3 / 2);
+        var files = new WaitingFiles(settings.RowsPerCommit);
         var (done, unchanged) = (0, 0);
         var (begun, pulled, loading) = (Stopwatch.GetTimestamp(), TimeSpan.Zero, new Stopwatch());
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
