@@ -27,8 +27,11 @@ public sealed record IngestSettings
     /// <summary>How many bad rows a file may have.</summary>
     public Warehouse.Load.Tolerance Tolerance { get; init; } = new();
 
-    /// <summary>About how many rows one commit takes; what it holds waits in memory.</summary>
+    /// <summary>About how many rows one commit takes; as many wait beside it.</summary>
     public int RowsPerCommit { get; init; } = 250_000;
+
+    /// <summary>About how many rows wait in memory until one dataset has enough for a commit.</summary>
+    public int RowsHeld { get; init; } = 750_000;
 
     /// <summary>How many files one commit takes at the most.</summary>
     public int FilesPerCommit { get; init; } = 2_000;

@@ -23,6 +23,7 @@ public readonly record struct StagedRow(int Line, string?[] Cells)
             staged.End();
         }
 
+        staged.Finish();
         return staged;
     }
 

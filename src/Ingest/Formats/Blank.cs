@@ -6,6 +6,12 @@ internal static class Blank
     /// <summary>A cell without the blanks around it; empty for a dash.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> cell)
     {
+        // Most cells: nothing to take off.
+        if (!cell.IsEmpty && cell[0] is > (byte)' ' and < 0x80 && cell[^1] is > (byte)' ' and < 0x80)
+        {
+            return cell.Length == 1 && cell[0] == '-' ? [] : cell;
+        }
+
         while (true)
         {
             var trimmed = cell.Trim(" \t\r\n"u8);

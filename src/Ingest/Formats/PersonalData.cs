@@ -12,8 +12,7 @@ namespace DongHaeng.Ingest.Formats;
 public static partial class PersonalData
 {
     private const byte FirstByteOfWide = 0xEF;
-    private const int FewestDigits = 7;
-    private const int ManyDigits = 12; // as a telephone number with the country's
+    private const int ShortestNumber = 10; // bytes: 0101234567
     private const int ShortestName = 4; // bytes: 조0
     private const int LongestName = 24;
 
@@ -30,20 +29,11 @@ public static partial class PersonalData
             return In(Encoding.UTF8.GetBytes(narrow), type); // ０１０－１２３４－５６７８
         }
 
-        var digits = 0;
-        var leading = false;
-        for (var i = 0; i < cell.Length; i++)
-        {
-            var digit = cell[i] is >= (byte)'0' and <= (byte)'9';
-            digits += digit ? 1 : 0;
-            leading |= cell[i] == '0' && (i == 0 || cell[i - 1] is < (byte)'0' or > (byte)'9');
-        }
-
         // Most cells end here, without a string being made of them.
-        var number = digits >= FewestDigits && (leading || digits >= ManyDigits || cell.IndexOf((byte)'*') >= 0);
+        var number = MayHoldNumber(cell);
         var free = type is ColumnType.Id or ColumnType.Text or ColumnType.Key;
         var name = free && cell.Length is >= ShortestName and <= LongestName && cell[0] is >= 0xEA and <= 0xED;
-        var address = free && digits > 0 && cell.IndexOfAnyInRange((byte)0xEA, (byte)0xED) >= 0;
+        var address = free && cell.IndexOfAnyInRange((byte)0xEA, (byte)0xED) >= 0 && cell.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
         if (!number && !name && !address)
         {
             return false;
@@ -51,6 +41,46 @@ public static partial class PersonalData
 
         var text = Encoding.UTF8.GetString(cell);
         return (number && (HasRegistrationNumber(text) || Telephone().IsMatch(text))) || (name && IsName(text)) || (address && Address().IsMatch(text));
+    }
+
+    /// <summary>
+    /// Whether digits stand together as they do in registration and telephone numbers; what they say is left to the
+    /// expressions below, which are slower.
+    /// </summary>
+    private static bool MayHoldNumber(ReadOnlySpan<byte> cell)
+    {
+        for (var from = 0; cell.Length - from >= ShortestNumber;)
+        {
+            var at = cell[from..].IndexOfAnyInRange((byte)'0', (byte)'9');
+            if (at < 0)
+            {
+                return false;
+            }
+
+            var digits = cell[(from + at)..];
+            var end = digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+            var length = end < 0 ? digits.Length : end;
+            if (Begins(digits[..length], digits[length..]))
+            {
+                return true;
+            }
+
+            from += at + length;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number may begin with a run of digits and what follows it.</summary>
+    private static bool Begins(ReadOnlySpan<byte> digits, ReadOnlySpan<byte> rest)
+    {
+        var next = rest.IsEmpty ? (byte)0 : rest[0];
+        return digits.Length == 13                                                                 // 8703151928374
+            || (digits.Length == 7 && next == '*')                                                 // 8703151******
+            || (digits.Length == 6 && next is (byte)'-' or (byte)' ')                              // 870315-1928374
+            || (digits.StartsWith("01"u8) && digits.Length is 3 or 6 or 7 or 10 or 11)             // 010-8642-9753, 01086429753
+            || (digits.StartsWith("82"u8) && digits.Length is 2 or 4 or 8 or 12)                   // +82-10-8642-1357
+            || (digits[0] == '0' && digits.Length is 2 or 3 && next is (byte)'-' or (byte)' ' or (byte)'.' or (byte)')'); // 02-8642-9753
     }
 
     /// <summary>Whether a text looks like personal data.</summary>

@@ -54,6 +54,7 @@ internal sealed class TextTable(Contract contract, Receipt receipt, Mapping? map
             }
         }
 
+        rows.Finish();
         return new ReadFile(receipt, rows, Freshness.Wrong(receipt, rows));
     }
 

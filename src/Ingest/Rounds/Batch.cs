@@ -6,18 +6,20 @@ namespace DongHaeng.Ingest.Rounds;
 internal sealed class Batch(IngestSettings settings)
 {
     private readonly List<ReadFile> files = [];
-    private int rows;
 
     /// <summary>The files in the order in which they came.</summary>
     public IReadOnlyList<ReadFile> Files => files;
 
+    /// <summary>How many rows they have.</summary>
+    public int Rows { get; private set; }
+
     /// <summary>Whether it is time to commit.</summary>
-    public bool Full => files.Count >= settings.FilesPerCommit || rows >= settings.RowsPerCommit;
+    public bool Full => files.Count >= settings.FilesPerCommit || Rows >= settings.RowsPerCommit;
 
     /// <summary>Adds a file.</summary>
     public void Add(ReadFile file)
     {
         files.Add(file);
-        rows += file.Rows.Count;
+        Rows += file.Rows.Count;
     }
 }

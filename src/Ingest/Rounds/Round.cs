@@ -22,6 +22,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         intake.Offers.Forget([.. failures.Select(f => f.Supplier)]); // what was lost on this side is offered again
         var offers = intake.Offers.All();
         var files = new WaitingFiles(settings.RowsPerCommit);
+        var held = new HeldFiles(settings);
         var (done, unchanged) = (0, 0);
         var (begun, pulled, loading) = (Stopwatch.GetTimestamp(), TimeSpan.Zero, new Stopwatch());
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -30,21 +31,18 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         var pulling = Task.Run(() => Pull(sources, offers, known, latest, files, failures, Answered, Done, stop.Token), cancel);
         try
         {
-            var batch = new Batch(settings);
             await foreach (var file in files.All(cancel))
             {
                 cancel.ThrowIfCancellationRequested(); // files that wait in the channel would still be handed out
-                batch.Add(file);
-                if (batch.Full)
+                if (held.Add(file) is { } batch)
                 {
                     Take(batch);
-                    batch = new Batch(settings);
                 }
 
-                progress?.Report(new RoundProgress(Volatile.Read(ref done), suppliers.Count, loaded.Count + batch.Files.Count, (double)Volatile.Read(ref done) / suppliers.Count));
+                progress?.Report(new RoundProgress(Volatile.Read(ref done), suppliers.Count, loaded.Count + held.Count, (double)Volatile.Read(ref done) / suppliers.Count));
             }
 
-            if (batch.Files.Count > 0)
+            foreach (var batch in held.Rest())
             {
                 Take(batch);
             }
@@ -74,10 +72,10 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
 
         void Lost(Receipt receipt, string what) => failures.Add(new RoundFailure(receipt.Supplier, FailureReason.Landing, $"{receipt.Name}: {what}"));
 
-        void Take(Batch batch)
+        void Take(IReadOnlyList<ReadFile> batch)
         {
             loading.Start();
-            loaded.AddRange(intake.Take(batch.Files, Lost));
+            loaded.AddRange(intake.Take(batch, Lost));
             loading.Stop();
         }
 

@@ -6,9 +6,9 @@ namespace DongHaeng.Warehouse.Load;
 /// </summary>
 internal sealed class SeenRecords
 {
-    private const int BatchesKept = 8; // several suppliers are asked side by side, so that the files of each lie apart
-    private readonly Dictionary<(string Supplier, string Dataset), (int Batch, Standing Standing, List<IReadOnlySet<ulong>> Files)> pairs = [];
-    private int batch;
+    private const int BatchesKept = 8; // of a dataset: several suppliers are asked side by side, so that the files of each lie apart
+    private readonly Dictionary<(string Supplier, string Dataset), (int Batch, Standing Standing, List<ulong[]> Files)> pairs = [];
+    private readonly Dictionary<string, int> batches = new(StringComparer.Ordinal);
 
     /// <summary>A supplier's files of a dataset in the ledger that were taken: how many, and the last one's number.</summary>
     public readonly record struct Standing(long Files, int Last);
@@ -26,17 +26,22 @@ internal sealed class SeenRecords
     /// <param name="before">What the ledger held of each before.</param>
     public void Keep(IEnumerable<(ReadFile File, int No)> files, IReadOnlyDictionary<(string Supplier, string Dataset), Standing> before)
     {
-        batch++;
-        foreach (var group in files.GroupBy(f => (f.File.Receipt.Supplier, f.File.Receipt.Dataset)))
+        var taken = files.ToList();
+        foreach (var dataset in taken.Select(f => f.File.Receipt.Dataset).Distinct())
+        {
+            batches[dataset] = batches.GetValueOrDefault(dataset) + 1;
+        }
+
+        foreach (var group in taken.GroupBy(f => (f.File.Receipt.Supplier, f.File.Receipt.Dataset)))
         {
             if (Seen(group.Key, before) is { } seen)
             {
                 seen.AddRange(group.Select(f => f.File.Rows.Records));
-                pairs[group.Key] = (batch, new Standing(seen.Count, group.Max(f => f.No)), seen);
+                pairs[group.Key] = (batches[group.Key.Dataset], new Standing(seen.Count, group.Max(f => f.No)), seen);
             }
         }
 
-        foreach (var old in pairs.Where(p => p.Value.Batch <= batch - BatchesKept).Select(p => p.Key).ToList())
+        foreach (var old in pairs.Where(p => p.Value.Batch <= batches[p.Key.Dataset] - BatchesKept).Select(p => p.Key).ToList())
         {
             pairs.Remove(old);
         }
@@ -46,13 +51,13 @@ internal sealed class SeenRecords
     public void Forget() => pairs.Clear();
 
     /// <summary>The records of all files that the ledger holds of a supplier's dataset; null where they are not known here.</summary>
-    private List<IReadOnlySet<ulong>>? Seen((string, string) pair, IReadOnlyDictionary<(string, string), Standing> before) =>
+    private List<ulong[]>? Seen((string, string) pair, IReadOnlyDictionary<(string, string), Standing> before) =>
         !before.TryGetValue(pair, out var standing) ? []
         : pairs.TryGetValue(pair, out var kept) && kept.Standing == standing ? kept.Files
         : null;
 
     /// <summary>Whether files may hold the same record; a chance likeness of hashes is found out by the database.</summary>
-    private static bool MayShare(IReadOnlyList<IReadOnlySet<ulong>> files)
+    private static bool MayShare(IReadOnlyList<ulong[]> files)
     {
         var met = new HashSet<ulong>();
         return files.Count > 1 && files.Any(file => file.Any(record => !met.Add(record)));

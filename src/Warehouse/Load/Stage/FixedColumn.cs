@@ -16,6 +16,12 @@ internal sealed class FixedColumn<T> : StagedColumn
     /// <summary>A value, or null for an empty cell.</summary>
     public T? this[int row] => filled[row] ? values[row] : null;
 
+    public override void Trim()
+    {
+        Array.Resize(ref values, Count);
+        Array.Resize(ref filled, Count);
+    }
+
     public override unsafe void CopyTo(int from, int count, Vector to, int at)
     {
         values.AsSpan(from, count).CopyTo(new Span<T>((T*)to.Data + at, count));

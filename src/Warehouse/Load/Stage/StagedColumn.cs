@@ -9,6 +9,9 @@ internal abstract class StagedColumn
     /// <summary>Adds an empty cell.</summary>
     public abstract void AddNull();
 
+    /// <summary>Lets go of room that no value took.</summary>
+    public abstract void Trim();
+
     /// <summary>Copies values into a vector of the database.</summary>
     /// <param name="from">The first value.</param>
     /// <param name="count">How many.</param>

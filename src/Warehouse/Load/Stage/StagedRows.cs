@@ -11,7 +11,7 @@ public sealed class StagedRows
     private readonly CellReader[] readers;
     private readonly StagedColumn[] columns;
     private readonly List<Flaw> flaws = [];
-    private readonly HashSet<ulong> records = [];
+    private HashSet<ulong> met = [];
     private int[] lines = new int[64];
 
     /// <summary>No rows yet.</summary>
@@ -34,8 +34,8 @@ public sealed class StagedRows
     /// <summary>Whether a record may stand on several lines, so that the database has to look.</summary>
     public bool Repeats { get; private set; }
 
-    /// <summary>Hashes of the records that stand here.</summary>
-    internal IReadOnlySet<ulong> Records => records;
+    /// <summary>Hashes of the records that stand here, once each; known when all rows have been given.</summary>
+    internal ulong[] Records { get; private set; } = [];
 
     internal IReadOnlyList<StagedColumn> Columns => columns;
 
@@ -76,40 +76,31 @@ public sealed class StagedRows
     /// <summary>Ends the row.</summary>
     public void End()
     {
-        Repeats |= !((TextColumn)columns[1]).IsNull(Count - 1) && !records.Add(Identity());
+        Repeats |= !((TextColumn)columns[1]).IsNull(Count - 1) && !met.Add(Identity());
     }
 
-    /// <summary>The latest day among the cells of a column of days or moments, and of how many; null where there are none.</summary>
-    public DateOnly? Latest(string column)
+    /// <summary>Says that all rows have been given: they may wait for long, so nothing else is kept.</summary>
+    public void Finish()
     {
-        var place = Enumerable.Range(0, columns.Length).First(c => Contract.Columns[c].Id == column);
-        return columns[place] switch
+        (Records, met) = ([.. met], []);
+        Array.Resize(ref lines, Count);
+        foreach (var column in columns)
         {
-            FixedColumn<int> days => Max(days) is { } day ? DateOnly.FromDayNumber(day + Epoch) : null,
-            FixedColumn<long> moments => Max(moments) is { } moment ? DateOnly.FromDateTime(DateTime.UnixEpoch.AddTicks(moment * 10)) : null,
-            _ => throw new ArgumentException($"The column {column} of {Contract.Id} holds no days."),
-        };
+            column.Trim();
+        }
+    }
+
+    /// <summary>The cells of a column of moments, as Korean clocks showed them; null for an empty one.</summary>
+    public IEnumerable<DateTime?> Moments(string column)
+    {
+        var moments = (FixedColumn<long>)columns[Enumerable.Range(0, columns.Length).First(c => Contract.Columns[c].Id == column)];
+        return Enumerable.Range(0, Count).Select(row => moments[row] is { } moment ? DateTime.UnixEpoch.AddTicks(moment * 10) : (DateTime?)null);
     }
 
     internal static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
     /// <summary>The database keeps a UUID with its highest bit turned, so that they sort as signed numbers.</summary>
     private static UInt128 DatabaseUuid(UInt128 value) => value ^ (UInt128.One << 127);
-
-    private T? Max<T>(FixedColumn<T> column)
-        where T : unmanaged, IComparable<T>
-    {
-        T? max = null;
-        for (var row = 0; row < Count; row++)
-        {
-            if (column[row] is { } value && (max is not { } now || value.CompareTo(now) > 0))
-            {
-                max = value;
-            }
-        }
-
-        return max;
-    }
 
     /// <summary>A hash of the source system and the record's id, the first two columns of every contract; long enough that two records of a file hardly ever share one.</summary>
     private ulong Identity()

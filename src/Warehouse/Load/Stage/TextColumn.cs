@@ -27,6 +27,12 @@ internal sealed class TextColumn : StagedColumn
     /// <summary>A cell's bytes; none for an empty one.</summary>
     public ReadOnlySpan<byte> this[int row] => heap.AsSpan(Start(row), IsNull(row) ? 0 : ends[row] - Start(row));
 
+    public override void Trim()
+    {
+        Array.Resize(ref heap, used);
+        Array.Resize(ref ends, Count);
+    }
+
     public override unsafe void CopyTo(int from, int count, Vector to, int at)
     {
         fixed (byte* text = heap)
