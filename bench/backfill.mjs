@@ -31,10 +31,11 @@ function run(...args) {
   });
 }
 
-/** How long the second half of the files took beside the first: 1 is a straight line. */
-function straightness(marks, seconds, files) {
-  const half = marks.find(([n]) => n >= files / 2)?.[1] ?? seconds;
-  return (seconds - half) / half;
+/** How long a row of the second half took beside one of the first: 1 is a straight line. Marks are [rows loaded, seconds]. */
+function straightness(marks) {
+  const [all, end] = marks.at(-1);
+  const [rows, half] = marks.find(([n]) => n >= all / 2);
+  return ((end - half) / (all - rows)) / (half / rows);
 }
 
 const median = values => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
@@ -48,7 +49,7 @@ try {
     const baseline = await run('baseline', folder, join(place, 'baseline.duckdb'));
     const ingest = await run('ingest', folder, join(place, 'data'));
     rmSync(place, { recursive: true, force: true });
-    results.push({ ...ingest, baseline: baseline.seconds, ratio: ingest.seconds / baseline.seconds, second_half: straightness(ingest.marks, ingest.seconds, ingest.files) });
+    results.push({ ...ingest, baseline: baseline.seconds, ratio: ingest.seconds / baseline.seconds, second_half: straightness(ingest.marks) });
     console.error(`run ${i + 1} of ${runs}: ${ingest.seconds.toFixed(1)} s, the database's reader ${baseline.seconds.toFixed(1)} s`);
   }
 

@@ -17,21 +17,29 @@ internal static class Baseline
         foreach (var contract in ContractCatalog.All.Where(c => Directory.Exists(Path.Combine(folder, "utf8", c.Id))))
         {
             var columns = string.Join(", ", contract.Columns.Select(c => $"'{c.Id}': '{(c.Type == ColumnType.Key ? "varchar" : c.Type == ColumnType.Month ? "varchar" : c.SqlType)}'"));
-            rows += Run(connection, $$"""
+            Run(connection, $$"""
                 create table "{{contract.Id}}" as
                 select * from read_csv('{{Path.Combine(folder, "utf8", contract.Id)}}/*.csv', columns = {{{columns}}}, header = true, auto_detect = false,
                     delim = ',', quote = '"', escape = '"', dateformat = '%Y-%m-%d', timestampformat = '%Y-%m-%d %H:%M:%S', ignore_errors = true)
                 """);
         }
 
-        Console.WriteLine(JsonSerializer.Serialize(new { rows, seconds = watch.Elapsed.TotalSeconds }));
+        var seconds = watch.Elapsed.TotalSeconds;
+        foreach (var contract in ContractCatalog.All.Where(c => Directory.Exists(Path.Combine(folder, "utf8", c.Id))))
+        {
+            using var count = connection.CreateCommand();
+            count.CommandText = $"select count(*) from \"{contract.Id}\"";
+            rows += (long)count.ExecuteScalar()!;
+        }
+
+        Console.WriteLine(JsonSerializer.Serialize(new { rows, seconds }));
         return 0;
     }
 
-    private static long Run(DuckDBConnection connection, string sql)
+    private static void Run(DuckDBConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        return command.ExecuteNonQuery();
+        command.ExecuteNonQuery();
     }
 }

@@ -31,16 +31,16 @@ internal static class Ingest
         return report.Failures.Count == 0 ? 0 : 1;
     }
 
-    /// <summary>Notes when which share of the files was in, to see whether the cost is a straight line.</summary>
+    /// <summary>Notes when how many rows had been loaded, to see whether the cost is a straight line.</summary>
     private sealed class Marks(Stopwatch watch) : IProgress<RoundProgress>
     {
         public static readonly List<double[]> Seen = [];
 
         public void Report(RoundProgress value)
         {
-            if (Seen.Count == 0 || watch.Elapsed.TotalSeconds - Seen[^1][1] > 1)
+            if (Seen.Count == 0 || value.Rows > Seen[^1][0])
             {
-                Seen.Add([value.Files, Math.Round(watch.Elapsed.TotalSeconds, 1)]);
+                Seen.Add([value.Rows, Math.Round(watch.Elapsed.TotalSeconds, 1)]);
             }
         }
     }

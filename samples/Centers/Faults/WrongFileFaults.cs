@@ -1,5 +1,6 @@
 using DongHaeng.Samples.Centers.Forms;
 using DongHaeng.Samples.Centers.Places;
+using DongHaeng.Samples.Centers.Times;
 using DongHaeng.Warehouse;
 
 namespace DongHaeng.Samples.Centers.Faults;
@@ -44,7 +45,7 @@ internal static class WrongFileFaults
     private static bool Yesterdays(Draft draft)
     {
         var days = Enumerable.Range(0, draft.Span.To.DayNumber - draft.Span.From.DayNumber + 1).Select(draft.Span.From.AddDays).Where(BusinessDays.Holds).ToList();
-        if (days.Count == 0)
+        if (days.Count < 3)
         {
             return false;
         }
@@ -55,7 +56,9 @@ internal static class WrongFileFaults
             return false;
         }
 
-        draft.Rows = Multiplied(known, RowsADay * days.Count);
+        // As many on each working day but the last.
+        draft.Rows = [.. Multiplied(known, RowsADay * days.Count).Select((r, i) =>
+            DraftRow.Of(r.Row.With(("recorded_at", Day.Text(days[i % (days.Count - 1)].ToDateTime(new TimeOnly(10, 0)))))))];
         return true;
     }
 

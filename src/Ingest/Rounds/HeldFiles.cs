@@ -11,9 +11,6 @@ internal sealed class HeldFiles(IngestSettings settings)
     private readonly Dictionary<string, Batch> datasets = new(StringComparer.Ordinal);
     private int rows;
 
-    /// <summary>How many files are held.</summary>
-    public int Count => datasets.Values.Sum(b => b.Files.Count);
-
     /// <summary>Adds a file.</summary>
     /// <returns>The files that it is time to commit, out of the hold: those of the dataset with the most rows; else null.</returns>
     public IReadOnlyList<ReadFile>? Add(ReadFile file)

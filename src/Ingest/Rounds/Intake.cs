@@ -103,7 +103,7 @@ public sealed class Intake : IDisposable
             }
 
             end = next;
-            progress?.Report(new RoundProgress(0, 0, loaded.Count + batch.Files.Count, (double)end / Journal.End));
+            progress?.Report(new RoundProgress(0, 0, loaded.Count + batch.Files.Count, loaded.Sum(f => f.Read), (double)end / Journal.End));
             if (batch.Full)
             {
                 loaded.AddRange(Load(batch.Files, end, lost));
@@ -119,12 +119,39 @@ public sealed class Intake : IDisposable
         return loaded;
     }
 
-    /// <summary>Makes a batch last: receipts on the disk first, then facts, rejects and ledger in one commit.</summary>
-    internal IReadOnlyList<LoadedFile> Take(IReadOnlyList<ReadFile> batch, Action<Receipt, string> lost)
+    /// <summary>Stages a batch; where there is no room for it now, it is staged when its turn to be loaded comes.</summary>
+    internal (IReadOnlyList<ReadFile> Files, StagedBatch? Staged) Stage(IReadOnlyList<ReadFile> batch)
     {
-        using var span = NightMeters.Spans.StartActivity("load batch")?.SetTag("donghaeng.files", batch.Count);
-        Journal.Append(batch.Select(f => f.Receipt));
-        return Load(batch, Journal.End, lost);
+        try
+        {
+            return (batch, Loader.Stage(batch));
+        }
+        catch (LoadException e)
+        {
+            Note(batch, e);
+            return (batch, null);
+        }
+    }
+
+    /// <summary>Makes a batch last: receipts on the disk first, then facts, rejects and ledger in one commit.</summary>
+    internal IReadOnlyList<LoadedFile> Take((IReadOnlyList<ReadFile> Files, StagedBatch? Staged) batch, Action<Receipt, string> lost)
+    {
+        using var span = NightMeters.Spans.StartActivity("load batch")?.SetTag("donghaeng.files", batch.Files.Count);
+        Journal.Append(batch.Files.Select(f => f.Receipt));
+        if (batch.Staged == null)
+        {
+            return Load(batch.Files, Journal.End, lost);
+        }
+
+        try
+        {
+            return Loader.Load(batch.Staged, Journal.End);
+        }
+        catch (LoadException e)
+        {
+            Note(batch.Files, e);
+            return Load(batch.Files, Journal.End, lost);
+        }
     }
 
     /// <summary>Loads a batch; where the database refuses it, its halves, so that one file does not stop the others.</summary>
@@ -136,7 +163,7 @@ public sealed class Intake : IDisposable
         }
         catch (LoadException e) when (lost != null)
         {
-            System.Diagnostics.Activity.Current?.AddEvent(new("batch failed", tags: new() { ["donghaeng.files"] = batch.Count, ["donghaeng.why"] = Formats.Repeated.Text(e.Message) }));
+            Note(batch, e);
             if (batch.Count == 1)
             {
                 lost(batch[0].Receipt, e.Message);
@@ -149,6 +176,9 @@ public sealed class Intake : IDisposable
         Loader.MoveTo(end);
         return loaded;
     }
+
+    private static void Note(IReadOnlyList<ReadFile> batch, LoadException e) =>
+        System.Diagnostics.Activity.Current?.AddEvent(new("batch failed", tags: new() { ["donghaeng.files"] = batch.Count, ["donghaeng.why"] = Formats.Repeated.Text(e.Message) }));
 
     /// <summary>Closes the journal.</summary>
     public void Dispose() => Journal.Dispose();

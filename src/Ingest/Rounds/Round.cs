@@ -21,9 +21,8 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         var taken = new ConcurrentBag<(string Supplier, string Place, string ETag)>();
         intake.Offers.Forget([.. failures.Select(f => f.Supplier)]); // what was lost on this side is offered again
         var offers = intake.Offers.All();
-        var files = new WaitingFiles(settings.RowsPerCommit);
-        var held = new HeldFiles(settings);
-        var (done, unchanged) = (0, 0);
+        var files = new WaitingFiles(settings.RowsPerCommit / 2);
+        var (done, unchanged, came, rows) = (0, 0, 0, 0L);
         var (begun, pulled, loading) = (Stopwatch.GetTimestamp(), TimeSpan.Zero, new Stopwatch());
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var known = intake.Loader.Known();
@@ -31,20 +30,14 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         var pulling = Task.Run(() => Pull(sources, offers, known, latest, files, failures, Answered, Done, stop.Token), cancel);
         try
         {
-            await foreach (var file in files.All(cancel))
+            await foreach (var batch in new StagedFiles(intake, settings).Batches(Noted(files.All(cancel)), cancel))
             {
-                cancel.ThrowIfCancellationRequested(); // files that wait in the channel would still be handed out
-                if (held.Add(file) is { } batch)
-                {
-                    Take(batch);
-                }
-
-                progress?.Report(new RoundProgress(Volatile.Read(ref done), suppliers.Count, loaded.Count + held.Count, (double)Volatile.Read(ref done) / suppliers.Count));
-            }
-
-            foreach (var batch in held.Rest())
-            {
-                Take(batch);
+                cancel.ThrowIfCancellationRequested();
+                loading.Start();
+                loaded.AddRange(intake.Take(batch, Lost));
+                loading.Stop();
+                Volatile.Write(ref rows, rows + batch.Files.Sum(f => f.Rows.Count));
+                Tell();
             }
         }
         finally
@@ -57,7 +50,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         // Only now is every file of these offers in the warehouse.
         var failed = failures.Select(f => f.Supplier).ToHashSet(StringComparer.Ordinal);
         intake.Offers.Keep([.. taken.Where(o => !failed.Contains(o.Supplier))]);
-        progress?.Report(new RoundProgress(suppliers.Count, suppliers.Count, loaded.Count, 1));
+        progress?.Report(new RoundProgress(suppliers.Count, suppliers.Count, loaded.Count, rows, 1));
         return new RoundReport(
             suppliers.Count, [.. failures.OrderBy(f => f.Supplier, StringComparer.Ordinal)], loaded.Count, [.. loaded.Where(f => f.Refusal != null)],
             loaded.Sum(f => f.Read), loaded.Sum(f => f.Taken), loaded.Sum(f => f.Rejected))
@@ -72,12 +65,18 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
 
         void Lost(Receipt receipt, string what) => failures.Add(new RoundFailure(receipt.Supplier, FailureReason.Landing, $"{receipt.Name}: {what}"));
 
-        void Take(IReadOnlyList<ReadFile> batch)
+        async IAsyncEnumerable<ReadFile> Noted(IAsyncEnumerable<ReadFile> all)
         {
-            loading.Start();
-            loaded.AddRange(intake.Take(batch, Lost));
-            loading.Stop();
+            await foreach (var file in all)
+            {
+                came++;
+                Tell();
+                yield return file;
+            }
         }
+
+        void Tell() => progress?.Report(new RoundProgress(
+            Volatile.Read(ref done), suppliers.Count, Volatile.Read(ref came), Volatile.Read(ref rows), (double)Volatile.Read(ref done) / suppliers.Count));
 
         void Answered(string supplier, string place, string? tag)
         {
@@ -104,12 +103,13 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         OpenSources sources, IReadOnlyDictionary<string, (string Place, string ETag)> offers, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known,
         DateTimeOffset latest, WaitingFiles files, ConcurrentBag<RoundFailure> failures, Action<string, string, string?> taken, Action done, CancellationToken cancel)
     {
+        using var reading = new SemaphoreSlim(Environment.ProcessorCount);
         try
         {
             await Parallel.ForEachAsync(sources.Suppliers, new ParallelOptions { MaxDegreeOfParallelism = sources.Breadth, CancellationToken = cancel }, async (supplier, token) =>
             {
                 using var span = NightMeters.Spans.StartActivity("supplier pull")?.SetTag("donghaeng.supplier", supplier);
-                var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Files, clock, latest);
+                var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Files, clock, latest, reading);
                 var place = sources.Place(supplier);
                 var etag = offers.TryGetValue(supplier, out var offer) && offer.Place == place ? offer.ETag : null;
                 await foreach (var file in pull.NewFiles(supplier, etag, known, Fail, tag => taken(supplier, place, tag), token))

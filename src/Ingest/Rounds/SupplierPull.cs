@@ -12,7 +12,8 @@ namespace DongHaeng.Ingest.Rounds;
 /// <param name="files">Reads them.</param>
 /// <param name="clock">Says when they arrive.</param>
 /// <param name="latest">When the last file of all arrived.</param>
-internal sealed class SupplierPull(ISource source, LandingFolder landing, FileReader files, TimeProvider clock, DateTimeOffset latest)
+/// <param name="reading">How many files may be sealed and read at a time, whatever is asked for meanwhile.</param>
+internal sealed class SupplierPull(ISource source, LandingFolder landing, FileReader files, TimeProvider clock, DateTimeOffset latest, SemaphoreSlim reading)
 {
     private string? hangs;
     private int notAsked;
@@ -75,7 +76,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
 
             if (await Bytes(receipt, file, fail, cancel) is { } bytes)
             {
-                yield return files.Read(receipt, bytes);
+                yield return await InTurn(() => files.Read(receipt, bytes), cancel);
             }
         }
 
@@ -119,13 +120,12 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
         try
         {
             var bytes = await source.Fetch(receipt.Supplier, file, cancel);
-            if (bytes.Length != receipt.Bytes || LandingFolder.Hash(bytes) != receipt.Sha256)
+            if (!await InTurn(() => Land(receipt, bytes), cancel))
             {
                 fail(FailureReason.Damaged, $"{receipt.Name}: {bytes.Length} bytes came that have not the length ({receipt.Bytes}) and SHA-256 of the manifest; it is asked for again next time");
                 return null;
             }
 
-            landing.Put(receipt.Sha256, bytes);
             return bytes;
         }
         catch (SourceException e)
@@ -137,6 +137,31 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
             }
 
             return null;
+        }
+    }
+
+    /// <summary>Lands bytes if they are those of the manifest.</summary>
+    private bool Land(Receipt receipt, byte[] bytes)
+    {
+        if (bytes.Length != receipt.Bytes || LandingFolder.Hash(bytes) != receipt.Sha256)
+        {
+            return false;
+        }
+
+        landing.Put(receipt.Sha256, bytes);
+        return true;
+    }
+
+    private async Task<T> InTurn<T>(Func<T> work, CancellationToken cancel)
+    {
+        await reading.WaitAsync(cancel);
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            reading.Release();
         }
     }
 }

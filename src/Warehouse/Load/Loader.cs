@@ -12,6 +12,8 @@ namespace DongHaeng.Warehouse.Load;
 public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
 {
     private readonly Tolerance tolerance = tolerance ?? new Tolerance();
+    private readonly Staging staging = new(warehouse.Connection, Staging.Temporary);
+    private readonly Staging ahead = new(warehouse.SecondConnection, WarehouseFile.Memory);
     private readonly SeenRecords seen = new();
 
     /// <summary>The deliveries that the ledger knows, taken or refused, each with the SHA-256 of its bytes.</summary>
@@ -25,6 +27,24 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
 
     /// <summary>How far into the receipts journal the warehouse has loaded, in bytes.</summary>
     public long Position() => warehouse.Query("select position from journal", r => r.GetInt64(0))[0];
+
+    /// <summary>
+    /// Writes a batch's rows into the database's memory, where the rules can look at them. May run on a thread of its own
+    /// while the batch before it is loaded.
+    /// </summary>
+    /// <param name="files">Files that the ledger does not know yet, each delivery once.</param>
+    /// <exception cref="LoadException">The database failed, for want of room.</exception>
+    public StagedBatch Stage(IReadOnlyList<ReadFile> files)
+    {
+        try
+        {
+            return ahead.Write(files);
+        }
+        catch (DuckDBException e)
+        {
+            throw Failed(files, e);
+        }
+    }
 
     /// <summary>Loads a batch in one transaction.</summary>
     /// <param name="files">Files that the ledger does not know yet, each delivery once.</param>
@@ -41,13 +61,33 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
 
         try
         {
-            return LoadAll(files, position);
+            return LoadAll(staging.Write(files), position);
         }
         catch (DuckDBException e)
         {
-            throw new LoadException($"{files[0].Receipt.Name}{(files.Count > 1 ? $" and {files.Count - 1} others" : "")} could not be loaded: {e.Message.Split('\n')[0]}", e);
+            throw Failed(files, e);
         }
     }
+
+    /// <summary>Loads a batch that has been staged, in one transaction, and lets go of what was staged.</summary>
+    /// <param name="staged">The batch.</param>
+    /// <param name="position">The end of its receipts in the journal.</param>
+    /// <returns>What became of each file, in the order given.</returns>
+    /// <exception cref="LoadException">The database failed; nothing of the batch is in it.</exception>
+    public IReadOnlyList<LoadedFile> Load(StagedBatch staged, long position)
+    {
+        try
+        {
+            return LoadAll(staged, position);
+        }
+        catch (DuckDBException e)
+        {
+            throw Failed(staged.Files, e);
+        }
+    }
+
+    /// <summary>Lets go of a staged batch that will not be loaded.</summary>
+    public void Drop(StagedBatch staged) => staging.Drop(staged);
 
     /// <summary>Sets how far into the receipts journal the warehouse has loaded.</summary>
     public void MoveTo(long position) => warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"update journal set position = {position}"));
@@ -72,8 +112,9 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
             ledger.Clear(pairs);
             foreach (var files in batches)
             {
-                var (staging, first) = Stage(files, Standing());
-                JudgeAll(files, staging, first);
+                var staged = staging.Write(files);
+                JudgeAll(staged, Begin(files, Standing()));
+                staging.Drop(staged);
             }
 
             var books = ledger.Pairs(pairs).ToDictionary(p => (p.Supplier, p.Dataset));
@@ -87,23 +128,30 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
         }
     }
 
-    private LoadedFile[] LoadAll(IReadOnlyList<ReadFile> files, long position)
+    private LoadedFile[] LoadAll(StagedBatch staged, long position)
     {
-        var before = Standing();
-        var (staging, first) = Stage(files, before);
-        warehouse.Run("begin");
         try
         {
-            var outcomes = JudgeAll(files, staging, first);
-            warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"update journal set position = {position}"));
-            warehouse.Commit();
-            seen.Keep(files.Select((file, i) => (file, first + i)).Where(f => outcomes[f.Item2 - first].Refusal == null), before);
-            return outcomes;
+            var (files, before) = (staged.Files, Standing());
+            var first = Begin(files, before);
+            warehouse.Run("begin");
+            try
+            {
+                var outcomes = JudgeAll(staged, first);
+                warehouse.Run(string.Create(CultureInfo.InvariantCulture, $"update journal set position = {position}"));
+                warehouse.Commit();
+                seen.Keep(files.Select((file, i) => (file, first + i)).Where(f => outcomes[f.Item2 - first].Refusal == null), before);
+                return outcomes;
+            }
+            catch
+            {
+                warehouse.Run("rollback");
+                throw;
+            }
         }
-        catch
+        finally
         {
-            warehouse.Run("rollback");
-            throw;
+            staging.Drop(staged); // after the transaction, which writes into one database only
         }
     }
 
@@ -113,27 +161,29 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
             r => (Key: (r.GetString(0), r.GetString(1)), Value: new SeenRecords.Standing(r.GetInt64(2), r.GetInt32(3))))
         .ToDictionary(p => p.Key, p => p.Value);
 
-    private (Staging Staging, int First) Stage(IReadOnlyList<ReadFile> files, Dictionary<(string, string), SeenRecords.Standing> before)
+    /// <summary>Tells the database which files the batch has, and gives them numbers.</summary>
+    /// <returns>The first file's number; the others follow in their order.</returns>
+    private int Begin(IReadOnlyList<ReadFile> files, Dictionary<(string, string), SeenRecords.Standing> before)
     {
         var first = warehouse.Query("select coalesce(max(delivery_no), 0)::integer from delivery", r => r.GetInt32(0))[0] + 1;
-        var staging = new Staging(warehouse, files, first, seen.Moving(files, before));
-        staging.Write();
+        BatchTables.Write(warehouse, files, first, seen.Moving(files, before));
         warehouse.Run(Variables(files, first));
-        return (staging, first);
+        return first;
     }
 
-    private LoadedFile[] JudgeAll(IReadOnlyList<ReadFile> files, Staging staging, int first)
+    private LoadedFile[] JudgeAll(StagedBatch staged, int first)
     {
-        var outcomes = new LoadedFile[files.Count];
+        var outcomes = new LoadedFile[staged.Files.Count];
         warehouse.Run(SqlFiles.Read("ingest/deliveries.sql"));
         var moving = warehouse.Query("select distinct dataset from moving", r => r.GetString(0)).ToHashSet();
-        foreach (var dataset in files.Select(f => f.Receipt.Dataset).Distinct().Order(StringComparer.Ordinal))
+        foreach (var (dataset, table) in staged.Tables.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
-            Judge(ContractCatalog.Get(dataset), staging.Repeats(dataset), moving.Contains(dataset));
+            warehouse.Run(FactTable.CreateStage(ContractCatalog.Get(dataset), table, first));
+            Judge(ContractCatalog.Get(dataset), staged.Repeats(dataset), moving.Contains(dataset));
             foreach (var (no, refusal, n) in Outcomes(dataset))
             {
                 var taken = refusal == null ? n.Read - n.Rejected - n.Revised - n.Outdated : 0;
-                outcomes[no - first] = new LoadedFile(files[no - first].Receipt, refusal, n.Read, taken, n.Rejected, n.Revised, n.Outdated);
+                outcomes[no - first] = new LoadedFile(staged.Files[no - first].Receipt, refusal, n.Read, taken, n.Rejected, n.Revised, n.Outdated);
             }
         }
 
@@ -162,8 +212,6 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
         {
             warehouse.Run(statement);
         }
-
-        warehouse.Run($"drop table {contract.StageTable}"); // its memory is wanted for the next dataset
     }
 
     private bool Holds(string query) => warehouse.Query(query, r => r.GetBoolean(0))[0];
@@ -183,6 +231,9 @@ public sealed class Loader(WarehouseFile warehouse, Tolerance? tolerance = null)
         set variable refuse_share = {tolerance.Share};
         set variable refuse_rows = {tolerance.Rows};
         """);
+
+    private static LoadException Failed(IReadOnlyList<ReadFile> files, DuckDBException e) =>
+        new($"{files[0].Receipt.Name}{(files.Count > 1 ? $" and {files.Count - 1} others" : "")} could not be loaded: {e.Message.Split('\n')[0]}", e);
 
     private static DateOnly Day(System.Data.IDataRecord r, int column) => (DateOnly)r.GetValue(column);
 }

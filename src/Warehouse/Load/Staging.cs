@@ -1,56 +1,55 @@
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Load.Stage;
-using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;
 using DuckDB.NET.Data;
 
 namespace DongHaeng.Warehouse.Load;
 
-/// <summary>Writes a batch of read files into temporary tables, where the contract's rules can look at them together.</summary>
-internal sealed class Staging(WarehouseFile warehouse, IReadOnlyList<ReadFile> files, int first, IEnumerable<(string Supplier, string Dataset)> moving)
+/// <summary>Writes the rows of read files into tables, where the contract's rules can look at them together.</summary>
+/// <param name="connection">The connection that writes; nobody else uses it meanwhile.</param>
+/// <param name="catalog">The database in memory in which the tables stand.</param>
+internal sealed class Staging(DuckDBConnection connection, string catalog)
 {
-    /// <summary>Whether a file of a dataset may hold a record on several lines.</summary>
-    public bool Repeats(string dataset) => files.Any(f => f.Receipt.Dataset == dataset && f.Rows.Repeats);
+    /// <summary>The catalog of the connection's own temporary tables, which its transaction may write too.</summary>
+    public const string Temporary = "temp";
 
-    /// <summary>Writes the files, their flaws and their rows.</summary>
-    public void Write()
+    private int batches;
+
+    /// <summary>Writes a batch. Where that fails, nothing of it is left.</summary>
+    public StagedBatch Write(IReadOnlyList<ReadFile> files)
     {
-        warehouse.Run(SqlFiles.Read("ingest/batch.sql"));
-        Append("batch", files.Select((file, i) => (Action<IDuckDBAppenderRow>)(row => Delivery(row, first + i, file))));
-        Append("flaw", files.SelectMany((file, i) => file.Rows.Flaws.Select(flaw => (Action<IDuckDBAppenderRow>)(row => row
-            .AppendValue(file.Receipt.Dataset).AppendValue(first + i).AppendValue(flaw.Line).AppendValue(flaw.Column).AppendValue(flaw.Reason).AppendValue(flaw.Text)))));
-        Append("moving", moving.Select(m => (Action<IDuckDBAppenderRow>)(row => row.AppendValue(m.Dataset).AppendValue(m.Supplier))));
-        foreach (var group in files.Select((file, i) => (file, no: first + i)).GroupBy(f => f.file.Receipt.Dataset))
+        var number = ++batches;
+        var staged = new StagedBatch(files, files.Select(f => f.Receipt.Dataset).Distinct().ToDictionary(d => d, d => $"{catalog}.main.staged_{number}_{d}"));
+        try
         {
-            var contract = ContractCatalog.Get(group.Key);
-            warehouse.Run(FactTable.CreateStage(contract));
-            using var stage = new StageWriter(warehouse.Connection, contract.StageTable);
-            foreach (var (file, no) in group)
+            foreach (var group in files.Select((file, place) => (file, place)).GroupBy(f => f.file.Receipt.Dataset))
             {
-                stage.Write(no, file.Rows);
+                Run($"create {(catalog == Temporary ? "temp " : "")}table {staged.Tables[group.Key]} ({FactTable.StageColumns(ContractCatalog.Get(group.Key))})");
+                using var stage = new StageWriter(connection, catalog, $"staged_{number}_{group.Key}");
+                foreach (var (file, place) in group)
+                {
+                    stage.Write(place, file.Rows);
+                }
+
+                stage.Finish();
             }
 
-            stage.Finish();
+            return staged;
         }
-    }
-
-    private void Append(string table, IEnumerable<Action<IDuckDBAppenderRow>> rows)
-    {
-        using var appender = warehouse.Connection.CreateAppender("temp", "main", table);
-        foreach (var fill in rows)
+        catch
         {
-            var row = appender.CreateRow();
-            fill(row);
-            row.EndRow();
+            Drop(staged);
+            throw;
         }
     }
 
-    private static void Delivery(IDuckDBAppenderRow row, int no, ReadFile file)
+    /// <summary>Lets go of a batch's tables.</summary>
+    public void Drop(StagedBatch staged) => Run(string.Concat(staged.Tables.Values.Select(table => $"drop table if exists {table};")));
+
+    private void Run(string sql)
     {
-        var r = file.Receipt;
-        row.AppendValue(no).AppendValue(r.Supplier).AppendValue(r.Dataset).AppendValue(r.From).AppendValue(r.To).AppendValue(r.Sequence)
-            .AppendValue(r.Name).AppendValue(r.Sha256).AppendValue(Seoul.Local(r.GeneratedAt)).AppendValue(Seoul.Local(r.ReceivedAt))
-            .AppendValue(Seoul.Day(r.GeneratedAt)).AppendValue(file.Refusal == null ? "taken" : "refused").AppendValue(file.Refusal?.Code).AppendValue(file.Refusal?.Ko).AppendValue(file.Refusal?.En)
-            .AppendValue(file.Rows.Repeats).AppendValue(file.Rows.Count);
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 }

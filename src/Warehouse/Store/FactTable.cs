@@ -1,3 +1,4 @@
+using System.Globalization;
 using DongHaeng.Warehouse.Contracts;
 
 namespace DongHaeng.Warehouse.Store;
@@ -35,10 +36,13 @@ internal static class FactTable
             """;
     }
 
-    /// <summary>The table in which a file's cells wait for validation: values of their types, pseudonyms for keys.</summary>
-    public static string CreateStage(Contract contract) => $"""
-        create or replace temp table {contract.StageTable} (
-            delivery_no integer, line integer, {string.Join(", ", contract.Columns.Select(c => $"{c.Id} {c.SqlType}"))}
-        );
-        """;
+    /// <summary>The columns of a table in which rows wait for validation: values of their types, pseudonyms for keys.</summary>
+    public static string StageColumns(Contract contract) =>
+        $"file integer, line integer, {string.Join(", ", contract.Columns.Select(c => $"{c.Id} {c.SqlType}"))}";
+
+    /// <summary>The rows of such a table under the numbers that the ledger gives their files.</summary>
+    public static string CreateStage(Contract contract, string table, int first) => string.Create(CultureInfo.InvariantCulture, $"""
+        create or replace temp view {contract.StageTable} as
+        select file + {first} as delivery_no, * exclude (file) from {table};
+        """);
 }

@@ -14,13 +14,19 @@ public sealed class WarehouseFile : IDisposable
     /// <summary>The database's headers, which it writes first: a shorter file was never finished, for want of room, and holds nothing.</summary>
     private const int HeaderBytes = 3 * 4096;
 
-    private WarehouseFile(DuckDBConnection connection, string path) => (Connection, Path) = (connection, path);
+    /// <summary>A database in memory beside the file, for rows that wait to be judged.</summary>
+    internal const string Memory = "waiting";
+
+    private WarehouseFile(string path) => (Connection, SecondConnection, Path) = (new($"Data Source={path}"), new($"Data Source={path}"), path);
 
     /// <summary>Where it lies.</summary>
     public string Path { get; }
 
     /// <summary>The writing connection; one thread at a time.</summary>
     internal DuckDBConnection Connection { get; }
+
+    /// <summary>Another connection, which writes into <see cref="Memory"/> while the first one loads; one thread at a time.</summary>
+    internal DuckDBConnection SecondConnection { get; }
 
     /// <summary>Opens the file, makes it where there is none, and brings its tables and places up to this program's.</summary>
     /// <param name="folder">The data folder.</param>
@@ -34,11 +40,12 @@ public sealed class WarehouseFile : IDisposable
             File.Delete(path);
         }
 
-        var file = new WarehouseFile(new DuckDBConnection($"Data Source={path}"), path);
+        var file = new WarehouseFile(path);
         try
         {
             file.Connection.Open();
             file.Prepare(System.IO.Path.Combine(folder, "spill"));
+            file.SecondConnection.Open();
             return file;
         }
         catch (DuckDBException e)
@@ -49,7 +56,11 @@ public sealed class WarehouseFile : IDisposable
     }
 
     /// <summary>Closes the file.</summary>
-    public void Dispose() => Connection.Dispose();
+    public void Dispose()
+    {
+        SecondConnection.Dispose();
+        Connection.Dispose();
+    }
 
     /// <summary>Runs statements without a result.</summary>
     internal void Run(string sql)
@@ -103,6 +114,7 @@ public sealed class WarehouseFile : IDisposable
             set checkpoint_threshold = '256MB';
             set memory_limit = '800MB'; -- what does not fit is written to the folder above; the library cannot seal it
             """);
+        Run($"attach ':memory:' as {Memory}");
         Run(SqlFiles.Read("ingest/ledger.sql"));
         Run(SqlFiles.Read("ingest/offer.sql"));
         Run(SqlFiles.Read("ingest/warning.sql"));

@@ -17,11 +17,11 @@ internal sealed class StageWriter : IDisposable
     private Vector[] vectors;
     private int used;
 
-    /// <summary>Begins to write into a temporary table.</summary>
-    public StageWriter(DuckDBConnection connection, string table)
+    /// <summary>Begins to write into a table of a catalog.</summary>
+    public StageWriter(DuckDBConnection connection, string catalog, string table)
     {
         this.table = table;
-        if (NativeMethods.Appender.DuckDBAppenderCreateExt(connection.NativeConnection, "temp", "main", table, out appender) != DuckDBState.Success)
+        if (NativeMethods.Appender.DuckDBAppenderCreateExt(connection.NativeConnection, catalog, "main", table, out appender) != DuckDBState.Success)
         {
             throw new LoadException($"The table {table} cannot be written to.");
         }
@@ -37,13 +37,13 @@ internal sealed class StageWriter : IDisposable
         vectors = Vectors(types.Length);
     }
 
-    /// <summary>Writes all rows of a file: its delivery, its lines, then its columns.</summary>
-    public void Write(int deliveryNo, StagedRows rows)
+    /// <summary>Writes all rows of a file: its place in the batch, its lines, then its columns.</summary>
+    public void Write(int place, StagedRows rows)
     {
         for (var from = 0; from < rows.Count;)
         {
             var count = Math.Min(rows.Count - from, VectorSize - used);
-            Put(deliveryNo, rows, from, count);
+            Put(place, rows, from, count);
             from += count;
             used += count;
             if (used == VectorSize)
@@ -67,9 +67,9 @@ internal sealed class StageWriter : IDisposable
         appender.Dispose();
     }
 
-    private unsafe void Put(int deliveryNo, StagedRows rows, int from, int count)
+    private unsafe void Put(int place, StagedRows rows, int from, int count)
     {
-        new Span<int>((int*)vectors[0].Data + used, count).Fill(deliveryNo);
+        new Span<int>((int*)vectors[0].Data + used, count).Fill(place);
         rows.Lines.Slice(from, count).CopyTo(new Span<int>((int*)vectors[1].Data + used, count));
         for (var c = 0; c < rows.Columns.Count; c++)
         {
