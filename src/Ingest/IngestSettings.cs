@@ -31,7 +31,7 @@ public sealed record IngestSettings
     public int RowsPerCommit { get; init; } = 250_000;
 
     /// <summary>About how many rows wait in memory until one dataset has enough for a commit.</summary>
-    public int RowsHeld { get; init; } = 1_000_000;
+    public int RowsHeld { get; init; } = 800_000;
 
     /// <summary>How many files one commit takes at the most.</summary>
     public int FilesPerCommit { get; init; } = 2_000;

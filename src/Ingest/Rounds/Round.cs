@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using DongHaeng.Ingest.Sources;
 using DongHaeng.Warehouse.Load;
 
@@ -30,7 +31,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         var pulling = Task.Run(() => Pull(sources, offers, known, latest, files, failures, Answered, Done, stop.Token), cancel);
         try
         {
-            await foreach (var batch in new StagedFiles(intake, settings).Batches(Noted(files.All(cancel)), cancel))
+            await foreach (var batch in new StagedFiles(intake, settings).Batches(Noted(), cancel))
             {
                 cancel.ThrowIfCancellationRequested();
                 loading.Start();
@@ -65,9 +66,9 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
 
         void Lost(Receipt receipt, string what) => failures.Add(new RoundFailure(receipt.Supplier, FailureReason.Landing, $"{receipt.Name}: {what}"));
 
-        async IAsyncEnumerable<ReadFile> Noted(IAsyncEnumerable<ReadFile> all)
+        async IAsyncEnumerable<ReadFile> Noted([EnumeratorCancellation] CancellationToken token = default)
         {
-            await foreach (var file in all)
+            await foreach (var file in files.All(token))
             {
                 came++;
                 Tell();

@@ -112,7 +112,7 @@ public sealed class WarehouseFile : IDisposable
             set temp_directory = '{spill.Replace("'", "''", StringComparison.Ordinal)}';
             set threads = 1; -- files are read on the other cores meanwhile; with more, the database's threads wait for one another by spinning
             set checkpoint_threshold = '256MB';
-            set memory_limit = '800MB'; -- what does not fit is written to the folder above; the library cannot seal it
+            set memory_limit = '600MB'; -- what does not fit is written to the folder above; the library cannot seal it
             """);
         Run($"attach ':memory:' as {Memory}");
         Run(SqlFiles.Read("ingest/ledger.sql"));
