@@ -16,7 +16,7 @@ const program = join(here, 'Backfill/bin/Release/net10.0/DongHaeng.Bench.Backfil
 
 function run(...args) {
   return new Promise((resolve, reject) => {
-    const child = spawn('dotnet', [program, ...args.map(String)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn('dotnet', [program, ...args.map(String)], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, MALLOC_ARENA_MAX: '2' } }); // as ./donghaeng
     let output = '', peak = 0;
     const watch = setInterval(() => {
       try {

@@ -27,7 +27,8 @@ internal static class OneNight
             rejected = round.RowsRejected,
             refused = round.Refused.Count,
             suppliers = round.Suppliers,
-            silent = round.Failures.Select(f => f.Supplier).Distinct().Count(),
+            suppliers_failing = round.Failures.Select(f => f.Supplier).Distinct().Count(),
+            silent = round.Failures.Count(f => f.Reason == FailureReason.Silent),
             snapshot,
             seconds = watch.Elapsed.TotalSeconds,
         }));

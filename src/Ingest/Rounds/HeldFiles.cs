@@ -9,7 +9,7 @@ namespace DongHaeng.Ingest.Rounds;
 internal sealed class HeldFiles(IngestSettings settings)
 {
     private readonly Dictionary<string, Batch> datasets = new(StringComparer.Ordinal);
-    private int rows;
+    private int weight;
 
     /// <summary>Adds a file.</summary>
     /// <returns>The files that it is time to commit, out of the hold: those of the dataset with the most rows; else null.</returns>
@@ -22,10 +22,10 @@ internal sealed class HeldFiles(IngestSettings settings)
         }
 
         batch.Add(file);
-        rows += file.Rows.Count;
+        weight += WaitingFiles.Weight(file);
         if (!batch.Full)
         {
-            if (rows < settings.RowsHeld)
+            if (weight < settings.RowsHeld)
             {
                 return null;
             }
@@ -34,7 +34,7 @@ internal sealed class HeldFiles(IngestSettings settings)
         }
 
         datasets.Remove(dataset);
-        rows -= batch.Rows;
+        weight -= batch.Files.Sum(WaitingFiles.Weight);
         return batch.Files;
     }
 

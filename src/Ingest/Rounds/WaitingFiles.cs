@@ -51,5 +51,6 @@ internal sealed class WaitingFiles(int rows)
         }
     }
 
-    private static int Weight(ReadFile file) => file.Rows.Count + RowsWorthOfAFile;
+    /// <summary>What a file takes in memory, in rows.</summary>
+    public static int Weight(ReadFile file) => file.Rows.Count + RowsWorthOfAFile;
 }

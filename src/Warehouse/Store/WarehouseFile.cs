@@ -6,8 +6,8 @@ using DuckDB.NET.Data;
 namespace DongHaeng.Warehouse.Store;
 
 /// <summary>
-/// The file warehouse.duckdb with its one writing connection. Nobody else may open the file while this is open; readers
-/// have the snapshots.
+/// The file warehouse.duckdb with the one connection that writes it. Nobody else may open the file while this is open;
+/// readers have the snapshots.
 /// </summary>
 public sealed class WarehouseFile : IDisposable
 {
@@ -22,10 +22,10 @@ public sealed class WarehouseFile : IDisposable
     /// <summary>Where it lies.</summary>
     public string Path { get; }
 
-    /// <summary>The writing connection; one thread at a time.</summary>
+    /// <summary>The connection that writes the file; one thread at a time.</summary>
     internal DuckDBConnection Connection { get; }
 
-    /// <summary>Another connection, which writes into <see cref="Memory"/> while the first one loads; one thread at a time.</summary>
+    /// <summary>Another one, which writes into <see cref="Memory"/> meanwhile; one thread at a time.</summary>
     internal DuckDBConnection SecondConnection { get; }
 
     /// <summary>Opens the file, makes it where there is none, and brings its tables and places up to this program's.</summary>
