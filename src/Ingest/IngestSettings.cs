@@ -27,7 +27,7 @@ public sealed record IngestSettings
     /// <summary>How many bad rows a file may have.</summary>
     public Warehouse.Load.Tolerance Tolerance { get; init; } = new();
 
-    /// <summary>About how many rows one commit takes; as many wait beside it.</summary>
+    /// <summary>About how many rows one commit takes; half as many wait beside it.</summary>
     public int RowsPerCommit { get; init; } = 250_000;
 
     /// <summary>About how many rows wait in memory until one dataset has enough for a commit.</summary>
