@@ -76,7 +76,8 @@ internal sealed class House : IDisposable
     /// <exception cref="Refusal">The settings do not say.</exception>
     public MailSettings Mail => Settings.Mail ?? throw new Refusal("The settings name no mail server. Add `mail` with host, port, fromAddress and publicBaseUrl to donghaeng.json.");
 
-    public Dispatch Dispatch => new(Reader, Subscriptions, new Outbox(Ledger, Archive, Mail, TimeProvider.System));
+    public Dispatch Dispatch => new(
+        Reader, Subscriptions, new Outbox(Ledger, Archive, Mail, TimeProvider.System), Mail, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
 
     public Postman Postman => new(Ledger, Archive, Mail, TimeProvider.System, (account, unit) => MailRights.Find(Reader, account, unit) != null);
 

@@ -6,12 +6,16 @@ namespace DongHaeng.Dashboards.Cells;
 /// <summary>A metric's declaration in the language of the page.</summary>
 public static class MetricText
 {
-    private static readonly string[] Order =
-        ["visits_done", "discovery_linked", "first_contact_days", "case_goal_met", "gift_count", "gift_value"];
+    /// <summary>The themes in the order of the work.</summary>
+    public static IReadOnlyList<string> Themes { get; } =
+        [.. MetricCatalog.Themes.Where(theme => MetricCatalog.All.Any(metric => metric.Theme == theme))];
 
-    /// <summary>The metrics as pages show them: along the way of the work, new ones after the known.</summary>
-    public static IReadOnlyList<Metric> All { get; } =
-        [.. MetricCatalog.All.OrderBy(m => Array.IndexOf(Order, m.Id) is >= 0 and var at ? at : Order.Length)];
+    /// <summary>The metrics that pages begin with, along the way of the work.</summary>
+    public static IReadOnlyList<Metric> Main { get; } =
+        [.. new[] { "visits_done", "discovery_linked", "first_contact_days", "case_goal_met", "gift_count", "gift_value" }.Select(MetricCatalog.Get)];
+
+    /// <summary>The metrics of a theme; the main ones for null.</summary>
+    public static IReadOnlyList<Metric> Of(string? theme) => theme is null ? Main : [.. MetricCatalog.All.Where(metric => metric.Theme == theme)];
 
     /// <summary>Its name.</summary>
     public static string Name(Metric metric, Language language) => Pick(language, metric.Ko, metric.En);

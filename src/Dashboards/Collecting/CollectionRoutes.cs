@@ -28,7 +28,7 @@ public static class CollectionRoutes
             return Notices.NothingYet(visit);
         }
 
-        var gus = reader.Units(visit.Scope).Where(unit => unit.Level == Level.Gu).ToList();
+        var gus = Gus(visit, reader);
         if (gus.Count == 0)
         {
             return Notices.NoFigures(visit);
@@ -60,7 +60,7 @@ public static class CollectionRoutes
             return Notices.NothingYet(visit);
         }
 
-        var gus = reader.Units(visit.Scope).Where(unit => unit.Level == Level.Gu).ToList();
+        var gus = Gus(visit, reader);
         if (gus.Count == 0 || !TryChoose(gus, gu, out var chosen))
         {
             Record.Refusal(log, visit, clock);
@@ -78,6 +78,10 @@ public static class CollectionRoutes
         return DataFile.Of(form, Name(chosen, span.To, form), (format, stream) =>
             reader.WriteCollection(first, span.To, ScopeOf(visit, chosen), format, stream));
     }
+
+    // Whose figures are shown protected, their deliveries are not shown.
+    private static List<Unit> Gus(Visit visit, MetricReader reader) =>
+        [.. reader.Units(visit.Scope).Where(unit => unit.Level == Level.Gu && (visit.Scope.AllUnits || unit.Id == visit.Scope.Gu))];
 
     private static string Name(Unit? gu, DateOnly month, string form) =>
         $"collection_{(gu is null ? "" : gu.Code + "_")}{PeriodText.Key(month)}.{form}";

@@ -38,6 +38,9 @@ public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly
     /// <summary>The question for the gate.</summary>
     public MetricQuery Query(Unit unit) => new(Metric.Id, Levels, Grain, From, To, unit.Id, Breakdown);
 
+    /// <summary>Whether the file of a place may hold figures of another one.</summary>
+    public bool Holds(Unit unit, Unit other) => Levels.Contains(other.Level) && (unit.Level == Level.City || other.Id == unit.Id || other.GuId == unit.Id);
+
     /// <summary>The file's name: discovery_linked_11680_2024-01_2024-10.csv.</summary>
     public string Name(Unit unit, string form) =>
         $"{Metric.Id}_{(unit.Level == Level.City ? unit.Id : unit.Code)}_{PeriodText.Key(From)}{(From == To ? "" : "_" + PeriodText.Key(To))}.{form}";

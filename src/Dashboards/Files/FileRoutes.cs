@@ -34,7 +34,8 @@ public static class FileRoutes
             return Notices.NothingYet(visit);
         }
 
-        if (Place.Find(reader.Units(visit.Scope), level, code) is not { } unit)
+        var units = reader.Units(visit.Scope);
+        if (Place.Find(units, level, code) is not { } unit)
         {
             Record.Refusal(log, visit, clock);
             return Notices.NoSuchUnit(visit, level);
@@ -45,7 +46,7 @@ public static class FileRoutes
             return Notices.BadRequest(visit);
         }
 
-        Record.Export(log, visit, clock);
+        Record.Export(log, visit, clock, exact: units.Any(other => other.Precision == Precision.Exact && ask.Holds(unit, other)));
         if (form == "svg")
         {
             visit.Http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.DrawingPolicy;

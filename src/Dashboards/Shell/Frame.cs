@@ -57,6 +57,7 @@ public sealed record Frame(
             ? new Link(words.Collection, "/collection", path.StartsWithSegments("/collection"))
             : scope.Dong is not null ? new Link(visit.Texts.Reject.Title, "/collection/rejects", path.StartsWithSegments("/collection/rejects"))
             : null;
-        return [.. new[] { home, collection }.OfType<Link>()];
+        var city = role is Warehouse.Read.Role.Supervisor or Warehouse.Read.Role.DongHead ? new Link(words.City, "/city", path.StartsWithSegments("/city")) : null;
+        return [.. new[] { home, city, collection }.OfType<Link>()];
     }
 }

@@ -9,11 +9,11 @@ namespace DongHaeng.Dashboards.Units;
 /// <summary>What a reader chose to look at, as the address says it.</summary>
 /// <param name="Grain">How long a period.</param>
 /// <param name="Period">First day of the period.</param>
-/// <param name="Metric">Only this metric; null for all.</param>
+/// <param name="Metric">Only this metric; null for all of the theme.</param>
 public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
 {
     /// <summary>The words that a page's address may hold.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["grain", "period", "metric", LanguageChoice.Key];
+    public static IReadOnlyList<string> Keys { get; } = ["grain", "period", "theme", "metric", LanguageChoice.Key];
 
     /// <summary>
     /// The choice of an address. What it does not say, or what the snapshot does not hold, falls back to all metrics
@@ -24,15 +24,27 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
         var grain = Enum.TryParse<Grain>(query["grain"], ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : Grain.Month;
         var month = PeriodText.Parse(query["period"]) ?? info.LastMonth;
         var held = month < info.FirstMonth ? info.FirstMonth : month > info.LastMonth ? info.LastMonth : month;
-        return new Choice(grain, Periods.Start(held, grain), MetricCatalog.Find(query["metric"].ToString()));
+        var metric = MetricCatalog.Find(query["metric"].ToString());
+        var theme = MetricText.Themes.FirstOrDefault(known => known == query["theme"]);
+        return new Choice(grain, Periods.Start(held, grain), metric)
+        {
+            // A metric is shown among those of its theme, whatever else the address says.
+            Theme = metric is null || MetricText.Of(theme).Contains(metric) ? theme : metric.Theme,
+        };
     }
 
     /// <summary>Whether an address holds no words but some; a misspelt one must not silently do nothing.</summary>
     public static bool Knows(IQueryCollection query, IReadOnlyList<string> keys) =>
         query.Keys.All(key => keys.Contains(key, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The metrics that it shows.</summary>
-    public IReadOnlyList<Metric> Metrics => Metric is null ? MetricText.All : [Metric];
+    /// <summary>Of which part of the work; null for the main metrics.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>The metrics of the theme, which cards and tables show.</summary>
+    public IReadOnlyList<Metric> Shown => MetricText.Of(Theme);
+
+    /// <summary>The metrics whose charts are shown.</summary>
+    public IReadOnlyList<Metric> Metrics => Metric is null ? Shown : [Metric];
 
     /// <summary>The first day of the period before.</summary>
     public DateOnly Before => Periods.Step(Period, Grain, -1);
@@ -42,5 +54,5 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
 
     /// <summary>The query of an address that makes the same choice again.</summary>
     public string Query =>
-        $"?grain={PeriodText.Word(Grain)}&period={PeriodText.Key(Period)}" + (Metric is null ? "" : $"&metric={Metric.Id}");
+        $"?grain={PeriodText.Word(Grain)}&period={PeriodText.Key(Period)}" + (Theme is null ? "" : $"&theme={Theme}") + (Metric is null ? "" : $"&metric={Metric.Id}");
 }

@@ -9,9 +9,12 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="Grain">The present length of period, as the form sends it.</param>
 /// <param name="Grains">The lengths of period.</param>
 /// <param name="Periods">The periods of that length.</param>
-/// <param name="Metrics">All, and each metric.</param>
+/// <param name="Theme">The present theme, as the form sends it; null for the main metrics.</param>
+/// <param name="Themes">The main metrics, and each theme.</param>
+/// <param name="Metrics">All of the theme, and each of its metrics.</param>
 public sealed record Filters(
-    string Path, string Grain, IReadOnlyList<Link> Grains, IReadOnlyList<Link> Periods, IReadOnlyList<Link> Metrics)
+    string Path, string Grain, IReadOnlyList<Link> Grains, IReadOnlyList<Link> Periods, string? Theme, IReadOnlyList<Link> Themes,
+    IReadOnlyList<Link> Metrics)
 {
     /// <summary>The filters of a page.</summary>
     public static Filters Of(string path, Choice choice, SnapshotInfo info, Texts texts) => new(
@@ -24,9 +27,12 @@ public sealed record Filters(
             grain == choice.Grain))],
         [.. PeriodText.Descending(info.FirstMonth, info.LastMonth, choice.Grain).Select(period => new Link(
             PeriodText.Name(period, choice.Grain, texts.Language), PeriodText.Key(period), period == choice.Period))],
+        choice.Theme,
+        [.. MetricText.Themes.Prepend(null).Select(theme => new Link(
+            theme is null ? texts.Unit.MainMetrics : texts.Unit.ThemeName(theme), path + (choice with { Theme = theme, Metric = null }).Query, theme == choice.Theme))],
         [
             new Link(texts.Unit.AllMetrics, "", choice.Metric is null),
-            .. MetricText.All.Select(metric => new Link(MetricText.Name(metric, texts.Language), metric.Id, metric.Id == choice.Metric?.Id)),
+            .. choice.Shown.Select(metric => new Link(MetricText.Name(metric, texts.Language), metric.Id, metric.Id == choice.Metric?.Id)),
         ]);
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;

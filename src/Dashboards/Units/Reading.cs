@@ -13,6 +13,12 @@ public sealed record Reading(
     Metric Metric, IReadOnlyList<MetricRow> Periods, IReadOnlyList<MetricRow> Months, IReadOnlyList<MetricRow> Parts,
     IReadOnlyList<(Breakdown Breakdown, IReadOnlyList<MetricRow> Rows)> Splits)
 {
+    /// <summary>The place whose dongs are shown as a spread, to viewers who may not see them singly; null for none.</summary>
+    public Unit? SpreadPlace { get; init; }
+
+    /// <summary>How they spread, by period up to the chosen one.</summary>
+    public IReadOnlyList<Spread> Spread { get; init; } = [];
+
     /// <summary>The place's own total of a period; null for none.</summary>
     public MetricRow? Whole(DateOnly period) => Periods.FirstOrDefault(row => row.Period == period);
 

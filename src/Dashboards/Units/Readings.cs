@@ -15,15 +15,19 @@ public static class Readings
     /// <param name="parts">The size of what lies in it; null where that is not shown.</param>
     /// <param name="choice">Which period.</param>
     /// <param name="info">The snapshot.</param>
+    /// <param name="spread">The place whose dongs are shown as a spread; null for none.</param>
     public static IReadOnlyList<Reading> Of(
-        MetricReader reader, Scope scope, Unit unit, Level? parts, Choice choice, SnapshotInfo info)
+        MetricReader reader, Scope scope, Unit unit, Level? parts, Choice choice, SnapshotInfo info, Unit? spread = null)
     {
-        return [.. MetricText.All.Select(One)];
+        return [.. choice.Shown.Select(One)];
 
         Reading One(Metric metric)
         {
             var months = MonthsOf(reader, scope, unit, metric, choice, info);
-            return new Reading(metric, choice.Grain == Grain.Month ? months : Periods(metric), months, Parts(metric), Splits(metric));
+            return new Reading(metric, choice.Grain == Grain.Month ? months : Periods(metric), months, Parts(metric), Splits(metric))
+            {
+                SpreadPlace = spread, Spread = Spread(metric),
+            };
         }
 
         IReadOnlyList<MetricRow> Periods(Metric metric) =>
@@ -31,6 +35,9 @@ public static class Readings
 
         IReadOnlyList<MetricRow> Parts(Metric metric) => parts is not { } level ? []
             : reader.Read(new(metric.Id, [level], choice.Grain, choice.Before, choice.Period, unit.Id), scope);
+
+        IReadOnlyList<Spread> Spread(Metric metric) => spread is null ? []
+            : reader.Spread(new(metric.Id, [Level.Dong], choice.Grain, DongHaeng.Warehouse.Read.Periods.Step(choice.Period, choice.Grain, 1 - SpreadFigure.Periods), choice.Period, spread.Id), scope);
 
         IReadOnlyList<(Breakdown, IReadOnlyList<MetricRow>)> Splits(Metric metric) =>
             metric.Id != choice.Metric?.Id ? [] : [.. metric.Breakdowns.Select(breakdown => (breakdown, Split(metric, breakdown)))];

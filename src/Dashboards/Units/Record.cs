@@ -12,7 +12,7 @@ public static class Record
     public static void Look(AuditLog log, Visit visit, TimeProvider clock) => Append(log, visit, clock, "look", "exact");
 
     /// <summary>Figures left as a file.</summary>
-    public static void Export(AuditLog log, Visit visit, TimeProvider clock) => Append(log, visit, clock, "export", "exact");
+    public static void Export(AuditLog log, Visit visit, TimeProvider clock, bool exact = true) => Append(log, visit, clock, "export", exact ? "exact" : "protected");
 
     /// <summary>Somebody asked for a place that is not open to him, or that does not exist.</summary>
     public static void Refusal(AuditLog log, Visit visit, TimeProvider clock) => Append(log, visit, clock, "refused", null);

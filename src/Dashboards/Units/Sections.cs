@@ -16,10 +16,15 @@ public static class Sections
     {
         var metric = reading.Metric;
         List<Figure> figures = [TrendFigure.Of(metric, unit, reading.Months, info, texts)];
-        if (unit.Level == Level.Gu)
+        if (unit.Level == Level.Gu && reading.Parts.Count > 0)
         {
             figures.Insert(0, ComparisonFigure.Of(
                 metric, unit, reading.Whole(choice.Period), reading.PartsOf(choice.Period), reading.PartsOf(choice.Before), choice, texts));
+        }
+
+        if (reading is { SpreadPlace: { } place, Spread.Count: > 0 })
+        {
+            figures.Add(SpreadFigure.Of(metric, place, unit, reading.Whole(choice.Period), reading.Spread, choice, texts));
         }
 
         figures.AddRange(reading.Splits.Select(split =>

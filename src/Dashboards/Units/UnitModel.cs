@@ -7,6 +7,7 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="Path">The way down to it: the places above that the viewer may open.</param>
 /// <param name="AsOf">The reference day.</param>
 /// <param name="State">확정, 잠정 or 집계 중.</param>
+/// <param name="Protected">That the figures are protected, and how; null where they are exact.</param>
 /// <param name="CardsTitle">The heading of the cards.</param>
 /// <param name="Filters">The choices.</param>
 /// <param name="Cards">Each metric at a glance.</param>
@@ -15,5 +16,5 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="ChartsTitle">The heading of the charts.</param>
 /// <param name="Sections">The charts by metric.</param>
 public sealed record UnitModel(
-    string Title, IReadOnlyList<Link> Path, string AsOf, string State, string CardsTitle, Filters Filters, IReadOnlyList<Card> Cards,
+    string Title, IReadOnlyList<Link> Path, string AsOf, string State, string? Protected, string CardsTitle, Filters Filters, IReadOnlyList<Card> Cards,
     DataTable? Table, IReadOnlyList<TableFiles> TableFiles, string ChartsTitle, IReadOnlyList<Section> Sections);

@@ -26,12 +26,13 @@ public static class UnitModels
             [.. above.Select(place => new Link(Place.Name(place, texts), Place.Path(place) + choice.Query))],
             texts.Figure.AsOf(Sections.Day(info.AsOf)),
             Closing.Word(choice, info, texts),
+            unit.Precision == Precision.Exact ? null : texts.Unit.Protected,
             texts.Unit.Cards(period),
             Filters.Of(path, choice, info, texts),
             [.. readings.Select(reading => Cards.Of(reading.Metric, reading.Periods, reading.Months, choice, info, texts))],
             parts is { } level ? PartsTable.Of(readings, unit, level, choice, texts) : null,
             parts is { } size ? [.. readings.Select(reading => Files(reading, unit, size, choice, texts))] : [],
-            unit.Level == Level.Gu ? texts.Unit.Comparisons : texts.Unit.Courses,
+            unit.Level == Level.Gu && parts is not null ? texts.Unit.Comparisons : texts.Unit.Courses,
             [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts))]);
     }
 

@@ -25,7 +25,7 @@ public static class UnitRoutes
 
     private static Results<RedirectHttpResult, RazorComponentResult> Start(Visit visit, MetricReader reader) =>
         reader.Info() is null ? Notices.NothingYet(visit)
-        : reader.Units(visit.Scope).FirstOrDefault() is { } home ? TypedResults.Redirect(Place.Path(home))
+        : Home(reader.Units(visit.Scope)) is { } home ? TypedResults.Redirect(Place.Path(home))
         : Notices.NoFigures(visit);
 
     private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, Level level, string code)
@@ -43,22 +43,24 @@ public static class UnitRoutes
         }
 
         var choice = Choice.Of(visit.Http.Request.Query, info);
-        var parts = PartsOf(unit, visit.Scope);
+        var parts = PartsOf(unit, units);
         if (unit.Level == Level.Dong || parts == Level.Dong)
         {
             Record.Look(log, visit, clock);
         }
 
-        var readings = Readings.Of(reader, visit.Scope, unit, parts, choice, info);
+        var readings = Readings.Of(reader, visit.Scope, unit, parts, choice, info, Spreads.Of(unit, units));
         var model = UnitModels.Of(unit, Place.Above(units, unit), parts, readings, choice, info, visit.Texts);
         return new RazorComponentResult<UnitPage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }
 
-    // A director's scope opens the city alone.
-    private static Level? PartsOf(Unit unit, Scope scope) => unit.Level switch
+    // What is his own comes before what is only shown to him protected.
+    private static Unit? Home(IReadOnlyList<Unit> units) => units.FirstOrDefault(unit => unit.Precision == Precision.Exact) ?? units.FirstOrDefault();
+
+    private static Level? PartsOf(Unit unit, IReadOnlyList<Unit> units) => unit.Level switch
     {
-        Level.City when scope.AllUnits => Level.Gu,
-        Level.Gu => Level.Dong,
+        Level.City when units.Any(other => other.Level == Level.Gu) => Level.Gu,
+        Level.Gu when units.Any(other => other.Level == Level.Dong && other.GuId == unit.Id) => Level.Dong,
         _ => null,
     };
 }

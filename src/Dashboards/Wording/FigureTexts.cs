@@ -117,6 +117,18 @@ public sealed record FigureTexts
     /// <summary>The note of what a median of days means.</summary>
     public required string DaysNote { get; init; }
 
+    /// <summary>Heading of a spread: the place and its number of dongs.</summary>
+    public required Func<string, int, string> SpreadOf { get; init; }
+
+    /// <summary>The heads of a spread's columns: a tenth, a quarter, the median, three quarters, nine tenths.</summary>
+    public required IReadOnlyList<string> Quantiles { get; init; }
+
+    /// <summary>What the line of a spread is.</summary>
+    public required string SpreadInterval { get; init; }
+
+    /// <summary>The note of what a spread shows.</summary>
+    public required string SpreadNote { get; init; }
+
     /// <summary>The switch that opens the files of a table with several metrics.</summary>
     public required string Download { get; init; }
 
@@ -161,6 +173,10 @@ public sealed record FigureTexts
         LimitsNote = "점선 안의 오르내림은 우연히 생길 수 있는 차이입니다.",
         SettlingNote = months => $"최근 {months}개월은 결과가 아직 들어오고 있어 한계를 계산할 때 넣지 않고 판단하지 않습니다.",
         DaysNote = "건수가 적은 동의 중앙값은 크게 오르내립니다. 코드 순서입니다.",
+        SpreadOf = (place, dongs) => $"{place} 동 {dongs:N0}곳의 분포",
+        Quantiles = ["하위 10%", "하위 25%", "중앙값", "상위 25%", "상위 10%"],
+        SpreadInterval = "가운데 80%의 동",
+        SpreadNote = "점은 동들의 중앙값, 가로선은 가운데 80%의 동입니다. 자료가 모두 들어온 동의 보호된 값으로 계산했고, 동을 하나씩 보이지 않습니다.",
         Download = "파일로 받기",
     };
 
@@ -205,6 +221,10 @@ public sealed record FigureTexts
         LimitsNote = "Ups and downs between the dashed lines may be chance.",
         SettlingNote = months => $"Results of the last {months} months are still coming in: those months are left out of the limits and not judged.",
         DaysNote = "Medians of dongs with few cases vary widely. The order is that of the codes.",
+        SpreadOf = (place, dongs) => $"How {dongs:N0} dongs of {place} spread",
+        Quantiles = ["Lowest 10 %", "Lowest 25 %", "Median", "Highest 25 %", "Highest 10 %"],
+        SpreadInterval = "middle 80 % of the dongs",
+        SpreadNote = "The dot is the median of the dongs, the line the middle 80 % of them, from the protected figures of dongs whose data are complete. Single dongs are not shown.",
         Download = "Download as files",
     };
 }

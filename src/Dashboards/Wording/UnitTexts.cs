@@ -50,8 +50,20 @@ public sealed record UnitTexts
     /// <summary>The choice of all metrics.</summary>
     public required string AllMetrics { get; init; }
 
+    /// <summary>What the choice of a theme is called.</summary>
+    public required string ThemeChoice { get; init; }
+
+    /// <summary>The choice of the metrics that pages begin with.</summary>
+    public required string MainMetrics { get; init; }
+
+    /// <summary>The name of a theme.</summary>
+    public required Func<string, string> ThemeName { get; init; }
+
     /// <summary>The button that applies the choices.</summary>
     public required string Apply { get; init; }
+
+    /// <summary>That the figures of a place are protected, and how.</summary>
+    public required string Protected { get; init; }
 
     /// <summary>The label of the form of choices.</summary>
     public required string Filters { get; init; }
@@ -95,7 +107,15 @@ public sealed record UnitTexts
         Period = "기간",
         Metric = "지표",
         AllMetrics = "모든 지표",
+        ThemeChoice = "분야",
+        MainMetrics = "주요 지표",
+        ThemeName = theme => theme switch
+        {
+            "visits" => "방문", "counselling" => "상담", "discovery" => "발굴", "benefits" => "급여·긴급지원", "crisis" => "돌봄위기", "cases" => "사례관리",
+            "care" => "돌봄SOS", "resources" => "나눔자원", "neighbourhood" => "우리동네", "organisation" => "인력·학습", _ => theme,
+        },
         Apply = "보기",
+        Protected = "보호본: 7 이하는 가리고, 나머지는 5 단위로 반올림한 값입니다. 비율과 한계도 반올림한 값으로 계산했으며, 부분의 합은 전체와 다를 수 있습니다.",
         Filters = "기간과 지표 고르기",
         Difference = grain => grain switch { Grain.Month => "전월 대비 증감", Grain.Quarter => "전분기 대비 증감", _ => "전년 대비 증감" },
         Before = grain => grain switch { Grain.Month => "전월", Grain.Quarter => "전분기", _ => "전년" },
@@ -124,7 +144,16 @@ public sealed record UnitTexts
         Period = "Period",
         Metric = "Metric",
         AllMetrics = "All metrics",
+        ThemeChoice = "Theme",
+        MainMetrics = "Main",
+        ThemeName = theme => theme switch
+        {
+            "visits" => "Visits", "counselling" => "Counselling", "discovery" => "Discovery", "benefits" => "Benefits", "crisis" => "Care crisis",
+            "cases" => "Cases", "care" => "Urgent care", "resources" => "Resources", "neighbourhood" => "Neighbourhood", "organisation" => "Staff and learning",
+            _ => theme,
+        },
         Apply = "Show",
+        Protected = "Protected edition: 0 to 7 is masked and all else is rounded to the nearest 5. Shares and limits come from the rounded figures, and parts need not add up to their total.",
         Filters = "Choose period and metric",
         Difference = grain => grain switch { Grain.Month => "Change from last month", Grain.Quarter => "Change from last quarter", _ => "Change from last year" },
         Before = grain => grain switch { Grain.Month => "Last month", Grain.Quarter => "Last quarter", _ => "Last year" },

@@ -22,6 +22,9 @@ public sealed record IntervalDots(string Name, string Unit, IReadOnlyList<Interv
     /// <summary>A dashed line to compare with.</summary>
     public Reference? Reference { get; init; }
 
+    /// <summary>What the lines are where they are no 95 % intervals; null where they are.</summary>
+    public string? IntervalName { get; init; }
+
     /// <summary>What the legend calls a standing instead of its general name.</summary>
     public IReadOnlyDictionary<Standing, string> StandingNames { get; init; } = new Dictionary<Standing, string>();
 
@@ -138,7 +141,7 @@ public sealed record IntervalDots(string Name, string Unit, IReadOnlyList<Interv
         }
 
         var interval = dot is { Low: { } low, High: { } high }
-            ? $" ({Phrases.Interval(language)} {Numbers.Text(low, Decimals)}–{Text(high, language)})"
+            ? $" ({IntervalName ?? Phrases.Interval(language)} {Numbers.Text(low, Decimals)}–{Text(high, language)})"
             : "";
         return $"{dot.Name} {Text(value, language)}{interval}{(dot.Few ? ", " + Phrases.Few(language) : "")}";
     }
@@ -147,7 +150,7 @@ public sealed record IntervalDots(string Name, string Unit, IReadOnlyList<Interv
     {
         if (Dots.Any(dot => dot is { Value: not null, Low: not null }))
         {
-            yield return LegendEntry.Line(Phrases.Interval(look.Language), l => new Stroke(Ink.Axis, 1.6 * l.Hair));
+            yield return LegendEntry.Line(IntervalName ?? Phrases.Interval(look.Language), l => new Stroke(Ink.Axis, 1.6 * l.Hair));
         }
 
         foreach (var standing in Dots.Select(dot => dot.Shown).Where(s => s != Standing.Plain).Distinct().Order())

@@ -32,13 +32,14 @@ internal static class MetricsVerb
         var id = new Argument<string>("id") { Description = "The metric's id (`metrics list`)." };
         var viewer = new Option<string>("--as") { Required = true, Description = "The account whose rights decide what is seen." };
         var levels = new Option<string>("--level") { DefaultValueFactory = _ => "city", Description = "city, gu, dong, or several with commas." };
+        var forPublic = new Option<bool>("--public") { Description = "The edition for the public: the city and gus, 0 to 7 masked, all else rounded to the nearest 5." };
         var unit = new Option<string?>("--unit") { Description = "Only the gu or dong with this code, and what lies in it." };
         var from = new Option<string>("--from") { Required = true, Description = "First period, as 2024-01." };
         var to = new Option<string?>("--to") { Description = "Last period. Default: the first." };
         var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, quarter or year." };
         var by = new Option<string?>("--by") { Description = "A breakdown of the metric." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "table, csv, json or arrow." };
-        var command = new Command("query", "Read a metric through the gate.") { id, viewer, levels, unit, from, to, grain, by, format, Options.SettingsFile(), Options.Data() };
+        var command = new Command("query", "Read a metric through the gate.") { id, viewer, levels, unit, from, to, grain, by, format, forPublic, Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
         {
             var settings = parsed.SettingsOfExisting();
@@ -46,12 +47,12 @@ internal static class MetricsVerb
             using var reader = new MetricReader(new SnapshotShelf(settings.Data));
             var account = new AccountRegister(ops, TimeProvider.System).Find(parsed.GetRequiredValue(viewer))
                 ?? throw new Refusal($"There is no account named {parsed.GetRequiredValue(viewer)}. `donghaeng user list` shows all.");
-            var scope = Scope.Of(Viewer.Of(account.Name, account.Role, account.UnitId), Door.SignedIn);
+            var scope = Scope.Of(Viewer.Of(account.Name, account.Role, account.UnitId), parsed.GetValue(forPublic) ? Door.Public : Door.SignedIn);
             var query = new MetricQuery(
                 parsed.GetRequiredValue(id), [.. parsed.GetRequiredValue(levels).Split(',').Select(LevelOf)], parsed.GetValue(grain),
                 Month(parsed.GetRequiredValue(from)), Month(parsed.GetValue(to) ?? parsed.GetRequiredValue(from)),
                 UnitOf(parsed.GetValue(unit), reader, scope), parsed.GetValue(by));
-            new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {string.Join(',', query.Levels)} {query.Unit} {query.From:yyyy-MM}..{query.To:yyyy-MM} {query.Breakdown}", "exact", DateTimeOffset.UtcNow);
+            new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {string.Join(',', query.Levels)} {query.Unit} {query.From:yyyy-MM}..{query.To:yyyy-MM} {query.Breakdown}", PrecisionOf(reader, query, scope), DateTimeOffset.UtcNow);
             Write(reader, query, scope, parsed.GetRequiredValue(format));
         });
         return command;
@@ -72,6 +73,9 @@ internal static class MetricsVerb
             Console.WriteLine($"{r.Period:yyyy-MM}  {r.Code,-10}  {value,12}  {r.Numerator,8} {r.Denominator,8}  {r.Received}/{r.Expected}  {r.Category,-10} {r.Ko}");
         }
     }
+
+    private static string PrecisionOf(MetricReader reader, MetricQuery query, Scope scope) =>
+        reader.Units(scope).Any(u => u.Precision == Precision.Exact && query.Levels.Contains(u.Level)) ? "exact" : "protected";
 
     private static Level LevelOf(string text) => Enum.TryParse<Level>(text.Trim(), ignoreCase: true, out var level) ? level : throw new Refusal($"There is no level '{text}': city, gu, dong.");
 

@@ -50,7 +50,7 @@ internal static class ReportVerb
             var info = reader.Info() ?? throw new Refusal("Nothing is published yet: run `donghaeng ingest run` first.");
             var who = Viewer.Of(account.Name, account.Role, account.UnitId);
             var door = parsed.GetValue(mail) ? Door.Mail : Door.SignedIn;
-            var place = reader.Units(Scope.Of(who, door)).FirstOrDefault(u => u.Code == parsed.GetRequiredValue(unit))
+            var place = ReportPlaces.Of(reader, Scope.Of(who, door)).FirstOrDefault(u => u.Code == parsed.GetRequiredValue(unit))
                 ?? throw new Refusal($"No unit with the code {parsed.GetRequiredValue(unit)} is open to {account.Name}.");
             var order = new ReportOrder(place.Id, Month(parsed.GetValue(Period)) ?? info.LastMonth, who, door, parsed.GetValue(english) ? Language.English : Language.Korean, info.PublishedAt);
             var pdf = ReportCatalog.Get(parsed.GetRequiredValue(Id)).Draw(reader, order);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Audit;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Warehouse.Org;
@@ -16,19 +17,47 @@ internal static class SubscribeVerb
         var unit = new Option<string>("--unit") { Required = true, Description = "The code of the gu that it is about." };
         var account = new Option<string>("--account") { Required = true, Description = "Who gets it." };
         var end = new Option<bool>("--end") { Description = "End the subscription instead." };
-        var command = new Command("subscribe", "Let an account get a report by mail.") { id, unit, account, end, Options.SettingsFile(), Options.Data() };
+        var exact = new Option<string?>("--exact") { Description = "Send the exact figures, for this reason. Only to addresses in a domain of mail.exactDomains; needs --by." };
+        var by = new Option<string?>("--by") { Description = "The administrator who allows the exact figures." };
+        var command = new Command("subscribe", "Let an account get a report by mail.") { id, unit, account, end, exact, by, Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
         {
-            using var ops = OpsStore.Open(parsed.SettingsOfExisting().Data);
+            var settings = parsed.SettingsOfExisting();
+            using var ops = OpsStore.Open(settings.Data);
             var report = ReportCatalog.Get(parsed.GetRequiredValue(id));
             var gu = OrgUnits.Gus.FirstOrDefault(g => g.Code == parsed.GetRequiredValue(unit))
                 ?? throw new Refusal($"There is no gu with the code {parsed.GetRequiredValue(unit)}.");
             var who = new AccountRegister(ops, TimeProvider.System).Find(parsed.GetRequiredValue(account))
                 ?? throw new Refusal($"There is no account named {parsed.GetRequiredValue(account)}. `donghaeng user list` shows all.");
             var list = new SubscriptionList(ops, TimeProvider.System);
+            var reason = parsed.GetValue(exact);
+            var admin = reason == null ? null : Admin(new AccountRegister(ops, TimeProvider.System), parsed.GetValue(by), reason, who, settings);
             var changed = parsed.GetValue(end) ? list.End(report.Id, gu.Id, who.Id) : list.Add(report.Id, gu.Id, who.Id);
+            if (admin != null && list.MakeExact(report.Id, gu.Id, who.Id, reason!))
+            {
+                new AuditLog(ops).Append(admin.Name, "exact-subscription", $"{report.Id} {gu.Id} {who.Name} <{who.Email}>: {reason}", "exact", DateTimeOffset.UtcNow);
+                Console.WriteLine($"{who.Name} gets the exact figures by mail, allowed by {admin.Name}: {reason}. It is written to the audit log.");
+            }
+
             Console.WriteLine($"{who.Name} {(parsed.GetValue(end) ? "no longer gets" : "gets")} {report.Title.En} of {gu.Ko}{(changed ? "" : ", as before")}.");
         });
         return command;
+    }
+
+    private static Account Admin(AccountRegister accounts, string? name, string reason, Account recipient, Settings settings)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new Refusal("--exact needs a reason: it is written to the audit log.");
+        }
+
+        if (settings.Mail?.MayBeExact(recipient.Email) != true)
+        {
+            throw new Refusal($"{recipient.Email} is in no domain that may get exact figures by mail. The settings list them under mail.exactDomains.");
+        }
+
+        return name != null && accounts.Find(name) is { Role: AccountRole.Administrator, DisabledAt: null } admin
+            ? admin
+            : throw new Refusal("Exact figures by mail are allowed by an administrator: name one with --by.");
     }
 }

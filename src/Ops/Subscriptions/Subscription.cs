@@ -6,4 +6,5 @@ namespace DongHaeng.Ops.Subscriptions;
 /// <param name="UnitId">The unit that the report is about: seoul, g23, d0371.</param>
 /// <param name="AccountId">Who gets it.</param>
 /// <param name="CreatedAt">Since when.</param>
-public sealed record Subscription(string Id, string Report, string UnitId, string AccountId, DateTimeOffset CreatedAt);
+/// <param name="ExactReason">Why it gets the exact figures by mail; null where it gets the protected ones, as everybody does.</param>
+public sealed record Subscription(string Id, string Report, string UnitId, string AccountId, DateTimeOffset CreatedAt, string? ExactReason);

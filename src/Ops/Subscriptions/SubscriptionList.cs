@@ -23,6 +23,14 @@ public sealed class SubscriptionList(OpsStore store, TimeProvider clock)
         return store.Write((c, t) => c.Execute(OpsSql.Of("subscription/end"), row, t)) == 1;
     }
 
+    /// <summary>Lets an active subscription get the exact figures by mail; false when there is none.</summary>
+    /// <param name="report">The report's id.</param>
+    /// <param name="unit">The unit's stable id.</param>
+    /// <param name="account">The account's id.</param>
+    /// <param name="reason">Why; the caller has checked that the account's address may have them, and writes it to the audit log.</param>
+    public bool MakeExact(string report, string unit, string account, string reason) =>
+        store.Write((c, t) => c.Execute(OpsSql.Of("subscription/exact"), new { report, unit, account, reason }, t)) == 1;
+
     /// <summary>The accounts that get a report on a unit, without those that are disabled.</summary>
     public IReadOnlyList<Account> Recipients(string report, string unit) =>
         store.Read(c => c.Query<Account>(OpsSql.Of("subscription/recipients"), new { report, unit }).AsList());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DongHaeng.Figures.Words;
 using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Audit;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Warehouse.Read;
@@ -11,7 +12,10 @@ namespace DongHaeng.Reports.Delivery;
 /// <param name="reader">The gate.</param>
 /// <param name="subscriptions">Who wants what.</param>
 /// <param name="outbox">Where the mails wait.</param>
-public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions, Outbox outbox)
+/// <param name="settings">How mail goes out, and to which addresses exact figures may.</param>
+/// <param name="log">Where it is written who was given what.</param>
+/// <param name="clock">What time it is.</param>
+public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions, Outbox outbox, MailSettings settings, AuditLog log, TimeProvider clock)
 {
     /// <summary>Puts a month's report into the outbox for each subscriber who has not got it yet.</summary>
     /// <param name="report">Which report.</param>
@@ -28,10 +32,11 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
         var seen = 0;
         foreach (var unit in subscriptions.Active(report.Id).GroupBy(s => s.UnitId).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
+            var exact = unit.Where(s => s.ExactReason != null).Select(s => s.AccountId).ToHashSet();
             foreach (var recipient in subscriptions.Recipients(report.Id, unit.Key))
             {
                 cancel.ThrowIfCancellationRequested();
-                run += Attempt(report, unit.Key, about, info, recipient);
+                run += Attempt(report, unit.Key, about, info, recipient, exact.Contains(recipient.Id));
                 progress?.Report(++seen);
             }
         }
@@ -39,11 +44,11 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
         return run;
     }
 
-    private DispatchRun Attempt(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient)
+    private DispatchRun Attempt(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient, bool exact)
     {
         try
         {
-            return One(report, unitId, month, info, recipient);
+            return One(report, unitId, month, info, recipient, exact);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -52,7 +57,7 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
         }
     }
 
-    private DispatchRun One(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient)
+    private DispatchRun One(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient, bool exact)
     {
         var viewer = Viewer.Of(recipient.Name, recipient.Role, recipient.UnitId);
         var language = recipient.Language == "en" ? Language.English : Language.Korean;
@@ -62,13 +67,29 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
             return new DispatchRun(0, 0, [$"{recipient.Name} may not see {unitId}: nothing is sent"]);
         }
 
-        var pdf = report.Draw(reader, new ReportOrder(unitId, month, viewer, Door.Mail, language, info.PublishedAt));
+        if (exact && !settings.MayBeExact(recipient.Email))
+        {
+            // The list of domains may have changed since, or the address.
+            return new DispatchRun(0, 0, [$"{recipient.Name}: {recipient.Email} is in no domain of mail.exactDomains any more: nothing is sent. Add the domain, or end the subscription and begin it again for the protected edition"]);
+        }
+
+        var door = exact ? Door.SignedIn : Door.Mail;
+        var pdf = report.Draw(reader, new ReportOrder(unitId, month, viewer, door, language, info.PublishedAt));
         var period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         var final = info.ClosedThrough is { } closed && month <= closed;
         var posting = new Posting(
             report.Id, report.Title, unitId, new Bilingual(unit.Ko, unit.En), period,
             new Bilingual($"{month.Year}년 {month.Month}월", month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)),
-            Edition: 1, final, info.Id, report.PagePath(unit.Code, period));
-        return new DispatchRun(1, outbox.Put(posting, pdf, recipient).New ? 1 : 0, []);
+            Edition: 1, final, info.Id, report.PagePath(unit.Code, period))
+        {
+            Exact = exact,
+        };
+        var added = outbox.Put(posting, pdf, recipient).New;
+        if (added)
+        {
+            log.Append(recipient.Name, "mail", $"{report.Id} {unitId} {period}", exact ? "exact" : "protected", clock.GetUtcNow());
+        }
+
+        return new DispatchRun(1, added ? 1 : 0, []);
     }
 }

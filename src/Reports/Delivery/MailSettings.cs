@@ -31,6 +31,13 @@ public sealed record MailSettings(string Host, int Port, string FromAddress, Uri
     /// <summary>After how many passing failures a mail is given up.</summary>
     public int MaxAttempts { get; init; } = 8;
 
+    /// <summary>Domains, such as seoul.go.kr, whose addresses may be given exact figures by mail; subdomains are named by themselves.</summary>
+    public IReadOnlyList<string> ExactDomains { get; init; } = [];
+
+    /// <summary>Whether an address may be given exact figures by mail.</summary>
+    public bool MayBeExact(string address) =>
+        ExactDomains.Any(domain => address.EndsWith('@' + domain, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The server alone: settings are logged, passwords are not.</summary>
     public override string ToString() => $"{Host}:{Port}";
 }

@@ -21,4 +21,8 @@ public sealed record Posting(
     int Edition,
     bool Final,
     string Snapshot,
-    string PagePath);
+    string PagePath)
+{
+    /// <summary>Whether the attachment holds exact figures, for an address that may have them.</summary>
+    public bool Exact { get; init; }
+}

@@ -83,12 +83,10 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         Run("collection", "completeness");
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
         Run("delivery", "quarantine");
+        var cells = new MetricCells(warehouse);
         foreach (var metric in MetricCatalog.All)
         {
-            warehouse.Run(SqlFiles.Read(metric.Kind == MetricKind.Days ? "cells/days.sql" : "cells/parts.sql")
-                .Replace("{metric}", metric.Id, StringComparison.Ordinal)
-                .Replace("{select}", metric.Select, StringComparison.Ordinal)
-                .Replace("{splits}", Splits(metric), StringComparison.Ordinal));
+            cells.Fill(metric);
         }
 
         var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
@@ -118,12 +116,5 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             create or replace temp table metric_dataset as select * from (values {string.Join(",", datasets)}) as t (metric, dataset);
             insert into snap.category values {string.Join(",", categories)};
             """);
-    }
-
-    private static string Splits(Metric metric)
-    {
-        var splits = metric.Breakdowns.Select(b => $"{{'breakdown': '{b.Id}', 'category': {b.Id}}}")
-            .Prepend("{'breakdown': null::varchar, 'category': null::varchar}");
-        return $"[{string.Join(", ", splits)}]";
     }
 }

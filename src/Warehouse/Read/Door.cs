@@ -8,4 +8,7 @@ public enum Door
 
     /// <summary>A mail's attachment, which may be passed on: dongs protected, counts under 8 masked.</summary>
     Mail,
+
+    /// <summary>A file for the public: the city and gus, protected.</summary>
+    Public,
 }

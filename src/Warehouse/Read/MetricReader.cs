@@ -14,7 +14,10 @@ namespace DongHaeng.Warehouse.Read;
 /// </summary>
 public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
 {
-    private static readonly string Cells = SqlFiles.Read("read/opening.sql") + SqlFiles.Read("read/precision.sql");
+    private static readonly string Rights = SqlFiles.Read("read/right.sql");
+    private static readonly string Gate = SqlFiles.Read("read/opening.sql") + SqlFiles.Read("read/precision.sql");
+    private static readonly string Cells = Rights + SqlFiles.Read("read/places.sql") + Gate;
+    private static readonly string Spreads = $"with part_shown as ({Rights}{SqlFiles.Read("read/dongs.sql")}{Gate}) {SqlFiles.Read("read/spread.sql")}";
     private static readonly string Deliveries = SqlFiles.Read("read/collection.sql");
     private readonly OpenSnapshots open = new(shelf);
 
@@ -31,7 +34,7 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
     public IReadOnlyList<Unit> Units(Scope scope)
     {
         using var connection = open.Connect();
-        return connection == null ? [] : Rows(connection, SqlFiles.Read("read/units.sql"), Opening(scope), Row.Unit);
+        return connection == null ? [] : Rows(connection, Rights + SqlFiles.Read("read/units.sql"), Right(scope), Row.Unit);
     }
 
     /// <summary>The cells that a scope opens, in the order of period, level, code, category.</summary>
@@ -40,6 +43,19 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
     {
         using var connection = open.Connect();
         return connection == null ? [] : Rows(connection, Cells, Parameters(query, scope), Row.Cell);
+    }
+
+    /// <summary>
+    /// How the dongs of a place that the scope opens spread, by period; nothing for periods with fewer than 20 complete dongs.
+    /// </summary>
+    /// <param name="query">The metric, grain and periods; its unit is the place: seoul or a gu. Levels and breakdown play no part.</param>
+    /// <param name="scope">For whom.</param>
+    public IReadOnlyList<Spread> Spread(MetricQuery query, Scope scope)
+    {
+        using var connection = open.Connect();
+        var place = query.Unit ?? "seoul";
+        return connection == null ? [] : Rows(
+            connection, Spreads, [.. Parameters(query with { Levels = [Level.Dong], Breakdown = null, Unit = place }, scope), new("place", place)], Row.Spread);
     }
 
     /// <summary>How the suppliers of a scope's gus stand with what they owe for the months from one to another.</summary>
@@ -81,7 +97,7 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
         using var connection = open.Connect();
         var cell = Read(new MetricQuery(query.Metric, [query.Level], query.Grain, query.Period, query.Period, query.UnitId), scope)
             .FirstOrDefault(c => c.Level == query.Level && c.UnitId == query.UnitId);
-        if (connection == null || scope.Door != Door.SignedIn || cell == null || cell.Status is CellStatus.Rounded or CellStatus.Few or CellStatus.Withheld)
+        if (connection == null || scope.Door != Door.SignedIn || cell == null || Units(scope).FirstOrDefault(u => u.Id == query.UnitId) is not { Precision: Precision.Exact } || cell.Status is CellStatus.Rounded or CellStatus.Few or CellStatus.Withheld)
         {
             return new CellTrace([], [], []);
         }
@@ -90,7 +106,7 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
         var (first, last) = (query.Period, Periods.End(query.Period, query.Grain));
         var files = Rows(connection, SqlFiles.Read("read/sources.sql"),
             [
-                .. Opening(scope).Where(p => p.ParameterName != "city"), new("metric", query.Metric), new("level", query.Level.ToString().ToLowerInvariant()),
+                .. Opening(scope), new("metric", query.Metric), new("level", query.Level.ToString().ToLowerInvariant()),
                 new("unit", query.UnitId), new("first", first), new("last", last), new("datasets", string.Join(',', datasets)),
             ],
             Row.Source);
@@ -125,7 +141,7 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
             {
                 new("supplier", (object?)query.Supplier ?? DBNull.Value), new("dataset", (object?)query.Dataset ?? DBNull.Value),
                 new("reason", (object?)query.Reason ?? DBNull.Value), new("since", (object?)query.Since ?? DBNull.Value), new("limit", query.Limit),
-            }.Where(p => sql.Contains('$' + p.ParameterName, StringComparison.Ordinal)).Concat(Opening(scope).Where(p => p.ParameterName != "city")),
+            }.Where(p => sql.Contains('$' + p.ParameterName, StringComparison.Ordinal)).Concat(Opening(scope)),
             make);
     }
 
@@ -137,8 +153,13 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
 
     private static DuckDBParameter[] Opening(Scope scope) =>
     [
-        new("all_units", scope.AllUnits), new("city", scope.City),
-        new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value),
+        new("all_units", scope.AllUnits), new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value),
+    ];
+
+    private static DuckDBParameter[] Right(Scope scope) =>
+    [
+        new("role", scope.Viewer.Role.ToString().ToLowerInvariant()), new("own", (object?)scope.Viewer.UnitId ?? DBNull.Value),
+        new("door", scope.Door.ToString().ToLowerInvariant()),
     ];
 
     private static DuckDBParameter[] Parameters(MetricQuery query, Scope scope)
@@ -151,12 +172,12 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
 
         return
         [
-            .. Opening(scope),
+            .. Right(scope),
             new("metric", metric.Id), new("kind", metric.Kind.ToString().ToLowerInvariant()), new("divide_by", metric.DivideBy),
             new("levels", string.Join(',', query.Levels).ToLowerInvariant()), new("grain", query.Grain.ToString().ToLowerInvariant()),
             new("first", Periods.Start(query.From, query.Grain)), new("last", Periods.Start(query.To, query.Grain)),
             new("unit", (object?)query.Unit ?? DBNull.Value), new("breakdown", (object?)query.Breakdown ?? DBNull.Value),
-            new("mail", scope.Door == Door.Mail),
+            new("sensitivity", metric.Sensitivity),
         ];
     }
 

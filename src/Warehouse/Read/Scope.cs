@@ -1,8 +1,8 @@
 namespace DongHaeng.Warehouse.Read;
 
 /// <summary>
-/// Which units a viewer may see through a door, and how precisely. Made from a viewer only; what is not opened here
-/// stays shut. Until the rules of disclosure are whole, nobody but the analyst sees a unit that is not his own.
+/// Which units a viewer may see through a door, and how precisely: sql/read/right.sql decides. Made from a viewer only;
+/// what is not opened there stays shut.
 /// </summary>
 public sealed record Scope
 {
@@ -14,16 +14,13 @@ public sealed record Scope
     /// <summary>By which way.</summary>
     public Door Door { get; }
 
-    /// <summary>Whether every unit is open.</summary>
+    /// <summary>Whether what every center delivered is open.</summary>
     public bool AllUnits => Viewer.Role == Role.Analyst;
 
-    /// <summary>Whether the city's own figures are open.</summary>
-    public bool City => Viewer.Role is Role.Analyst or Role.Director;
-
-    /// <summary>The gu that is open with its dongs; null for none.</summary>
+    /// <summary>The gu that is the viewer's own, with what its centers delivered; null for none.</summary>
     public string? Gu => Viewer.Role == Role.Supervisor ? Viewer.UnitId : null;
 
-    /// <summary>The dong that is open; null for none.</summary>
+    /// <summary>The dong that is the viewer's own, with what its center delivered; null for none.</summary>
     public string? Dong => Viewer.Role == Role.DongHead ? Viewer.UnitId : null;
 
     /// <summary>The scope of a viewer at a door.</summary>

@@ -7,4 +7,5 @@ namespace DongHaeng.Warehouse.Read;
 /// <param name="Ko">Korean name.</param>
 /// <param name="En">English name.</param>
 /// <param name="GuId">The gu that it lies in; null for the city.</param>
-public sealed record Unit(Level Level, string Id, string Code, string Ko, string En, string? GuId);
+/// <param name="Precision">How precisely its figures are shown to him.</param>
+public sealed record Unit(Level Level, string Id, string Code, string Ko, string En, string? GuId, Precision Precision = Precision.Exact);

@@ -14,18 +14,18 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
     [InlineData("analyst", "/collection", 200)]
     [InlineData("analyst", "/collection?gu=11140", 200)]
     [InlineData("director", "/city", 200)]
-    [InlineData("director", "/gu/11110", 404)]
+    [InlineData("director", "/gu/11110", 200)]
     [InlineData("director", "/dong/1111051500", 404)]
-    [InlineData("supervisor", "/city", 403)]
+    [InlineData("supervisor", "/city", 200)]
     [InlineData("supervisor", "/gu/11110", 200)]
     [InlineData("supervisor", "/dong/1111053000", 200)]
-    [InlineData("supervisor", "/gu/11140", 404)]
+    [InlineData("supervisor", "/gu/11140", 200)]
     [InlineData("supervisor", "/dong/1114052000", 404)]
     [InlineData("supervisor", "/collection", 200)]
     [InlineData("supervisor", "/collection?gu=11140", 404)]
     [InlineData("supervisor", "/collection.csv?gu=11140", 404)]
-    [InlineData("head", "/city", 403)]
-    [InlineData("head", "/gu/11110", 404)]
+    [InlineData("head", "/city", 200)]
+    [InlineData("head", "/gu/11110", 200)]
     [InlineData("head", "/dong/1111051500", 200)]
     [InlineData("head", "/dong/1111053000", 404)]
     [InlineData("admin", "/city", 403)]
@@ -56,23 +56,42 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
-    public async Task Another_gu_and_a_gu_that_does_not_exist_get_the_same_page()
+    public async Task A_dong_of_another_gu_and_one_that_does_not_exist_get_the_same_page()
     {
         using var browser = await town.As("supervisor");
-        var other = await browser.Page("/gu/11140", HttpStatusCode.NotFound);
-        var none = await browser.Page("/gu/99999", HttpStatusCode.NotFound);
+        var other = await browser.Page("/dong/1114052000", HttpStatusCode.NotFound);
+        var none = await browser.Page("/dong/9999999999", HttpStatusCode.NotFound);
         other.QuerySelector("main")!.OuterHtml.ShouldBe(none.QuerySelector("main")!.OuterHtml);
         other.Title.ShouldBe(none.Title);
-        other.QuerySelector("h1")!.TextContent.ShouldBe("볼 수 있는 자치구가 아닙니다");
+        other.QuerySelector("h1")!.TextContent.ShouldBe("볼 수 있는 동이 아닙니다");
     }
 
     [Fact]
     public async Task A_refusal_is_written_down_with_what_was_asked()
     {
         using var browser = await town.As("supervisor");
-        await browser.Get("/gu/11140/visits_done.csv?grain=month");
+        await browser.Get("/dong/1114052000/visits_done.csv?grain=month");
         var entry = town.Log.Latest(1)[0];
-        (entry.Who, entry.What, entry.Detail, entry.Precision).ShouldBe(("supervisor", "refused", "/gu/11140/visits_done.csv?grain=month", null));
+        (entry.Who, entry.What, entry.Detail, entry.Precision).ShouldBe(("supervisor", "refused", "/dong/1114052000/visits_done.csv?grain=month", null));
+    }
+
+    [Fact]
+    public async Task A_file_of_a_place_that_is_shown_protected_is_written_down_as_such()
+    {
+        using var browser = await town.As("supervisor");
+        await browser.Get("/gu/11140" + Visits);
+        var entry = town.Log.Latest(1)[0];
+        (entry.What, entry.Precision).ShouldBe(("export", "protected"));
+    }
+
+    [Fact]
+    public async Task Another_gus_page_is_protected_and_says_so()
+    {
+        using var browser = await town.As("supervisor");
+        var page = await browser.Page("/gu/11140");
+        page.QuerySelector("p.protected")!.TextContent.ShouldStartWith("보호본");
+        page.QuerySelectorAll("table td.shown").ShouldBeEmpty();
+        (await browser.Page("/gu/11110")).QuerySelector("p.protected").ShouldBeNull();
     }
 
     [Fact]
@@ -127,13 +146,15 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
 
         using var director = await town.As("director");
         var city = JsonSerializer.Deserialize<JsonElement>(await director.Text("/city" + Visits)).EnumerateArray().ToList();
-        city.ShouldHaveSingleItem().GetProperty("level").GetString().ShouldBe("city");
+        city.Select(row => row.GetProperty("level").GetString()).Distinct().ShouldBe(["city", "gu"]);
+        city.Count.ShouldBe(26);
     }
 
     [Fact]
-    public async Task A_directors_page_names_no_gu()
+    public async Task A_directors_pages_name_gus_and_no_dong()
     {
         using var browser = await town.As("director");
-        (await browser.Page("/city")).QuerySelector("main")!.TextContent.ShouldNotContain("종로구");
+        (await browser.Page("/city")).QuerySelector("main")!.TextContent.ShouldContain("종로구");
+        (await browser.Page("/gu/11110")).QuerySelector("main")!.TextContent.ShouldNotContain("사직동");
     }
 }

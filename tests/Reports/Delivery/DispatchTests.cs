@@ -1,4 +1,5 @@
 using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Audit;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Reports.Delivery;
@@ -68,7 +69,7 @@ public sealed class DispatchTests : IAsyncLifetime
     private DispatchRun Put(Func<MetricReader, ReportOrder, byte[]> draw, DateOnly? month = null)
     {
         var outbox = new Outbox(office.Ledger, office.Archive, office.Settings, office.Clock);
-        return new Dispatch(city.Reader, subscriptions, outbox)
+        return new Dispatch(city.Reader, subscriptions, outbox, office.Settings, new AuditLog(office.Store), office.Clock)
             .Put(ReportCatalog.Get("monthly_gu") with { Draw = draw }, month, null, TestContext.Current.CancellationToken);
     }
 }

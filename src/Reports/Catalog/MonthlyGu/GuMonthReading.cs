@@ -13,14 +13,15 @@ internal static class GuMonthReading
         var info = reader.Info() ?? throw new ReportUnavailableException("Nothing is published yet: run `donghaeng ingest run` first.");
         var scope = Scope.Of(order.Viewer, order.Door);
         // The same words for a gu that is not there and one that is not his: an answer must not tell which.
-        var gu = reader.Units(scope).FirstOrDefault(unit => unit.Level == Level.Gu && unit.Id == order.Unit)
+        var gu = ReportPlaces.Of(reader, scope).FirstOrDefault(unit => unit.Level == Level.Gu && unit.Id == order.Unit)
             ?? throw new ReportUnavailableException(
                 $"The account {order.Viewer.Account} may not see a gu '{order.Unit}'. Order the report for the account's own gu, or with an account that may see it.");
         PublishedMonths.Require(info, order.Month);
 
         // The window and the year before it, for the same month of last year.
         var first = Later(order.Month.AddMonths(1 - Series.Window - 12), info.FirstMonth);
-        var rows = MetricCatalog.All.ToDictionary(
+        var metrics = GuMonth.Themes.Append("gift_value").Select(MetricCatalog.Get).ToList();
+        var rows = metrics.ToDictionary(
             metric => metric.Id,
             metric => reader.Read(new MetricQuery(metric.Id, [Level.Gu, Level.Dong], Grain.Month, first, order.Month, order.Unit), scope));
         // A gu that exists now need not have existed in a month long past. The gate answers each metric for the same units,
@@ -32,11 +33,11 @@ internal static class GuMonthReading
             Order = order,
             Info = info,
             Gu = gu with { Ko = named.Ko, En = named.En },
-            Series = MetricCatalog.All.ToDictionary(
+            Series = metrics.ToDictionary(
                 metric => metric.Id, metric => new Series(metric, order.Month, [.. rows[metric.Id].Where(row => row.Level == Level.Gu)])),
             Dongs = Dongs(rows, order.Month),
             DongsBefore = Dongs(rows, order.Month.AddMonths(-1)),
-            Parts = MetricCatalog.All.Where(metric => metric.Breakdowns.Count > 0).ToDictionary(metric => metric.Id, metric => reader.Read(
+            Parts = metrics.Where(metric => metric.Breakdowns.Count > 0).ToDictionary(metric => metric.Id, metric => reader.Read(
                 new MetricQuery(metric.Id, [Level.Gu], Grain.Month, order.Month, order.Month, order.Unit, metric.Breakdowns[0].Id), scope)),
             Collection = [.. reader.Collection(Later(order.Month.AddMonths(1 - Series.Window), info.FirstMonth), order.Month, scope)
                 .Where(row => row.GuId == order.Unit)],

@@ -1,0 +1,151 @@
+using DongHaeng.Warehouse.Contracts;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Tests.Warehouse.Read.Attacks;
+
+/// <summary>
+/// Somebody who has all that products show of a metric and subtracts: gu minus dongs, city minus gus, total minus
+/// categories, quarter and year minus months, all minus those counted, as often as it tells anything more.
+/// </summary>
+public sealed class Attacker
+{
+    private static readonly Grain[] Grains = [Grain.Month, Grain.Quarter, Grain.Year];
+    private readonly Metric metric;
+    private readonly RandomCity city;
+    private readonly List<Cell> cells = [];
+    private readonly Dictionary<Cell, int> places = [];
+    private readonly List<(int Whole, int[] Parts)> lines = [];
+    private readonly List<List<int>> linesOf = [];
+
+    public Attacker(RandomCity city, Metric metric)
+    {
+        (this.city, this.metric) = (city, metric);
+        string[] quantities = metric.Kind is MetricKind.Count or MetricKind.Sum ? ["x"] : ["x", "rest", "all"];
+        foreach (var quantity in quantities)
+        {
+            Draw(quantity);
+        }
+    }
+
+    /// <summary>All rows of the metric that a scope opens.</summary>
+    public static IEnumerable<(Cell Of, MetricRow Row)> Read(RandomCity city, Metric metric, Scope scope) =>
+        from grain in Grains
+        from breakdown in metric.Breakdowns.Select(b => (string?)b.Id).Prepend(null)
+        from row in city.Reader.Read(new MetricQuery(metric.Id, [Level.City, Level.Gu, Level.Dong], grain, city.Months[0], city.Months[^1], null, breakdown), scope)
+        select (new Cell(row.UnitId, grain, row.Period, breakdown, row.Category, "x"), row);
+
+    /// <summary>What comes out for each count from all that the scopes show.</summary>
+    public IReadOnlyDictionary<Cell, Span> Conclude(params IEnumerable<Scope> scopes)
+    {
+        var known = Enumerable.Repeat(new Span(0, Span.Unknown), cells.Count).ToArray();
+        foreach (var (cell, row) in scopes.SelectMany(scope => Read(city, metric, scope)))
+        {
+            foreach (var (quantity, span) in Span.Of(row, metric))
+            {
+                if (places.TryGetValue(cell with { Quantity = quantity }, out var at))
+                {
+                    known[at] = known[at].With(span);
+                }
+            }
+        }
+
+        Subtract(known);
+        return cells.Select((cell, at) => (cell, known[at])).ToDictionary(p => p.cell, p => p.Item2);
+    }
+
+    private void Subtract(Span[] known)
+    {
+        var waiting = new Queue<int>(Enumerable.Range(0, lines.Count));
+        var waits = Enumerable.Repeat(true, lines.Count).ToArray();
+        for (var looks = 0; waiting.TryDequeue(out var line) && looks < 100 * lines.Count; looks++)
+        {
+            waits[line] = false;
+            var (whole, parts) = lines[line];
+            double low = parts.Sum(p => known[p].Low), high = parts.Sum(p => known[p].High);
+            foreach (var part in parts)
+            {
+                Learn(part, new(known[whole].Low - (high - known[part].High), known[whole].High - (low - known[part].Low)));
+            }
+
+            Learn(whole, new(low, high));
+        }
+
+        void Learn(int cell, Span span)
+        {
+            var after = known[cell].With(span);
+            if (after != known[cell])
+            {
+                known[cell] = after;
+                foreach (var line in linesOf[cell].Where(l => !waits[l]))
+                {
+                    waits[line] = true;
+                    waiting.Enqueue(line);
+                }
+            }
+        }
+    }
+
+    // What is not shown at all is still there to be worked out.
+    private void Draw(string quantity)
+    {
+        List<(string? By, string? Code)> pieces = [(null, null), .. metric.Breakdowns.SelectMany(b => ContractCatalog.Get(b.Dataset)[b.Column].Codes.Select(c => ((string?)b.Id, (string?)c.Id)))];
+        var units = city.Dongs.Select(d => d.Dong).Concat(RandomCity.Gus).Append("seoul").ToList();
+        var periods = Grains.SelectMany(g => city.Months.Select(m => (Grain: g, Start: Periods.Start(m, g))).Distinct()).ToList();
+        foreach (var (grain, period) in periods)
+        {
+            foreach (var (by, code) in pieces)
+            {
+                Cell At(string unit) => new(unit, grain, period, by, code, quantity);
+                Line(At("seoul"), RandomCity.Gus.Select(At));
+                foreach (var gu in RandomCity.Gus)
+                {
+                    Line(At(gu), city.Dongs.Where(d => d.Gu == gu).Select(d => At(d.Dong)));
+                }
+
+                foreach (var unit in units)
+                {
+                    foreach (var shorter in Grains.Where(g => g < grain))
+                    {
+                        Line(At(unit), periods.Where(p => p.Grain == shorter && Periods.Start(p.Start, grain) == period).Select(p => At(unit) with { Grain = shorter, Period = p.Start }));
+                    }
+
+                    if (quantity == "all")
+                    {
+                        Line(At(unit), [At(unit) with { Quantity = "x" }, At(unit) with { Quantity = "rest" }]);
+                    }
+                }
+            }
+
+            foreach (var unit in units)
+            {
+                var whole = new Cell(unit, grain, period, null, null, quantity);
+                foreach (var way in pieces.Where(p => p.By != null).GroupBy(p => p.By))
+                {
+                    Line(whole, way.Select(p => whole with { Breakdown = p.By, Category = p.Code }));
+                }
+            }
+        }
+    }
+
+    private void Line(Cell whole, IEnumerable<Cell> parts)
+    {
+        lines.Add((Place(whole), [.. parts.Select(Place)]));
+        foreach (var cell in lines[^1].Parts.Append(lines[^1].Whole))
+        {
+            linesOf[cell].Add(lines.Count - 1);
+        }
+    }
+
+    private int Place(Cell cell)
+    {
+        if (!places.TryGetValue(cell, out var at))
+        {
+            places.Add(cell, at = cells.Count);
+            cells.Add(cell);
+            linesOf.Add([]);
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using DongHaeng.Tests.Support;
+using DongHaeng.Warehouse.Contracts;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Read;
+using DongHaeng.Warehouse.Sql;
+using DongHaeng.Warehouse.Store;
+using DuckDB.NET.Data;
+
+namespace DongHaeng.Tests.Warehouse.Read.Attacks;
+
+/// <summary>
+/// A snapshot of random small figures for every metric of the catalog, around the borders of disclosure: some gus with
+/// few and some with more, months from January 2024 on. What metrics count does not matter here, only how much.
+/// </summary>
+public sealed class RandomCity : IDisposable
+{
+    /// <summary>The gus that report; the others have sent nothing.</summary>
+    public static readonly string[] Gus = ["g01", "g02", "g03", "g04", "g05"];
+
+    private const int DongsOfAGu = 4;
+    private readonly TempFolder folder = new();
+    private readonly WarehouseFile warehouse;
+    private readonly string file;
+
+    /// <param name="seed">The same seed gives the same figures, month by month.</param>
+    /// <param name="months">How many months have come.</param>
+    /// <param name="move">Changes the events of a metric, month and dong after they were drawn.</param>
+    public RandomCity(int seed, int months, Action<Metric, List<Event>>? move = null)
+    {
+        warehouse = WarehouseFile.Open(folder.Path);
+        var shelf = new SnapshotShelf(folder.Path);
+        Reader = new MetricReader(shelf);
+        Months = [.. Enumerable.Range(0, months).Select(m => new DateOnly(2024, 1, 1).AddMonths(m))];
+        using var building = shelf.Begin("000001");
+        warehouse.Run($"attach '{building.File}' as snap");
+        var asOf = Months[^1].AddMonths(1).AddDays(-1);
+        warehouse.Run($"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable first_month = date '2024-01-01'");
+        foreach (var file in new[] { "tables", "unit", "period" })
+        {
+            warehouse.Run(SqlFiles.Read($"cells/{file}.sql"));
+        }
+
+        Dongs = [.. Gus.SelectMany(gu => warehouse.Query(
+            $"select unit_id from snap.unit where level = 'dong' and gu_id = '{gu}' and valid_to is null order by unit_id limit {DongsOfAGu}", r => (gu, r.GetString(0))))];
+        var cells = new MetricCells(warehouse);
+        foreach (var metric in MetricCatalog.All)
+        {
+            Declare(metric);
+            Draw(metric, seed, move);
+            cells.Fill(metric with { Select = "select * from random_event" });
+        }
+
+        warehouse.Run($"insert into snap.meta values ('000001', date '{asOf:yyyy-MM-dd}', now(), date '2024-01-01', date '{Months[^1]:yyyy-MM-dd}', null)");
+        warehouse.Run("detach snap");
+        building.Finish("");
+        file = shelf.FileOf("000001");
+    }
+
+    /// <summary>Something that happened.</summary>
+    public sealed record Event(string Dong, DateOnly Month, string[] Categories, long Numerator, long? Denominator, int Days, bool Ended);
+
+    public MetricReader Reader { get; }
+
+    public IReadOnlyList<DateOnly> Months { get; }
+
+    /// <summary>The dongs that report, with their gus.</summary>
+    public IReadOnlyList<(string Gu, string Dong)> Dongs { get; }
+
+    /// <summary>How many records stand behind each cell that is not 0.</summary>
+    public Dictionary<Cell, long> Cases(Metric metric)
+    {
+        using var connection = new DuckDBConnection($"Data Source={file};access_mode=READ_ONLY");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select unit_id, grain, period, breakdown, category, cases from cell where metric = '{metric.Id}'";
+        using var reader = command.ExecuteReader();
+        var cases = new Dictionary<Cell, long>();
+        while (reader.Read())
+        {
+            cases.Add(
+                new(reader.GetString(0), Enum.Parse<Grain>(reader.GetString(1), ignoreCase: true), reader.GetFieldValue<DateOnly>(2), Text(3), Text(4), "x"),
+                reader.GetInt64(5));
+        }
+
+        return cases;
+
+        string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    }
+
+    public void Dispose()
+    {
+        Reader.Dispose();
+        warehouse.Dispose();
+        folder.Dispose();
+    }
+
+    private void Declare(Metric metric)
+    {
+        var categories = metric.Breakdowns.SelectMany(b => ContractCatalog.Get(b.Dataset)[b.Column].Codes.Select((code, i) => $"('{metric.Id}', '{b.Id}', '{code.Id}', {i})"));
+        var places = Dongs.Select(d => ("dong", d.Dong)).Concat(Gus.Select(g => ("gu", g))).Append(("city", "seoul"));
+        warehouse.Run($"""
+            insert into snap.category values {string.Join(",", categories)};
+            insert into snap.completeness
+            select distinct '{metric.Id}', p.level, p.unit, grain, period, 1, 1, 1
+            from period, (values {string.Join(",", places.Select(p => $"('{p.Item1}', '{p.Item2}')"))}) as p (level, unit);
+            """);
+    }
+
+    private void Draw(Metric metric, int seed, Action<Metric, List<Event>>? move)
+    {
+        var random = new Random(seed + metric.Id.Sum(c => c));
+        var events = new List<Event>();
+        var ways = metric.Breakdowns.Select(b => ContractCatalog.Get(b.Dataset)[b.Column].Codes.Select(c => c.Id).Take(5).ToArray()).ToList();
+        foreach (var month in Months)
+        {
+            foreach (var (gu, dong) in Dongs)
+            {
+                // A busy gu, two ordinary ones, two with hardly anything.
+                var most = gu switch { "g01" => 40, "g02" or "g03" => 14, _ => 4 };
+                var count = random.Next(most + 1);
+                for (var i = 0; i < count; i++)
+                {
+                    events.Add(new Event(
+                        dong, month, [.. ways.Select(codes => codes[Math.Min(random.Next(codes.Length + 2), codes.Length - 1)])],
+                        metric.Kind == MetricKind.Sum ? random.Next(1, 90) * 500 : metric.Kind == MetricKind.Proportion ? random.Next(2) : 1,
+                        metric.Kind == MetricKind.Proportion ? 1 : null, random.Next(30), random.Next(4) > 0));
+                }
+            }
+        }
+
+        move?.Invoke(metric, events);
+        var parts = metric.Kind == MetricKind.Days ? "days integer, ended boolean" : "numerator bigint, denominator bigint";
+        warehouse.Run($"create or replace temp table random_event (delivery_no integer, line integer, dong_id varchar, cohort_date date{string.Concat(metric.Breakdowns.Select(b => $", {b.Id} varchar"))}, {parts})");
+        if (events.Count > 0)
+        {
+            warehouse.Run("insert into random_event values " + string.Join(",", events.Select(Row)));
+        }
+
+        string Row(Event e) => string.Create(CultureInfo.InvariantCulture,
+            $"(1, 1, '{e.Dong}', date '{e.Month:yyyy-MM-dd}'{string.Concat(e.Categories.Select(c => $", '{c}'"))}, ")
+            + (metric.Kind == MetricKind.Days ? $"{e.Days}, {(e.Ended ? "true" : "false")})" : $"{e.Numerator}, {e.Denominator?.ToString(CultureInfo.InvariantCulture) ?? "null"})");
+    }
+}
