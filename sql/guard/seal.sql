@@ -5,7 +5,7 @@ insert into guard_sealed
 with closing as (
     from guard_tight
     where stage = {stage}
-    qualify rank() over (order by alone desc, array_position(['category', 'place', 'rest', 'time'], axis)) = 1
+    qualify rank() over (partition by metric order by alone desc, array_position(['category', 'place', 'rest', 'time'], axis)) = 1
 ),
 
 withheld as (
@@ -13,7 +13,7 @@ withheld as (
 ),
 
 broken_down as (
-    select distinct g.line, c.cell
+    select distinct g.metric, c.cell
     from closing as g
     join guard_line as l using (line)
     join guard_cell as c on c.id = l.part
@@ -28,7 +28,7 @@ summed_up as (
     join guard_cell as c on c.id = l.whole
     left join guard_sealed as s using (cell)
     anti join withheld as w using (cell)
-    where not exists (from broken_down) -- only where no parts are left to withhold
+    where g.metric not in (select metric from broken_down) -- only where no parts are left to withhold
 )
 
 select distinct cell, false from broken_down

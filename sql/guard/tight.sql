@@ -16,7 +16,7 @@ with summed as (
 
 ranged as (
     select
-        l.line, l.axis, l.stage, l.part, c.need, d.lo as told_lo, d.hi as told_hi, b.hi - b.lo as width,
+        c.metric, l.line, l.axis, l.stage, l.part, c.need, d.lo as told_lo, d.hi as told_hi, b.hi - b.lo as width,
         t.lo - (s.hi - b.hi) as lo, t.hi - (s.lo - b.lo) as hi,
         l.axis = 'place' and s.low_part <> l.part as low_knows, s.low_slack, s.low_other,
         l.axis = 'place' and s.high_part <> l.part as high_knows, s.high_slack, s.high_other
@@ -30,7 +30,7 @@ ranged as (
 
 judged as (
     select
-        line, axis, stage,
+        metric, line, axis, stage,
         least(told_hi, hi) - greatest(told_lo, lo) < need
         or (low_knows and least(told_hi, hi - low_other) - greatest(told_lo, lo + low_slack) < need)
         or (high_knows and least(told_hi, hi - high_slack) - greatest(told_lo, lo + high_other) < need) as alone,
@@ -38,7 +38,7 @@ judged as (
     from ranged
 )
 
-select line, axis, stage, bool_or(alone) as alone
+select metric, line, axis, stage, bool_or(alone) as alone
 from judged
 where alone or together
 group by all;

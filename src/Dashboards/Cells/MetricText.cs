@@ -8,7 +8,7 @@ public static class MetricText
 {
     /// <summary>The themes in the order of the work.</summary>
     public static IReadOnlyList<string> Themes { get; } =
-        [.. MetricCatalog.Themes.Where(theme => MetricCatalog.All.Any(metric => metric.Theme == theme))];
+        [.. MetricThemes.All.Where(theme => MetricCatalog.All.Any(metric => metric.Theme == theme))];
 
     /// <summary>The metrics that pages begin with, along the way of the work.</summary>
     public static IReadOnlyList<Metric> Main { get; } =

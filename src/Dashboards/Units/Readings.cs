@@ -1,4 +1,3 @@
-using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Charts;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;

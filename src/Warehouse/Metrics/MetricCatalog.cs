@@ -32,7 +32,7 @@ public static class MetricCatalog
         var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
             "ko", "en", "theme", "unit", "kind", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity",
             "lookback_months", "versions", "owner", "reviewed");
-        RefuseProtected(text[2..], header);
+        RefuseUnprotected(text[2..], header);
         RefuseUntraceable(text[(end + 2)..], header);
         var unit = header.Section("unit").Only("ko", "en", "divide_by");
         return new Metric
@@ -53,7 +53,7 @@ public static class MetricCatalog
             PitfallsKo = header.Section("pitfalls").Text("ko"),
             PitfallsEn = header.Section("pitfalls").Text("en"),
             Datasets = [.. header.Texts("datasets").Select(d => ContractCatalog.Find(d)?.Id ?? throw header.Wrong($"there is no dataset '{d}'"))],
-            Sensitivity = header.Choice("sensitivity", "ordinary", "public"),
+            Sensitivity = header.Choice("sensitivity", "ordinary", "public", "protected"),
             LookbackMonths = (int)(header.Number("lookback_months") ?? throw header.Wrong("'lookback_months' is missing")),
             Versions = [.. header.Sections("versions").Select(v => new MetricVersion(v.Date("since"), v.Text("ko"), v.Text("en")))],
             Owner = header.Text("owner"),
@@ -62,12 +62,13 @@ public static class MetricCatalog
         };
     }
 
-    /// <summary>The gate does not hold the rules of protected figures yet, so that no metric may read such a dataset, declared or not.</summary>
-    private static void RefuseProtected(string text, YamlSection header)
+    /// <summary>What comes of protected records is protected, declared or not: the gate opens its dongs to few.</summary>
+    private static void RefuseUnprotected(string text, YamlSection header)
     {
-        if (ContractCatalog.All.FirstOrDefault(c => c.Sensitivity == "protected" && Regex.IsMatch(text, $@"\b(fact_)?{c.Id}\b", RegexOptions.IgnoreCase)) is { } guarded)
+        if (header.Text("sensitivity") != "protected"
+            && ContractCatalog.All.FirstOrDefault(c => c.Sensitivity == "protected" && Regex.IsMatch(text, $@"\b(fact_)?{c.Id}\b", RegexOptions.IgnoreCase)) is { } guarded)
         {
-            throw header.Wrong($"the dataset '{guarded.Id}' is protected, and the gate does not know the rules of such figures yet");
+            throw header.Wrong($"the dataset '{guarded.Id}' is protected, so that the metric's sensitivity must be protected too");
         }
     }
 

@@ -20,65 +20,93 @@ internal sealed class DisclosureAudit(WarehouseFile warehouse)
     // Ranges are narrowed by whole numbers and settle after a few rounds; who gives up sooner knows less.
     private const int Rounds = 40;
     private const int Attempts = 100;
+    private const long CellsAtOnce = 1_500_000;
 
     private static readonly string[] Stages = ["month", "quarter", "year"];
 
-    /// <summary>Audits the cells of a metric in the snapshot that is being filled.</summary>
+    /// <summary>Audits the cells of metrics in the snapshot that is being filled.</summary>
     /// <exception cref="InvalidOperationException">Something would still be given away: nothing may be published.</exception>
-    public void Look(Metric metric)
+    public void Look(IReadOnlyList<Metric> metrics)
     {
-        Run("cell", metric);
-        if (!Any("select count(*) from guard_cell where need is not null"))
+        foreach (var some in Batches(metrics))
         {
-            warehouse.Run("drop table guard_cell; drop table guard_sealed");
-            return;
-        }
+            warehouse.Run("create or replace temp table guard_metric as select * from (values "
+                + string.Join(", ", some.Select(m => FormattableString.Invariant($"('{m.Id}', '{m.Kind.ToString().ToLowerInvariant()}', {m.DivideBy}::bigint)")))
+                + ") as t (metric, kind, divide_by)");
+            Run("cell");
+            Run("line");
+            for (var stage = 1; stage <= Stages.Length; stage++)
+            {
+                Settle(stage);
+            }
 
-        Run("line", metric);
-        for (var stage = 1; stage <= Stages.Length; stage++)
-        {
-            Settle(metric, stage);
+            Run("sealed");
         }
-
-        Run("sealed", metric);
     }
 
-    private void Settle(Metric metric, int stage)
+    /// <summary>Metrics together, for the sake of few statements, as long as their cells have room.</summary>
+    private List<List<Metric>> Batches(IReadOnlyList<Metric> metrics)
+    {
+        var cells = warehouse.Query(
+            """
+            select f.metric, count(*) * (1 + (select count(*) from snap.category as c where c.metric = f.metric))
+            from snap.completeness as f where started > 0 group by f.metric
+            """,
+            r => (Metric: r.GetString(0), Cells: r.GetInt64(1))).ToDictionary(r => r.Metric, r => r.Cells);
+        var batches = new List<List<Metric>>();
+        var room = 0L;
+        foreach (var metric in metrics.Where(m => cells.ContainsKey(m.Id)))
+        {
+            if (batches.Count == 0 || cells[metric.Id] > room)
+            {
+                batches.Add([]);
+                room = CellsAtOnce;
+            }
+
+            batches[^1].Add(metric);
+            room -= cells[metric.Id];
+        }
+
+        return batches;
+    }
+
+    private void Settle(int stage)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            Run("told", metric, stage);
+            Run("told", stage);
             // What one line gives away by itself comes first: much of what follows from it is then not known any more.
-            if (!Tight(metric, stage, "guard_told"))
+            if (!Tight(stage, "guard_told"))
             {
-                Narrow(metric, stage);
-                if (!Tight(metric, stage, "guard_bound"))
+                Narrow(stage);
+                if (!Tight(stage, "guard_bound"))
                 {
                     return;
                 }
             }
 
-            if (!Seals("seal", metric, stage) && !Seals("seal_all", metric, stage))
+            if (!Seals("seal", stage) && !Seals("seal_all", stage))
             {
                 break;
             }
         }
 
+        var metrics = string.Join(", ", warehouse.Query("select distinct metric from guard_tight order by 1", r => r.GetString(0)));
         throw new InvalidOperationException(
-            $"The figures of {metric.Id} by {Stages[stage - 1]} cannot be published: however much is withheld, a small one could still be worked out. Earlier figures stay. Report this with the metric's name.");
+            $"The figures by {Stages[stage - 1]} of {metrics} cannot be published: however much is withheld, a small one could still be worked out. Earlier figures stay. Report this with the names of the metrics.");
     }
 
-    private bool Tight(Metric metric, int stage, string ranges)
+    private bool Tight(int stage, string ranges)
     {
-        Run("tight", metric, stage, ranges);
+        Run("tight", stage, ranges);
         return Any("select count(*) from guard_tight");
     }
 
-    private void Narrow(Metric metric, int stage)
+    private void Narrow(int stage)
     {
         for (var round = 0; round < Rounds; round++)
         {
-            Run("narrow", metric, stage);
+            Run("narrow", stage);
             var changed = Any("select count(*) from guard_next as n join guard_bound as b using (id) where n.lo <> b.lo or n.hi <> b.hi");
             warehouse.Run("drop table guard_bound; alter table guard_next rename to guard_bound");
             if (!changed)
@@ -88,17 +116,14 @@ internal sealed class DisclosureAudit(WarehouseFile warehouse)
         }
     }
 
-    private bool Seals(string file, Metric metric, int stage)
+    private bool Seals(string file, int stage)
     {
         var before = Count("select count(*) from guard_sealed");
-        Run(file, metric, stage);
+        Run(file, stage);
         return Count("select count(*) from guard_sealed") > before;
     }
 
-    private void Run(string file, Metric metric, int stage = 1, string ranges = "guard_bound") => warehouse.Run(SqlFiles.Read($"guard/{file}.sql")
-        .Replace("{metric}", metric.Id, StringComparison.Ordinal)
-        .Replace("{kind}", metric.Kind.ToString().ToLowerInvariant(), StringComparison.Ordinal)
-        .Replace("{divide_by}", FormattableString.Invariant($"{metric.DivideBy}"), StringComparison.Ordinal)
+    private void Run(string file, int stage = 1, string ranges = "guard_bound") => warehouse.Run(SqlFiles.Read($"guard/{file}.sql")
         .Replace("{unknown}", FormattableString.Invariant($"{Unknown}"), StringComparison.Ordinal)
         .Replace("{stage}", FormattableString.Invariant($"{stage}"), StringComparison.Ordinal)
         .Replace("{ranges}", ranges, StringComparison.Ordinal)

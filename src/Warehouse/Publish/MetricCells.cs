@@ -4,20 +4,25 @@ using DongHaeng.Warehouse.Store;
 
 namespace DongHaeng.Warehouse.Publish;
 
-/// <summary>Computes a metric's cells for the snapshot that is being filled, and audits them.</summary>
+/// <summary>Computes the cells of metrics for the snapshot that is being filled, and audits them.</summary>
 internal sealed class MetricCells(WarehouseFile warehouse)
 {
-    private readonly DisclosureAudit audit = new(warehouse);
-
     /// <summary>Adds the cells of every level and period, which file brought how much of them, and what has to stay sealed.</summary>
-    public void Fill(Metric metric)
+    public void Fill(IReadOnlyList<Metric> metrics)
     {
+        foreach (var metric in metrics)
+        {
+            Fill(metric);
+        }
+
+        new DisclosureAudit(warehouse).Look(metrics);
+    }
+
+    private void Fill(Metric metric) =>
         warehouse.Run(SqlFiles.Read(metric.Kind == MetricKind.Days ? "cells/days.sql" : "cells/parts.sql")
             .Replace("{metric}", metric.Id, StringComparison.Ordinal)
             .Replace("{select}", metric.Select, StringComparison.Ordinal)
             .Replace("{splits}", Splits(metric), StringComparison.Ordinal));
-        audit.Look(metric);
-    }
 
     private static string Splits(Metric metric)
     {

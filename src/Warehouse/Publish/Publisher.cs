@@ -83,12 +83,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         Run("collection", "completeness");
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
         Run("delivery", "quarantine");
-        var cells = new MetricCells(warehouse);
-        foreach (var metric in MetricCatalog.All)
-        {
-            cells.Fill(metric);
-        }
-
+        new MetricCells(warehouse).Fill(MetricCatalog.All);
         var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
         warehouse.Run($"""
             insert into snap.meta

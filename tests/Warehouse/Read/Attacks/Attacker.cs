@@ -28,12 +28,18 @@ public sealed class Attacker
         }
     }
 
-    /// <summary>All rows of the metric that a scope opens.</summary>
-    public static IEnumerable<(Cell Of, MetricRow Row)> Read(RandomCity city, Metric metric, Scope scope) =>
-        from grain in Grains
-        from breakdown in metric.Breakdowns.Select(b => (string?)b.Id).Prepend(null)
-        from row in city.Reader.Read(new MetricQuery(metric.Id, [Level.City, Level.Gu, Level.Dong], grain, city.Months[0], city.Months[^1], null, breakdown), scope)
-        select (new Cell(row.UnitId, grain, row.Period, breakdown, row.Category, "x"), row);
+    /// <summary>All rows of the metric that a scope opens, of the gus that report.</summary>
+    public static IReadOnlyList<(Cell Of, MetricRow Row)> Read(RandomCity city, Metric metric, Scope scope) => city.Shown.GetOrAdd(
+        (metric.Id, scope),
+        _ =>
+        [
+            .. from grain in Grains
+               from breakdown in metric.Breakdowns.Select(b => (string?)b.Id).Prepend(null)
+               from unit in RandomCity.Gus.Append("seoul")
+               from row in city.Reader.Read(
+                   new MetricQuery(metric.Id, unit == "seoul" ? [Level.City] : [Level.Gu, Level.Dong], grain, city.Months[0], city.Months[^1], unit, breakdown), scope)
+               select (new Cell(row.UnitId, grain, row.Period, breakdown, row.Category, "x"), row),
+        ]);
 
     /// <summary>What comes out for each count from all that the scopes show.</summary>
     public IReadOnlyDictionary<Cell, Span> Conclude(params IEnumerable<Scope> scopes)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using DongHaeng.Tests.Support;
 using DongHaeng.Warehouse.Contracts;
@@ -44,13 +45,13 @@ public sealed class RandomCity : IDisposable
 
         Dongs = [.. Gus.SelectMany(gu => warehouse.Query(
             $"select unit_id from snap.unit where level = 'dong' and gu_id = '{gu}' and valid_to is null order by unit_id limit {DongsOfAGu}", r => (gu, r.GetString(0))))];
-        var cells = new MetricCells(warehouse);
         foreach (var metric in MetricCatalog.All)
         {
             Declare(metric);
             Draw(metric, seed, move);
-            cells.Fill(metric with { Select = "select * from random_event" });
         }
+
+        new MetricCells(warehouse).Fill([.. MetricCatalog.All.Select(metric => metric with { Select = $"select * from random_{metric.Id}" })]);
 
         warehouse.Run($"insert into snap.meta values ('000001', date '{asOf:yyyy-MM-dd}', now(), date '2024-01-01', date '{Months[^1]:yyyy-MM-dd}', null)");
         warehouse.Run("detach snap");
@@ -62,6 +63,9 @@ public sealed class RandomCity : IDisposable
     public sealed record Event(string Dong, DateOnly Month, string[] Categories, long Numerator, long? Denominator, int Days, bool Ended);
 
     public MetricReader Reader { get; }
+
+    /// <summary>What was read so far.</summary>
+    public ConcurrentDictionary<(string Metric, Scope Scope), IReadOnlyList<(Cell Of, MetricRow Row)>> Shown { get; } = new();
 
     public IReadOnlyList<DateOnly> Months { get; }
 
@@ -132,10 +136,10 @@ public sealed class RandomCity : IDisposable
 
         move?.Invoke(metric, events);
         var parts = metric.Kind == MetricKind.Days ? "days integer, ended boolean" : "numerator bigint, denominator bigint";
-        warehouse.Run($"create or replace temp table random_event (delivery_no integer, line integer, dong_id varchar, cohort_date date{string.Concat(metric.Breakdowns.Select(b => $", {b.Id} varchar"))}, {parts})");
+        warehouse.Run($"create or replace temp table random_{metric.Id} (delivery_no integer, line integer, dong_id varchar, cohort_date date{string.Concat(metric.Breakdowns.Select(b => $", {b.Id} varchar"))}, {parts})");
         if (events.Count > 0)
         {
-            warehouse.Run("insert into random_event values " + string.Join(",", events.Select(Row)));
+            warehouse.Run($"insert into random_{metric.Id} values " + string.Join(",", events.Select(Row)));
         }
 
         string Row(Event e) => string.Create(CultureInfo.InvariantCulture,
