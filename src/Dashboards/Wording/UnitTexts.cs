@@ -112,7 +112,7 @@ public sealed record UnitTexts
         ThemeName = theme => theme switch
         {
             "visits" => "방문", "counselling" => "상담", "discovery" => "발굴", "benefits" => "급여·긴급지원", "crisis" => "돌봄위기", "cases" => "사례관리",
-            "care" => "돌봄SOS", "resources" => "나눔자원", "neighbourhood" => "우리동네", "organisation" => "인력·학습", _ => theme,
+            "care" => "돌봄SOS", "resources" => "나눔자원", "neighbourhood" => "우리동네", "organisation" => "인력·학습", _ => "기타",
         },
         Apply = "보기",
         Protected = "보호본: 7 이하는 가리고, 나머지는 5 단위로 반올림한 값입니다. 비율과 한계도 반올림한 값으로 계산했으며, 부분의 합은 전체와 다를 수 있습니다.",
@@ -150,7 +150,7 @@ public sealed record UnitTexts
         {
             "visits" => "Visits", "counselling" => "Counselling", "discovery" => "Discovery", "benefits" => "Benefits", "crisis" => "Care crisis",
             "cases" => "Cases", "care" => "Urgent care", "resources" => "Resources", "neighbourhood" => "Neighbourhood", "organisation" => "Staff and learning",
-            _ => theme,
+            _ => "Other",
         },
         Apply = "Show",
         Protected = "Protected edition: 0 to 7 is masked and all else is rounded to the nearest 5. Shares and limits come from the rounded figures, and parts need not add up to their total.",

@@ -96,6 +96,7 @@ public sealed partial class MonthlyGuReportTests(City city) : IClassFixture<City
         text.ShouldNotContain("가로선은 95% 신뢰구간");
     }
 
+    // Behind sign-in: what a mail withholds depends on what the other gus leave of the city.
     [Fact]
     public async Task A_gus_report_is_the_same_bytes_whether_or_not_there_are_other_gus()
     {
@@ -103,7 +104,6 @@ public sealed partial class MonthlyGuReportTests(City city) : IClassFixture<City
         await alone.InitializeAsync();
 
         alone.Draw(Geumcheon, Door.SignedIn).ShouldBe(city.Draw(Geumcheon, Door.SignedIn));
-        alone.Draw(Geumcheon, Door.Mail).ShouldBe(city.Draw(Geumcheon, Door.Mail));
     }
 
     [Fact]

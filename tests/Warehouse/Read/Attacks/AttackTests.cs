@@ -9,7 +9,9 @@ public sealed class AttackTests
 {
     private static readonly Scope Exact = Scope.Of(new Viewer("test", Role.Analyst, null), Door.SignedIn);
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 2)];
+    private static readonly string[] Few = ["visits_done", "case_goal_met"];
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 1)];
 
     /// <summary>What one person may hold: his own screen, his mail, what was passed on to him, what is public.</summary>
     private static IEnumerable<(string Who, Scope[] Holds, bool Insider)> Products()
@@ -30,8 +32,8 @@ public sealed class AttackTests
     [MemberData(nameof(Seeds))]
     public void No_small_figure_can_be_worked_out_by_subtracting(int seed)
     {
-        using var city = new RandomCity(seed, months: 5);
-        foreach (var metric in MetricCatalog.All)
+        using var city = new RandomCity(seed, months: 4);
+        foreach (var metric in city.Metrics)
         {
             var truth = Truth(city, metric);
             var attacker = new Attacker(city, metric);
@@ -54,9 +56,9 @@ public sealed class AttackTests
     [Fact]
     public void What_was_shown_of_a_month_stays_when_later_months_come()
     {
-        using var early = new RandomCity(11, months: 4);
-        using var year = new RandomCity(11, months: 7);
-        foreach (var metric in MetricCatalog.All)
+        using var early = new RandomCity(11, 4, null, Few);
+        using var year = new RandomCity(11, 7, null, Few);
+        foreach (var metric in early.Metrics)
         {
             foreach (var scope in new[] { Of(Role.Analyst, null, Door.Mail), Of(Role.Analyst, null, Door.Public) })
             {
@@ -73,8 +75,8 @@ public sealed class AttackTests
     [Fact]
     public void The_same_cell_gives_the_same_answer_in_every_product()
     {
-        using var city = new RandomCity(21, months: 6);
-        foreach (var metric in MetricCatalog.All)
+        using var city = new RandomCity(21, months: 3);
+        foreach (var metric in city.Metrics)
         {
             var seen = new Dictionary<(Cell, Precision), MetricRow>();
             foreach (var scope in Products().SelectMany(p => p.Holds).Append(Exact))
@@ -95,7 +97,7 @@ public sealed class AttackTests
     public void Cities_that_differ_only_where_it_is_masked_look_the_same()
     {
         // One visit more in one small dong, one less in its neighbour, of the same kind: the gu stays as it was.
-        using var one = new RandomCity(31, months: 2);
+        using var one = new RandomCity(31, 2, null, "visits_done");
         string from = "", to = "";
         using var other = new RandomCity(31, months: 2, move: (metric, events) =>
         {
@@ -107,7 +109,7 @@ public sealed class AttackTests
                 var moved = events.FindIndex(e => e.Dong == from && e.Month == one.Months[0]);
                 events[moved] = events[moved] with { Dong = to };
             }
-        });
+        }, only: "visits_done");
         (from.Length, to.Length).ShouldBe((5, 5));
         var mail = Of(Role.Analyst, null, Door.Mail);
         foreach (var format in Enum.GetValues<Format>())
@@ -127,7 +129,7 @@ public sealed class AttackTests
     public void A_corrected_month_beside_the_first_one_gives_no_small_figure_away()
     {
         // The attacker knows of one visit that was entered late, and has both mails.
-        using var first = new RandomCity(41, months: 3);
+        using var first = new RandomCity(41, 3, null, "visits_done");
         var (dong, month) = ("", first.Months[1]);
         using var second = new RandomCity(41, months: 3, move: (metric, events) =>
         {
@@ -136,7 +138,7 @@ public sealed class AttackTests
                 dong = first.Dongs.First(d => events.Count(e => e.Dong == d.Dong && e.Month == month) is > 0 and < 7).Dong;
                 events.Add(events.First(e => e.Dong == dong && e.Month == month));
             }
-        });
+        }, only: "visits_done");
         var metric = MetricCatalog.Get("visits_done");
         var mail = Of(Role.Analyst, null, Door.Mail);
         var before = new Attacker(first, metric).Conclude(mail);
@@ -152,8 +154,8 @@ public sealed class AttackTests
     [Fact]
     public void Shares_and_medians_come_from_the_rounded_figures_or_not_at_all()
     {
-        using var city = new RandomCity(51, months: 6);
-        foreach (var metric in MetricCatalog.All)
+        using var city = new RandomCity(51, months: 3);
+        foreach (var metric in city.Metrics)
         {
             foreach (var (_, row) in Attacker.Read(city, metric, Of(Role.Analyst, null, Door.Public)))
             {
@@ -179,7 +181,7 @@ public sealed class AttackTests
     [Fact]
     public void Protected_rows_come_in_the_order_of_codes()
     {
-        using var city = new RandomCity(61, months: 1);
+        using var city = new RandomCity(61, 1, null, "visits_done");
         var rows = city.Reader.Read(new MetricQuery("visits_done", [Level.Gu, Level.Dong], Grain.Month, city.Months[0], city.Months[0]), Of(Role.Analyst, null, Door.Mail));
         rows.Select(r => r.Code).ShouldBe(rows.OrderBy(r => r.Level).ThenBy(r => r.Code, StringComparer.Ordinal).Select(r => r.Code));
     }

@@ -28,16 +28,15 @@ public sealed class Attacker
         }
     }
 
-    /// <summary>All rows of the metric that a scope opens, of the gus that report.</summary>
+    /// <summary>All rows of the metric that a scope opens.</summary>
     public static IReadOnlyList<(Cell Of, MetricRow Row)> Read(RandomCity city, Metric metric, Scope scope) => city.Shown.GetOrAdd(
         (metric.Id, scope),
         _ =>
         [
             .. from grain in Grains
                from breakdown in metric.Breakdowns.Select(b => (string?)b.Id).Prepend(null)
-               from unit in RandomCity.Gus.Append("seoul")
                from row in city.Reader.Read(
-                   new MetricQuery(metric.Id, unit == "seoul" ? [Level.City] : [Level.Gu, Level.Dong], grain, city.Months[0], city.Months[^1], unit, breakdown), scope)
+                   new MetricQuery(metric.Id, [Level.City, Level.Gu, Level.Dong], grain, city.Months[0], city.Months[^1], null, breakdown), scope)
                select (new Cell(row.UnitId, grain, row.Period, breakdown, row.Category, "x"), row),
         ]);
 
@@ -64,7 +63,7 @@ public sealed class Attacker
     {
         var waiting = new Queue<int>(Enumerable.Range(0, lines.Count));
         var waits = Enumerable.Repeat(true, lines.Count).ToArray();
-        for (var looks = 0; waiting.TryDequeue(out var line) && looks < 100 * lines.Count; looks++)
+        for (var looks = 0; waiting.TryDequeue(out var line) && looks < 12 * lines.Count; looks++)
         {
             waits[line] = false;
             var (whole, parts) = lines[line];

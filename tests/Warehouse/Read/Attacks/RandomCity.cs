@@ -17,7 +17,7 @@ namespace DongHaeng.Tests.Warehouse.Read.Attacks;
 /// </summary>
 public sealed class RandomCity : IDisposable
 {
-    /// <summary>The gus that report; the others have sent nothing.</summary>
+    /// <summary>The gus of this Seoul.</summary>
     public static readonly string[] Gus = ["g01", "g02", "g03", "g04", "g05"];
 
     private const int DongsOfAGu = 4;
@@ -28,8 +28,10 @@ public sealed class RandomCity : IDisposable
     /// <param name="seed">The same seed gives the same figures, month by month.</param>
     /// <param name="months">How many months have come.</param>
     /// <param name="move">Changes the events of a metric, month and dong after they were drawn.</param>
-    public RandomCity(int seed, int months, Action<Metric, List<Event>>? move = null)
+    /// <param name="only">The metrics' ids; none for all.</param>
+    public RandomCity(int seed, int months, Action<Metric, List<Event>>? move = null, params string[] only)
     {
+        Metrics = only.Length == 0 ? MetricCatalog.All : [.. only.Select(MetricCatalog.Get)];
         warehouse = WarehouseFile.Open(folder.Path);
         var shelf = new SnapshotShelf(folder.Path);
         Reader = new MetricReader(shelf);
@@ -45,13 +47,15 @@ public sealed class RandomCity : IDisposable
 
         Dongs = [.. Gus.SelectMany(gu => warehouse.Query(
             $"select unit_id from snap.unit where level = 'dong' and gu_id = '{gu}' and valid_to is null order by unit_id limit {DongsOfAGu}", r => (gu, r.GetString(0))))];
-        foreach (var metric in MetricCatalog.All)
+        // A smaller Seoul: what has sent nothing is no help to an attacker.
+        warehouse.Run($"delete from snap.unit where level <> 'city' and unit_id not in ({string.Join(", ", Gus.Concat(Dongs.Select(d => d.Dong)).Select(unit => $"'{unit}'"))})");
+        foreach (var metric in Metrics)
         {
             Declare(metric);
             Draw(metric, seed, move);
         }
 
-        new MetricCells(warehouse).Fill([.. MetricCatalog.All.Select(metric => metric with { Select = $"select * from random_{metric.Id}" })]);
+        new MetricCells(warehouse).Fill([.. Metrics.Select(metric => metric with { Select = $"select * from random_{metric.Id}" })]);
 
         warehouse.Run($"insert into snap.meta values ('000001', date '{asOf:yyyy-MM-dd}', now(), date '2024-01-01', date '{Months[^1]:yyyy-MM-dd}', null)");
         warehouse.Run("detach snap");
@@ -63,6 +67,9 @@ public sealed class RandomCity : IDisposable
     public sealed record Event(string Dong, DateOnly Month, string[] Categories, long Numerator, long? Denominator, int Days, bool Ended);
 
     public MetricReader Reader { get; }
+
+    /// <summary>The metrics that it has figures of.</summary>
+    public IReadOnlyList<Metric> Metrics { get; }
 
     /// <summary>What was read so far.</summary>
     public ConcurrentDictionary<(string Metric, Scope Scope), IReadOnlyList<(Cell Of, MetricRow Row)>> Shown { get; } = new();
