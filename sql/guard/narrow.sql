@@ -1,10 +1,17 @@
 -- One round of what a reader can work out: of a line, each part is the whole less the other parts, and the whole is their sum.
+-- Only lines in which something has become known since the round before can tell anything new.
 create or replace temp table guard_next as
-with summed as (
+with active as (
+    select line from guard_line join guard_changed on id = part where stage <= {stage}
+    union
+    select line from guard_line join guard_changed on id = whole where stage <= {stage}
+),
+
+summed as (
     select line, any_value(whole) as whole, sum(b.lo)::bigint as lo, sum(b.hi)::bigint as hi
     from guard_line
+    join active using (line)
     join guard_bound as b on b.id = part
-    where stage <= {stage}
     group by line
 ),
 

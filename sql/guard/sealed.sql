@@ -10,5 +10,6 @@ drop table guard_cell;
 drop table guard_line;
 drop table guard_told;
 drop table guard_bound;
+drop table if exists guard_changed;
 drop table guard_sealed;
 drop table guard_tight;

@@ -62,6 +62,21 @@ public sealed class SubscriptionTests : IDisposable
     }
 
     [Fact]
+    public void A_subscription_is_protected_until_it_is_made_exact_with_a_reason()
+    {
+        subscriptions.MakeExact("monthly_gu", "g23", lee, "감사 자료").ShouldBeFalse(); // there is none yet
+        subscriptions.Add("monthly_gu", "g23", lee);
+        subscriptions.Active().Single().ExactReason.ShouldBeNull();
+
+        subscriptions.MakeExact("monthly_gu", "g23", lee, "감사 자료").ShouldBeTrue();
+
+        subscriptions.Active().Single().ExactReason.ShouldBe("감사 자료");
+        subscriptions.End("monthly_gu", "g23", lee);
+        subscriptions.Add("monthly_gu", "g23", lee);
+        subscriptions.Active().Single().ExactReason.ShouldBeNull(); // begun again, it is protected again
+    }
+
+    [Fact]
     public void Only_accounts_can_subscribe() =>
         Should.Throw<SqliteException>(() => subscriptions.Add("monthly_gu", "g23", "nobody"));
 }

@@ -104,15 +104,16 @@ internal sealed class DisclosureAudit(WarehouseFile warehouse)
 
     private void Narrow(int stage)
     {
-        for (var round = 0; round < Rounds; round++)
+        warehouse.Run("create or replace temp table guard_changed as select id from guard_bound");
+        for (var round = 0; round < Rounds && Any("select count(*) from guard_changed"); round++)
         {
             Run("narrow", stage);
-            var changed = Any("select count(*) from guard_next as n join guard_bound as b using (id) where n.lo <> b.lo or n.hi <> b.hi");
-            warehouse.Run("drop table guard_bound; alter table guard_next rename to guard_bound");
-            if (!changed)
-            {
-                return;
-            }
+            warehouse.Run("""
+                create or replace temp table guard_changed as
+                select id from guard_next as n join guard_bound as b using (id) where n.lo <> b.lo or n.hi <> b.hi;
+                drop table guard_bound;
+                alter table guard_next rename to guard_bound
+                """);
         }
     }
 

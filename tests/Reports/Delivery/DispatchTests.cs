@@ -59,6 +59,44 @@ public sealed class DispatchTests : IAsyncLifetime
         MailRights.Find(city.Reader, office.Accounts.Find("chief_g18")!, "g18")!.Id.ShouldBe("g18");
     }
 
+    [Fact]
+    public void Exact_figures_go_only_to_an_address_in_a_listed_domain_and_are_written_down()
+    {
+        foreach (var gu in new[] { "g01", "g18" })
+        {
+            subscriptions.MakeExact("monthly_gu", gu, office.Accounts.Find("chief_" + gu)!.Id, "확인").ShouldBeTrue();
+        }
+
+        var doors = new Dictionary<string, Door>();
+        byte[] Draw(MetricReader reader, ReportOrder order)
+        {
+            doors[order.Unit] = order.Door;
+            return PostOffice.Pdf;
+        }
+
+        var refused = Put(Draw);
+        (refused.Queued, doors.Keys).ShouldBe((1, ["g24"])); // example.org is not listed
+        refused.Skipped.Count.ShouldBe(2);
+        refused.Skipped[0].ShouldStartWith("chief_g01: g01@example.org is in no domain of mail.exactDomains any more: nothing is sent.");
+
+        office.Settings = office.Settings with { ExactDomains = ["example.org"] };
+        Put(Draw).Queued.ShouldBe(2);
+        doors.OrderBy(d => d.Key).Select(d => d.Value).ShouldBe([Door.SignedIn, Door.SignedIn, Door.Mail]);
+        new AuditLog(office.Store).Latest(3).Select(e => (e.Who, e.What, e.Precision)).ShouldBe(
+            [("chief_g18", "mail", "exact"), ("chief_g01", "mail", "exact"), ("chief_g24", "mail", "protected")]);
+        office.Ledger.List().Single(mail => mail.UnitId == "g01").BodyText.ShouldContain("보호 처리하지 않은 수치");
+        office.Ledger.List().Single(mail => mail.UnitId == "g24").BodyText.ShouldContain("메일로 보낼 수 있는 수치만");
+    }
+
+    [Theory]
+    [InlineData("a@seoul.go.kr", true)]
+    [InlineData("a@SEOUL.GO.KR", true)]
+    [InlineData("a@mail.seoul.go.kr", false)]
+    [InlineData("a@notseoul.go.kr", false)]
+    [InlineData("seoul.go.kr@example.org", false)]
+    public void A_domain_is_listed_as_it_stands_behind_the_at_sign(string address, bool exact) =>
+        (office.Settings with { ExactDomains = ["seoul.go.kr"] }).MayBeExact(address).ShouldBe(exact);
+
     [Theory]
     [InlineData(2031, 1)]
     [InlineData(2024, 8)]
