@@ -1,5 +1,4 @@
 using DongHaeng.Samples.Centers.Records;
-using DongHaeng.Warehouse.Org;
 
 namespace DongHaeng.Samples.Centers.Answers;
 
@@ -12,24 +11,15 @@ namespace DongHaeng.Samples.Centers.Answers;
 /// <param name="Days">For days how long it took or has taken; null for all other kinds.</param>
 internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Categories, long Numerator, long? Denominator = null, int? Days = null)
 {
-    /// <summary>Metrics that take several records at once, a function for each theme.</summary>
-    private static readonly Func<IReadOnlyList<StandingRecord>, DateOnly, IEnumerable<(Dong Dong, Contribution Part)>>[] Together =
-    [
-    ];
-
-    /// <summary>All that a record adds by itself, written by hand from the definitions in words of sql/metrics.</summary>
+    /// <summary>All that a record adds, written by hand from the definitions in words of sql/metrics.</summary>
     public static IEnumerable<Contribution> Of(Row row, DateOnly asOf) => row.Sheet.Contract.Id switch
     {
         "poverty_visit" => VisitAnswers.Of(row),
         "discovery" => DiscoveryAnswers.Of(row, asOf),
         "case" => CaseAnswers.Of(row),
         "shop" => ResourceAnswers.Of(row),
-        _ => [], // records that no metric counts by themselves
+        _ => [], // records that no metric counts yet
     };
-
-    /// <summary>All that records add together with others: a listing with its visits, a person's first discovery.</summary>
-    public static IEnumerable<(Dong Dong, Contribution Part)> Joined(IReadOnlyList<StandingRecord> records, DateOnly asOf) =>
-        Together.SelectMany(answers => answers(records, asOf));
 
     /// <summary>What a record adds to a share.</summary>
     /// <param name="metric">The metric's id.</param>

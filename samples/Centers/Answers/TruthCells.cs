@@ -21,11 +21,6 @@ internal static class TruthCells
             }
         }
 
-        foreach (var (dong, part) in Contribution.Joined(records, asOf))
-        {
-            Add(sums, dong, part);
-        }
-
         return [.. sums.Select(s => s.Value.Cell(s.Key)).OrderBy(c => c.Metric, StringComparer.Ordinal).ThenBy(c => c.Level)
             .ThenBy(c => c.UnitId, StringComparer.Ordinal).ThenBy(c => c.Grain).ThenBy(c => c.Period)
             .ThenBy(c => c.Breakdown, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal)];
