@@ -15,13 +15,17 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
     /// <summary>Metrics that take several records at once, a function for each theme.</summary>
     private static readonly Func<IReadOnlyList<StandingRecord>, DateOnly, IEnumerable<(Dong Dong, Contribution Part)>>[] Together =
     [
+        VisitAnswers.Joined,
+        DiscoveryAnswers.Joined,
     ];
 
     /// <summary>All that a record adds by itself, written by hand from the definitions in words of sql/metrics.</summary>
     public static IEnumerable<Contribution> Of(Row row, DateOnly asOf) => row.Sheet.Contract.Id switch
     {
-        "poverty_visit" => VisitAnswers.Of(row),
+        "poverty_visit" or "universal_visit" => VisitAnswers.Of(row),
+        "counsel" => CounselAnswers.Of(row, asOf),
         "discovery" => DiscoveryAnswers.Of(row, asOf),
+        "benefit" => BenefitAnswers.Of(row, asOf),
         "case" => CaseAnswers.Of(row),
         "shop" => ResourceAnswers.Of(row),
         _ => [], // records that no metric counts by themselves

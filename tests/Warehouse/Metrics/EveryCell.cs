@@ -9,6 +9,19 @@ public static class EveryCell
 {
     private static readonly DateOnly September = new(2024, 9, 1), October = new(2024, 10, 1);
 
+    /// <summary>It has this value and these parts.</summary>
+    public static void Is(Books books, string metric, string unit, Grain grain, string period, double? value, long numerator, long? denominator)
+    {
+        var cell = books.Cell(metric, unit, grain, period);
+        (cell.Numerator, cell.Denominator).ShouldBe((numerator, denominator), metric);
+        cell.Value.HasValue.ShouldBe(value.HasValue);
+        (cell.Value ?? 0).ShouldBe(value ?? 0, 1e-9);
+    }
+
+    /// <summary>What the categories of 종로구 that have any record come to, in the order of their codes: numerator, or numerator/denominator.</summary>
+    public static string Parts(Books books, string metric, string breakdown, string month) => string.Join(", ", books.Read(metric, Level.Gu, Grain.Month, month, breakdown, unit: "g01")
+        .Where(c => (c.Denominator ?? c.Numerator) > 0).Select(c => c.Denominator == null ? $"{c.Category} {c.Numerator}" : $"{c.Category} {c.Numerator}/{c.Denominator}"));
+
     /// <summary>The gu is the sum of its dongs, and of the categories of each breakdown.</summary>
     public static void IsTheSumOfItsParts(Books books, string id)
     {
