@@ -74,9 +74,9 @@ public sealed class BenefitFigureTests(BenefitTown town) : IClassFixture<Benefit
     public void Every_cell_is_the_sum_of_its_parts_and_of_the_files_it_is_traced_to(string metric)
     {
         EveryCell.IsTheSumOfItsParts(town.Books, metric);
-        EveryCell.IsTracedInFull(town.Books, metric);
+        EveryCell.IsTracedInFull(town.Books, metric, Grain.Month);
     }
 
     [Fact]
-    public void Days_are_traced_to_their_files() => EveryCell.IsTracedInFull(town.Books, "benefit_days");
+    public void Days_are_traced_to_their_files() => EveryCell.IsTracedInFull(town.Books, "benefit_days", Grain.Month);
 }

@@ -61,6 +61,6 @@ public sealed class DiscoveryFigureTests(DiscoveryTown town) : IClassFixture<Dis
     public void Every_cell_is_the_sum_of_its_parts_and_of_the_files_it_is_traced_to(string metric)
     {
         EveryCell.IsTheSumOfItsParts(town.Books, metric);
-        EveryCell.IsTracedInFull(town.Books, metric);
+        EveryCell.IsTracedInFull(town.Books, metric, Grain.Month);
     }
 }

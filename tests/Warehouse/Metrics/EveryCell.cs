@@ -40,17 +40,20 @@ public static class EveryCell
         }
     }
 
-    /// <summary>The files that it is traced to add up to it, in the warehouse and in the snapshot.</summary>
-    public static void IsTracedInFull(Books books, string id)
+    /// <summary>
+    /// The files that it is traced to add up to it, in the warehouse and in the snapshot. Cells that show no number have
+    /// nothing to compare with; of the parts only those with a record are traced, to spare time.
+    /// </summary>
+    public static void IsTracedInFull(Books books, string id, params Grain[] grains)
     {
         var (seen, asOf) = (0, books.Reader.Info()!.AsOf);
         var tracer = new Tracer(books.Warehouse);
-        foreach (var grain in Enum.GetValues<Grain>())
+        foreach (var grain in grains.Length > 0 ? grains : Enum.GetValues<Grain>())
         {
             var breakdowns = MetricCatalog.Get(id).Breakdowns.Where(_ => grain == Grain.Month).Select(b => b.Id);
             foreach (var breakdown in breakdowns.Prepend(null))
             {
-                foreach (var cell in Read(books, id, grain, null, breakdown).Where(c => c.Status != CellStatus.NotReported)) // which shows no number to compare with
+                foreach (var cell in Read(books, id, grain, null, breakdown).Where(c => breakdown == null ? c.Status != CellStatus.NotReported : (c.Denominator ?? c.Numerator) > 0))
                 {
                     var asked = new TraceQuery(id, cell.Level, cell.UnitId, grain, cell.Period, breakdown, cell.Category);
                     var trace = new CellTrace([.. tracer.Files(asked, asOf, lines: true).Select(f => f.Of)], [], []);

@@ -43,6 +43,6 @@ public sealed class PovertyVisitFigureTests(VisitTown town) : IClassFixture<Visi
     public void Every_cell_is_the_sum_of_its_parts_and_of_the_files_it_is_traced_to(string metric)
     {
         EveryCell.IsTheSumOfItsParts(town.Books, metric);
-        EveryCell.IsTracedInFull(town.Books, metric);
+        EveryCell.IsTracedInFull(town.Books, metric, Grain.Month);
     }
 }

@@ -96,7 +96,7 @@ public sealed class UniversalVisitFigureTests(VisitTown town) : IClassFixture<Vi
     public void Every_cell_is_the_sum_of_its_parts_and_of_the_files_it_is_traced_to(string metric)
     {
         EveryCell.IsTheSumOfItsParts(town.Books, metric);
-        EveryCell.IsTracedInFull(town.Books, metric);
+        EveryCell.IsTracedInFull(town.Books, metric, Grain.Month);
     }
 
     private void Count(string metric, string unit, Grain grain, string period, long value) => EveryCell.Is(town.Books, metric, unit, grain, period, value, value, null);
