@@ -1,6 +1,7 @@
 /*
 ko: 목표달성 종결률
 en: Cases closed with the goal met
+theme: cases
 unit: {ko: "%", en: "%"}
 kind: proportion
 smallest_period: month

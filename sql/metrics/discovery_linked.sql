@@ -1,6 +1,7 @@
 /*
 ko: 발굴 지원 연계율
 en: Discoveries linked to support
+theme: discovery
 unit: {ko: "%", en: "%"}
 kind: proportion
 smallest_period: month

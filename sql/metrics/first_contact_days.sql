@@ -1,6 +1,7 @@
 /*
 ko: 배정부터 초기접촉까지 걸린 날
 en: Days from assignment to first contact
+theme: discovery
 unit: {ko: 일, en: days}
 kind: days
 smallest_period: month

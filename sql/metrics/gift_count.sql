@@ -1,6 +1,7 @@
 /*
 ko: 나눔가게 기부 건수
 en: Gifts from sharing shops
+theme: resources
 unit: {ko: 건, en: gifts}
 kind: count
 smallest_period: day

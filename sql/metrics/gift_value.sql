@@ -1,6 +1,7 @@
 /*
 ko: 나눔가게 기부 환산액
 en: Value of gifts from sharing shops
+theme: resources
 unit: {ko: 천원, en: "thousand won", divide_by: 1000}
 kind: sum
 smallest_period: day

@@ -1,6 +1,7 @@
 /*
 ko: 빈곤위기가정 방문 완료
 en: Completed visits to households in poverty crisis
+theme: visits
 unit: {ko: 건, en: visits}
 kind: count
 smallest_period: day

@@ -66,7 +66,7 @@ public sealed class TruthTests
         var quarter = Cell(truth, "first_contact_days", Level.Gu, Grain.Quarter, "2024-10-01");
         // 4/5 after day 0, 3/5 after day 2, 2/5 after day 4.
         (quarter.Numerator, quarter.Denominator, quarter.Median).ShouldBe((3, 5, 4.0));
-        Cell(truth, "discovery_linked", Level.City, Grain.Year, "2024-01-01", "SELF").Denominator.ShouldBe(1);
+        Cell(truth, "discovery_linked", Level.City, Grain.Year, "2024-01-01", "SELF", "route").Denominator.ShouldBe(1);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class TruthTests
         var truth = Truth.Of([File(1, "2024-10-01", "2024-10-31", rows)], AsOf);
         var all = Cell(truth, "case_goal_met", Level.Gu, Grain.Year, "2024-01-01");
         (all.UnitId, all.Numerator, all.Denominator).ShouldBe(("g01", 2, 3));
-        Cell(truth, "case_goal_met", Level.Dong, Grain.Month, "2024-10-01", "CRISIS").Denominator.ShouldBe(1);
+        Cell(truth, "case_goal_met", Level.Dong, Grain.Month, "2024-10-01", "CRISIS", "case_type").Denominator.ShouldBe(1);
     }
 
     [Fact]
@@ -85,12 +85,12 @@ public sealed class TruthTests
         Row[] rows = [Shop("1", "JOIN"), Shop("2", "GIFT", "120000"), Shop("3", "GIFT", "35500")];
         var truth = Truth.Of([File(1, "2024-10-01", "2024-10-31", rows)], AsOf);
         Cell(truth, "gift_count", Level.Dong, Grain.Quarter, "2024-10-01").Numerator.ShouldBe(2);
-        var value = Cell(truth, "gift_value", Level.Dong, Grain.Quarter, "2024-10-01", "FOOD");
+        var value = Cell(truth, "gift_value", Level.Dong, Grain.Quarter, "2024-10-01", "FOOD", "biz_type");
         (value.Numerator, value.Denominator).ShouldBe((155500, null));
     }
 
-    private static TruthCell Cell(Truth truth, string metric, Level level, Grain grain, string period, string? category = null) =>
-        truth.Cells.Single(c => (c.Metric, c.Level, c.Grain, c.Period, c.Category) == (metric, level, grain, DateOnly.Parse(period), category));
+    private static TruthCell Cell(Truth truth, string metric, Level level, Grain grain, string period, string? category = null, string? breakdown = null) =>
+        truth.Cells.Single(c => (c.Metric, c.Level, c.Grain, c.Period, c.Breakdown, c.Category) == (metric, level, grain, DateOnly.Parse(period), breakdown, category));
 
     private static ExportFile File(long sequence, string from, string to, params Row[] rows) => Of(sequence, from, to, [.. rows.Select(Line.Of)]);
 

@@ -14,7 +14,7 @@ public sealed class FileTests(Demo demo)
     public void Every_figure_of_all_centers_equals_its_true_answer()
     {
         var truth = File.ReadLines(Path.Combine(demo.Folder, "truth.csv")).Skip(1).Select(l => l.Split(',')).ToDictionary(
-            c => (Metric: c[0], Level: c[1], Unit: c[2], Grain: c[3], Period: c[4], Category: c[5]), c => (Numerator: c[6], Denominator: c[7], Median: c[8]));
+            c => (Metric: c[0], Level: c[1], Unit: c[2], Grain: c[3], Period: c[4], Breakdown: c[5], Category: c[6]), c => (Numerator: c[7], Denominator: c[8], Median: c[9]));
         using var reader = new MetricReader(new SnapshotShelf(Path.Combine(demo.Folder, "data")));
         var scope = Scope.Of(new Viewer("test", Role.Analyst, null), Door.SignedIn);
         var (equal, unreported, wrong) = (0, 0, new List<string>());
@@ -26,13 +26,13 @@ public sealed class FileTests(Demo demo)
                 {
                     foreach (var cell in reader.Read(new MetricQuery(metric.Id, [Level.City, Level.Gu, Level.Dong], grain, new(2024, 1, 1), new(2024, 12, 1), null, breakdown), scope))
                     {
-                        var key = (metric.Id, Word(cell.Level), cell.UnitId, Word(grain), cell.Period.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), cell.Category ?? "");
+                        var key = (metric.Id, Word(cell.Level), cell.UnitId, Word(grain), cell.Period.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), breakdown ?? "", cell.Category ?? "");
                         var known = truth.Remove(key, out var right);
                         if (cell.Status == CellStatus.NotReported)
                         {
                             unreported++;
                         }
-                        else if (Same(metric.Kind, cell, known ? right : ("0", "0", "")))
+                        else if (Same(metric, cell, known ? right : ("0", "0", "")))
                         {
                             equal++;
                         }
@@ -58,14 +58,14 @@ public sealed class FileTests(Demo demo)
         JsonDocument.Parse(run.Output).RootElement.GetArrayLength().ShouldBe(426);
     }
 
-    private static bool Same(MetricKind kind, MetricRow cell, (string Numerator, string Denominator, string Median) right)
+    private static bool Same(Metric metric, MetricRow cell, (string Numerator, string Denominator, string Median) right)
     {
         var numerator = long.Parse(right.Numerator, CultureInfo.InvariantCulture);
-        return cell.Numerator == numerator && kind switch
+        return cell.Numerator == numerator && metric.Kind switch
         {
             MetricKind.Proportion => cell.Denominator == long.Parse(right.Denominator, CultureInfo.InvariantCulture),
             MetricKind.Days => right.Median.Length == 0 ? cell.Value == null : cell.Value == double.Parse(right.Median, CultureInfo.InvariantCulture),
-            MetricKind.Sum => Math.Abs(cell.Value!.Value - (numerator / 1000.0)) < 1e-9,
+            MetricKind.Sum => Math.Abs(cell.Value!.Value - ((double)numerator / metric.DivideBy)) < 1e-9,
             _ => cell.Value == numerator,
         };
     }

@@ -43,6 +43,7 @@ public sealed class TruthTests
     private static void Compare(MetricReader reader, Truth truth, RoundReport round)
     {
         round.Failures.ShouldBeEmpty();
+        MetricCatalog.All.Select(m => m.Id).Except(truth.Cells.Select(c => c.Metric)).ShouldBeEmpty("the samples tell of every metric");
         (round.Files, round.RowsRead, round.RowsRejected).ShouldBe((truth.Counts.Files, truth.Counts.Rows, truth.Counts.Rejected));
         var wrong = new List<string>();
         var seen = 0;
@@ -64,7 +65,7 @@ public sealed class TruthTests
     /// <returns>How many true cells were met.</returns>
     private static int Compare(MetricReader reader, Truth truth, Metric metric, Grain grain, string? breakdown, List<string> wrong)
     {
-        var expected = truth.Cells.Where(c => c.Metric == metric.Id && c.Grain == grain && (c.Category == null) == (breakdown == null))
+        var expected = truth.Cells.Where(c => c.Metric == metric.Id && c.Grain == grain && c.Breakdown == breakdown)
             .ToDictionary(c => (c.Level, c.UnitId, c.Period, c.Category));
         var query = new MetricQuery(metric.Id, [Level.City, Level.Gu, Level.Dong], grain, new(2024, 1, 1), Evening, null, breakdown);
         var delivered = truth.Completeness.Where(c => metric.Datasets.Contains(c.Dataset)).ToLookup(c => (c.DongId, Periods.Start(c.Month, grain)), c => c.Complete);
@@ -100,7 +101,7 @@ public sealed class TruthTests
     private static double? Value(Metric metric, long numerator, long denominator, double? median) => metric.Kind switch
     {
         MetricKind.Count => numerator,
-        MetricKind.Sum => numerator / 1000.0,
+        MetricKind.Sum => (double)numerator / metric.DivideBy,
         MetricKind.Proportion => denominator == 0 ? null : 100.0 * numerator / denominator,
         _ => median,
     };

@@ -1,45 +1,44 @@
 using DongHaeng.Samples.Centers.Records;
-using DongHaeng.Samples.Centers.Times;
+using DongHaeng.Warehouse.Org;
 
 namespace DongHaeng.Samples.Centers.Answers;
 
 /// <summary>What one record adds to a metric.</summary>
 /// <param name="Metric">The metric's id.</param>
 /// <param name="Cohort">The day whose period it counts in.</param>
-/// <param name="Category">Its breakdown's code.</param>
+/// <param name="Categories">Its code for each breakdown of the metric, in the order of the header; null or empty where the record has none.</param>
 /// <param name="Numerator">Added to the numerator.</param>
 /// <param name="Denominator">Added to the denominator; null where the metric has none.</param>
 /// <param name="Days">For days how long it took or has taken; null for all other kinds.</param>
-internal sealed record Contribution(string Metric, DateOnly Cohort, string Category, long Numerator, long? Denominator = null, int? Days = null)
+internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Categories, long Numerator, long? Denominator = null, int? Days = null)
 {
-    private static readonly HashSet<string> Support = ["BASIC", "NEARPOOR", "EMERG", "OTHERPUB", "PRIVATE", "CASE"];
+    /// <summary>Metrics that take several records at once, a function for each theme.</summary>
+    private static readonly Func<IReadOnlyList<StandingRecord>, DateOnly, IEnumerable<(Dong Dong, Contribution Part)>>[] Together =
+    [
+        VisitAnswers.Joined,
+        DiscoveryAnswers.Joined,
+    ];
 
-    /// <summary>All that a record adds, written by hand from the definitions in words of sql/metrics.</summary>
+    /// <summary>All that a record adds by itself, written by hand from the definitions in words of sql/metrics.</summary>
     public static IEnumerable<Contribution> Of(Row row, DateOnly asOf) => row.Sheet.Contract.Id switch
     {
-        "poverty_visit" => row["visit_result"] == "DONE" ? [new("visits_done", row.EventDate, row["household_type"], 1)] : [],
-        "discovery" => OfDiscovery(row, asOf),
-        "case" => row["stage"] == "CLOSE" && row["close_reason"] is not ("MOVED" or "DEAD")
-            ? [new("case_goal_met", row.EventDate, row["case_type"], row["close_reason"] == "GOAL" ? 1 : 0, 1)]
-            : [],
-        "shop" => row["record_kind"] == "GIFT"
-            ? [new("gift_count", row.EventDate, row["biz_type"], 1), new("gift_value", row.EventDate, row["biz_type"], long.Parse(row["gift_value_krw"], null))]
-            : [],
-        _ => [], // records that no metric counts yet
+        "poverty_visit" or "universal_visit" => VisitAnswers.Of(row),
+        "counsel" => CounselAnswers.Of(row, asOf),
+        "discovery" => DiscoveryAnswers.Of(row, asOf),
+        "benefit" => BenefitAnswers.Of(row, asOf),
+        "case" => CaseAnswers.Of(row),
+        "shop" => ResourceAnswers.Of(row),
+        _ => [], // records that no metric counts by themselves
     };
 
-    private static IEnumerable<Contribution> OfDiscovery(Row row, DateOnly asOf)
-    {
-        var assigned = Day.Of(row["assigned_date"]);
-        yield return new("discovery_linked", assigned, row["route"], Support.Contains(row["result"]) ? 1 : 0, 1);
-        if (assigned > asOf)
-        {
-            yield break;
-        }
+    /// <summary>All that records add together with others: a listing with its visits, a person's first discovery.</summary>
+    public static IEnumerable<(Dong Dong, Contribution Part)> Joined(IReadOnlyList<StandingRecord> records, DateOnly asOf) =>
+        Together.SelectMany(answers => answers(records, asOf));
 
-        var met = Day.OfOrNull(row["first_contact_date"]);
-        var closed = Day.OfOrNull(row["closed_date"]);
-        var watchedTo = met ?? (closed is { } end && end < asOf ? end : asOf);
-        yield return new("first_contact_days", assigned, row["route"], met == null ? 0 : 1, 1, watchedTo.DayNumber - assigned.DayNumber);
-    }
+    /// <summary>What a record adds to a share.</summary>
+    /// <param name="metric">The metric's id.</param>
+    /// <param name="cohort">The day whose period it counts in.</param>
+    /// <param name="categories">Its code for each breakdown.</param>
+    /// <param name="counts">Whether it counts in the numerator too.</param>
+    public static Contribution Share(string metric, DateOnly cohort, string?[] categories, bool counts) => new(metric, cohort, categories, counts ? 1 : 0, 1);
 }

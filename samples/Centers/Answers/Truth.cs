@@ -2,6 +2,7 @@ using System.Globalization;
 using DongHaeng.Samples.Centers.Exports;
 using DongHaeng.Samples.Centers.Faults;
 using DongHaeng.Samples.Centers.Times;
+using DongHaeng.Warehouse.Metrics;
 
 namespace DongHaeng.Samples.Centers.Answers;
 
@@ -29,7 +30,7 @@ public sealed class Truth
     public DateOnly AsOf { get; }
 
     /// <summary>The datasets that a figure is made of.</summary>
-    public static IReadOnlyList<string> Datasets { get; } = ["case", "discovery", "poverty_visit", "shop"];
+    public static IReadOnlyList<string> Datasets { get; } = [.. MetricCatalog.All.SelectMany(m => m.Datasets).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The records that stand, cancelled and faulty ones left out; only of the files whose records were kept.</summary>
     public IReadOnlyList<StandingRecord> Records { get; }
@@ -40,7 +41,7 @@ public sealed class Truth
     /// <summary>How much was delivered.</summary>
     public Counts Counts { get; }
 
-    /// <summary>Every figure of the six metrics, for each level, unit, period and category that has a record.</summary>
+    /// <summary>Every figure of all metrics, for each level, unit, period and category that has a record.</summary>
     public IReadOnlyList<TruthCell> Cells => cells.Value;
 
     /// <summary>Which months of which dongs are delivered in full.</summary>
@@ -51,10 +52,10 @@ public sealed class Truth
     /// <param name="asOf">The reference day.</param>
     public static Truth Of(IReadOnlyList<ExportFile> files, DateOnly asOf) => new(files, asOf);
 
-    /// <summary>Writes the cells as CSV: metric, level, unit, grain, period, category, numerator, denominator, median.</summary>
-    public void WriteCsv(string path) => File.WriteAllLines(path, Cells.Select(Text).Prepend("metric,level,unit_id,grain,period,category,numerator,denominator,median"));
+    /// <summary>Writes the cells as CSV: metric, level, unit, grain, period, breakdown, category, numerator, denominator, median.</summary>
+    public void WriteCsv(string path) => File.WriteAllLines(path, Cells.Select(Text).Prepend("metric,level,unit_id,grain,period,breakdown,category,numerator,denominator,median"));
 
     private static string Text(TruthCell c) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{c.Metric},{c.Level.ToString().ToLowerInvariant()},{c.UnitId},{c.Grain.ToString().ToLowerInvariant()},{Day.Text(c.Period)},{c.Category},{c.Numerator},{c.Denominator},{c.Median}");
+        $"{c.Metric},{c.Level.ToString().ToLowerInvariant()},{c.UnitId},{c.Grain.ToString().ToLowerInvariant()},{Day.Text(c.Period)},{c.Breakdown},{c.Category},{c.Numerator},{c.Denominator},{c.Median}");
 }

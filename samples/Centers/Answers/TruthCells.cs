@@ -1,4 +1,6 @@
 using DongHaeng.Samples.Centers.Times;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Org;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Samples.Centers.Answers;
@@ -6,26 +8,62 @@ namespace DongHaeng.Samples.Centers.Answers;
 /// <summary>Adds up what records contribute, for every unit and period that has any.</summary>
 internal static class TruthCells
 {
-    public static IReadOnlyList<TruthCell> Of(IEnumerable<StandingRecord> records, DateOnly asOf)
+    private static readonly Dictionary<string, string[]> Breakdowns = MetricCatalog.All.ToDictionary(m => m.Id, m => m.Breakdowns.Select(b => b.Id).ToArray());
+
+    public static IReadOnlyList<TruthCell> Of(IReadOnlyList<StandingRecord> records, DateOnly asOf)
     {
-        var sums = new Dictionary<(string Metric, Level, string Unit, Grain, DateOnly, string? Category), Sum>();
+        var sums = new Dictionary<Key, Sum>();
         foreach (var record in records)
         {
             foreach (var part in Contribution.Of(record.Row, asOf))
             {
-                foreach (var (level, unit) in new[] { (Level.Dong, record.Dong.Id), (Level.Gu, record.Dong.GuId), (Level.City, "seoul") })
+                Add(sums, record.Dong, part);
+            }
+        }
+
+        foreach (var (dong, part) in Contribution.Joined(records, asOf))
+        {
+            Add(sums, dong, part);
+        }
+
+        return [.. sums.Select(s => s.Value.Cell(s.Key)).OrderBy(c => c.Metric, StringComparer.Ordinal).ThenBy(c => c.Level)
+            .ThenBy(c => c.UnitId, StringComparer.Ordinal).ThenBy(c => c.Grain).ThenBy(c => c.Period)
+            .ThenBy(c => c.Breakdown, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal)];
+    }
+
+    private static void Add(Dictionary<Key, Sum> sums, Dong dong, Contribution part)
+    {
+        var breakdowns = Breakdowns[part.Metric];
+        if (breakdowns.Length != part.Categories.Length)
+        {
+            throw new InvalidOperationException($"The answer to {part.Metric} gives {part.Categories.Length} codes; its header has the breakdowns {string.Join(", ", breakdowns)}.");
+        }
+
+        foreach (var (level, unit) in new[] { (Level.Dong, dong.Id), (Level.Gu, dong.GuId), (Level.City, "seoul") })
+        {
+            foreach (var grain in Enum.GetValues<Grain>())
+            {
+                var total = new Key(part.Metric, level, unit, grain, Start(grain, part.Cohort), null, null);
+                Add(sums, total, part);
+                for (var i = 0; i < breakdowns.Length; i++)
                 {
-                    foreach (var grain in Enum.GetValues<Grain>())
+                    if (part.Categories[i] is { Length: > 0 } code)
                     {
-                        Add(sums, (part.Metric, level, unit, grain, Start(grain, part.Cohort), part.Category), part);
-                        Add(sums, (part.Metric, level, unit, grain, Start(grain, part.Cohort), null), part);
+                        Add(sums, total with { Breakdown = breakdowns[i], Category = code }, part);
                     }
                 }
             }
         }
+    }
 
-        return [.. sums.Select(s => s.Value.Cell(s.Key)).OrderBy(c => c.Metric, StringComparer.Ordinal).ThenBy(c => c.Level)
-            .ThenBy(c => c.UnitId, StringComparer.Ordinal).ThenBy(c => c.Grain).ThenBy(c => c.Period).ThenBy(c => c.Category, StringComparer.Ordinal)];
+    private static void Add(Dictionary<Key, Sum> sums, Key key, Contribution part)
+    {
+        if (!sums.TryGetValue(key, out var sum))
+        {
+            sums.Add(key, sum = new Sum());
+        }
+
+        sum.Add(part);
     }
 
     private static DateOnly Start(Grain grain, DateOnly day) => grain switch
@@ -35,16 +73,7 @@ internal static class TruthCells
         _ => new(day.Year, 1, 1),
     };
 
-    private static void Add<TKey>(Dictionary<TKey, Sum> sums, TKey key, Contribution part)
-        where TKey : notnull
-    {
-        if (!sums.TryGetValue(key, out var sum))
-        {
-            sums.Add(key, sum = new Sum());
-        }
-
-        sum.Add(part);
-    }
+    private readonly record struct Key(string Metric, Level Level, string Unit, Grain Grain, DateOnly Period, string? Breakdown, string? Category);
 
     private sealed class Sum
     {
@@ -62,10 +91,10 @@ internal static class TruthCells
             }
         }
 
-        public TruthCell Cell((string Metric, Level Level, string Unit, Grain Grain, DateOnly Period, string? Category) key) =>
-            new(key.Metric, key.Level, key.Unit, key.Grain, key.Period, key.Category, numerator, denominator, times.Count > 0 ? Survival.Median(times) : null)
-            {
-                Open = times.Count > 0 ? denominator - numerator : null,
-            };
+        public TruthCell Cell(Key key) => new(
+            key.Metric, key.Level, key.Unit, key.Grain, key.Period, key.Breakdown, key.Category, numerator, denominator, times.Count > 0 ? Survival.Median(times) : null)
+        {
+            Open = times.Count > 0 ? denominator - numerator : null,
+        };
     }
 }

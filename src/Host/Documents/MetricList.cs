@@ -12,6 +12,7 @@ internal static class MetricList
         foreach (var m in MetricCatalog.All)
         {
             text.Append($"\n## {m.Id}: {m.Ko}\n\n{m.En}, in {m.UnitKo} ({m.UnitEn}).\n\n");
+            text.Append($"- Theme: {m.Theme}\n");
             text.Append($"- Kind: {m.Kind.ToString().ToLowerInvariant()}; wanted: {m.Good.ToString().ToLowerInvariant()}; smallest period: {m.SmallestPeriod}\n");
             text.Append($"- Breakdowns: {string.Join(", ", m.Breakdowns.Select(b => $"{b.Id} ({b.Dataset}.{b.Column})"))}\n");
             text.Append($"- Why: {m.WhyKo} {m.WhyEn}\n- Beware: {m.PitfallsKo} {m.PitfallsEn}\n");

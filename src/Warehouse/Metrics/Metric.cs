@@ -12,6 +12,9 @@ public sealed record Metric
     /// <summary>English name.</summary>
     public required string En { get; init; }
 
+    /// <summary>The part of the centers' work that it is about: one of <see cref="MetricThemes.All"/>.</summary>
+    public required string Theme { get; init; }
+
     /// <summary>Unit in Korean: 건, %, 일, 천원.</summary>
     public required string UnitKo { get; init; }
 

@@ -30,8 +30,8 @@ public static class MetricCatalog
         }
 
         var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
-            "ko", "en", "unit", "kind", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity", "lookback_months",
-            "versions", "owner", "reviewed");
+            "ko", "en", "theme", "unit", "kind", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity",
+            "lookback_months", "versions", "owner", "reviewed");
         RefuseProtected(text[2..], header);
         RefuseUntraceable(text[(end + 2)..], header);
         var unit = header.Section("unit").Only("ko", "en", "divide_by");
@@ -40,6 +40,7 @@ public static class MetricCatalog
             Id = id,
             Ko = header.Text("ko"),
             En = header.Text("en"),
+            Theme = header.Choice("theme", [.. MetricThemes.All]),
             UnitKo = unit.Text("ko"),
             UnitEn = unit.Text("en"),
             DivideBy = unit.Number("divide_by") ?? 1,

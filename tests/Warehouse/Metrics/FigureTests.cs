@@ -1,4 +1,3 @@
-using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Tests.Warehouse.Metrics;
@@ -86,21 +85,13 @@ public sealed class FigureTests(SmallTown town) : IClassFixture<SmallTown>
     [Fact]
     public void A_dong_of_which_nothing_came_is_not_zero() => town.Books.Cell("visits_done", "d0003", Grain.Month, September).Status.ShouldBe(CellStatus.NotReported);
 
-    [Fact]
-    public void A_gus_total_is_the_sum_of_its_dongs_and_of_its_categories()
-    {
-        foreach (var metric in MetricCatalog.All.Where(m => m.Kind != MetricKind.Days))
-        {
-            foreach (var (grain, period) in new[] { (Grain.Month, September), (Grain.Month, October), (Grain.Quarter, Summer), (Grain.Year, Year) })
-            {
-                var whole = town.Books.Cell(metric.Id, "g01", grain, period);
-                var dongs = town.Books.Read(metric.Id, Level.Dong, grain, period, unit: "g01");
-                (dongs.Sum(d => d.Numerator ?? 0), dongs.Sum(d => d.Denominator ?? 0)).ShouldBe((whole.Numerator ?? 0, whole.Denominator ?? 0), metric.Id);
-                var parts = town.Books.Read(metric.Id, Level.Gu, grain, period, metric.Breakdowns[0].Id, unit: "g01");
-                (parts.Sum(d => d.Numerator ?? 0), parts.Sum(d => d.Denominator ?? 0)).ShouldBe((whole.Numerator ?? 0, whole.Denominator ?? 0), metric.Id);
-            }
-        }
-    }
+    [Theory]
+    [InlineData("visits_done")]
+    [InlineData("gift_count")]
+    [InlineData("gift_value")]
+    [InlineData("case_goal_met")]
+    [InlineData("discovery_linked")]
+    public void A_gus_total_is_the_sum_of_its_dongs_and_of_its_categories(string metric) => EveryCell.IsTheSumOfItsParts(town.Books, metric);
 
     [Fact]
     public void A_breakdown_shows_every_category_in_the_order_of_its_codes_also_those_with_nothing() =>
@@ -116,11 +107,6 @@ public sealed class FigureTests(SmallTown town) : IClassFixture<SmallTown>
         routes["WAVE"].Status.ShouldBe(CellStatus.NoValue);
     }
 
-    private void Check(string metric, string unit, Grain grain, string period, double? value, long numerator, long? denominator)
-    {
-        var cell = town.Books.Cell(metric, unit, grain, period);
-        (cell.Numerator, cell.Denominator).ShouldBe((numerator, denominator));
-        cell.Value.HasValue.ShouldBe(value.HasValue);
-        (cell.Value ?? 0).ShouldBe(value ?? 0, 1e-9);
-    }
+    private void Check(string metric, string unit, Grain grain, string period, double? value, long numerator, long? denominator) =>
+        EveryCell.Is(town.Books, metric, unit, grain, period, value, numerator, denominator);
 }

@@ -1,5 +1,4 @@
 using DongHaeng.Tests.Warehouse.Metrics;
-using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Trace;
 
@@ -10,41 +9,11 @@ public sealed class TraceTests(SmallTown town) : IClassFixture<SmallTown>
 {
     private static readonly DateOnly September = new(2024, 9, 1), October = new(2024, 10, 1);
 
-    public static TheoryData<string> Metrics => [.. MetricCatalog.All.Select(m => m.Id)];
+    public static TheoryData<string> Metrics => [.. SmallTown.Metrics];
 
     [Theory]
     [MemberData(nameof(Metrics))]
-    public void The_traced_files_add_up_to_every_cell_at_every_level_period_and_category(string metric)
-    {
-        var seen = 0;
-        foreach (var grain in Enum.GetValues<Grain>())
-        {
-            var breakdowns = MetricCatalog.Get(metric).Breakdowns.Where(_ => grain == Grain.Month).Select(b => b.Id);
-            foreach (var breakdown in breakdowns.Prepend(null))
-            {
-                var query = new MetricQuery(metric, [Level.City, Level.Gu, Level.Dong], grain, September, October, null, breakdown);
-                foreach (var cell in town.Books.Reader.Read(query, Books.Analyst).Where(c => c.GuId is "g01" or null && c.UnitId is "seoul" or "g01" or "d0001" or "d0002"))
-                {
-                    var asked = new TraceQuery(metric, cell.Level, cell.UnitId, grain, cell.Period, breakdown, cell.Category);
-                    if (cell.Status == CellStatus.NotReported)
-                    {
-                        continue; // shows no number to compare with
-                    }
-
-                    var trace = new CellTrace([.. new Tracer(town.Books.Warehouse).Files(asked, AsOf, lines: true).Select(f => f.Of)], [], []);
-                    (trace.Numerator, trace.Denominator ?? 0).ShouldBe((cell.Numerator!.Value, cell.Denominator ?? 0), $"{asked}");
-                    trace.Files.Sum(f => f.Records).ShouldBe(trace.Files.Sum(f => f.Lines.Count));
-                    if (breakdown == null)
-                    {
-                        Plain(town.Books.Reader.Trace(asked, Books.Analyst)).ShouldBe(Plain(trace), $"the snapshot tells the same of {asked}");
-                        seen += trace.Files.Count;
-                    }
-                }
-            }
-        }
-
-        seen.ShouldBeGreaterThan(0);
-    }
+    public void The_traced_files_add_up_to_every_cell_at_every_level_period_and_category(string metric) => EveryCell.IsTracedInFull(town.Books, metric);
 
     [Fact]
     public void A_trace_names_each_file_with_its_sequence_its_lines_and_what_it_adds()
@@ -103,6 +72,4 @@ public sealed class TraceTests(SmallTown town) : IClassFixture<SmallTown>
     private CellTrace Trace(TraceQuery query) => new Tracer(town.Books.Warehouse).Trace(query, AsOf, lines: true);
 
     private DateOnly AsOf => town.Books.Reader.Info()!.AsOf;
-
-    private static List<TracedFile> Plain(CellTrace trace) => [.. trace.Files.Select(f => f with { Lines = Array.Empty<int>() })];
 }

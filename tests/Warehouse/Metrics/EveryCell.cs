@@ -1,0 +1,82 @@
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+using DongHaeng.Warehouse.Trace;
+
+namespace DongHaeng.Tests.Warehouse.Metrics;
+
+/// <summary>What holds of every cell of 종로구 in September and October 2024, whatever it counts.</summary>
+public static class EveryCell
+{
+    private static readonly DateOnly September = new(2024, 9, 1), October = new(2024, 10, 1);
+
+    /// <summary>It has this value and these parts.</summary>
+    public static void Is(Books books, string metric, string unit, Grain grain, string period, double? value, long numerator, long? denominator)
+    {
+        var cell = books.Cell(metric, unit, grain, period);
+        (cell.Numerator, cell.Denominator).ShouldBe((numerator, denominator), metric);
+        cell.Value.HasValue.ShouldBe(value.HasValue);
+        (cell.Value ?? 0).ShouldBe(value ?? 0, 1e-9);
+    }
+
+    /// <summary>What the categories of 종로구 that have any record come to, in the order of their codes: numerator, or numerator/denominator.</summary>
+    public static string Parts(Books books, string metric, string breakdown, string month) => string.Join(", ", books.Read(metric, Level.Gu, Grain.Month, month, breakdown, unit: "g01")
+        .Where(c => (c.Denominator ?? c.Numerator) > 0).Select(c => c.Denominator == null ? $"{c.Category} {c.Numerator}" : $"{c.Category} {c.Numerator}/{c.Denominator}"));
+
+    /// <summary>The gu is the sum of its dongs, and of the categories of each breakdown.</summary>
+    public static void IsTheSumOfItsParts(Books books, string id)
+    {
+        var metric = MetricCatalog.Get(id);
+        metric.Kind.ShouldNotBe(MetricKind.Days, "medians are no sums");
+        foreach (var grain in Enum.GetValues<Grain>())
+        {
+            foreach (var whole in Read(books, id, grain, Level.Gu).Where(c => c.Status != CellStatus.NotReported))
+            {
+                Sum(Read(books, id, grain, Level.Dong), whole.Period).ShouldBe((whole.Numerator ?? 0, whole.Denominator ?? 0), $"the dongs of {id} in {whole.Period}");
+                foreach (var breakdown in metric.Breakdowns)
+                {
+                    Sum(Read(books, id, grain, Level.Gu, breakdown.Id), whole.Period).ShouldBe((whole.Numerator ?? 0, whole.Denominator ?? 0), $"{breakdown.Id} of {id} in {whole.Period}");
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// The files that it is traced to add up to it, in the warehouse and in the snapshot. Cells that show no number have
+    /// nothing to compare with; of the parts only those with a record are traced, to spare time.
+    /// </summary>
+    public static void IsTracedInFull(Books books, string id, params Grain[] grains)
+    {
+        var (seen, asOf) = (0, books.Reader.Info()!.AsOf);
+        var tracer = new Tracer(books.Warehouse);
+        foreach (var grain in grains.Length > 0 ? grains : Enum.GetValues<Grain>())
+        {
+            var breakdowns = MetricCatalog.Get(id).Breakdowns.Where(_ => grain == Grain.Month).Select(b => b.Id);
+            foreach (var breakdown in breakdowns.Prepend(null))
+            {
+                foreach (var cell in Read(books, id, grain, null, breakdown).Where(c => breakdown == null ? c.Status != CellStatus.NotReported : (c.Denominator ?? c.Numerator) > 0))
+                {
+                    var asked = new TraceQuery(id, cell.Level, cell.UnitId, grain, cell.Period, breakdown, cell.Category);
+                    var trace = new CellTrace([.. tracer.Files(asked, asOf, lines: true).Select(f => f.Of)], [], []);
+                    (trace.Numerator, trace.Denominator ?? 0).ShouldBe((cell.Numerator!.Value, cell.Denominator ?? 0), $"{asked}");
+                    trace.Files.Sum(f => f.Records).ShouldBe(trace.Files.Sum(f => f.Lines.Count));
+                    if (breakdown == null)
+                    {
+                        Plain(books.Reader.Trace(asked, Books.Analyst)).ShouldBe(Plain(trace), $"the snapshot tells the same of {asked}");
+                        seen += trace.Files.Count;
+                    }
+                }
+            }
+        }
+
+        seen.ShouldBeGreaterThan(0);
+    }
+
+    private static IEnumerable<MetricRow> Read(Books books, string id, Grain grain, Level? level, string? breakdown = null) =>
+        books.Reader.Read(new MetricQuery(id, level is { } one ? [one] : [Level.City, Level.Gu, Level.Dong], grain, September, October, null, breakdown), Books.Analyst)
+            .Where(c => c.UnitId is "seoul" or "g01" or "d0001" or "d0002");
+
+    private static (long, long) Sum(IEnumerable<MetricRow> parts, DateOnly period) =>
+        parts.Where(p => p.Period == period).Aggregate((0L, 0L), (sum, p) => (sum.Item1 + (p.Numerator ?? 0), sum.Item2 + (p.Denominator ?? 0)));
+
+    private static List<TracedFile> Plain(CellTrace trace) => [.. trace.Files.Select(f => f with { Lines = Array.Empty<int>() })];
+}
