@@ -17,6 +17,8 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
     [
         VisitAnswers.Joined,
         DiscoveryAnswers.Joined,
+        CaseAnswers.Joined,
+        ConferenceAnswers.Joined,
     ];
 
     /// <summary>All that a record adds by itself, written by hand from the definitions in words of sql/metrics.</summary>
@@ -27,6 +29,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         "discovery" => DiscoveryAnswers.Of(row, asOf),
         "benefit" => BenefitAnswers.Of(row, asOf),
         "case" => CaseAnswers.Of(row),
+        "conference" => ConferenceAnswers.Of(row),
         "shop" => ResourceAnswers.Of(row),
         _ => [], // records that no metric counts by themselves
     };

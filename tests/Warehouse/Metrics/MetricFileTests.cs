@@ -83,12 +83,10 @@ public sealed class MetricFileTests
         "camp",
         "care_sos",
         "committee",
-        "conference",
         "donation",
         "learning",
         "neighbor_group",
         "tongban_check",
-        "zone_meeting",
         "zone_report",
     ];
 
