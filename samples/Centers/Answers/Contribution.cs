@@ -30,6 +30,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         "benefit" => BenefitAnswers.Of(row, asOf),
         "case" => CaseAnswers.Of(row),
         "conference" => ConferenceAnswers.Of(row),
+        "care_sos" => CareSosAnswers.Of(row, asOf),
         "shop" => ResourceAnswers.Of(row),
         _ => [], // records that no metric counts by themselves
     };

@@ -81,7 +81,6 @@ public sealed class MetricFileTests
     private static readonly string[] Unmeasured =
     [
         "camp",
-        "care_sos",
         "committee",
         "donation",
         "learning",
