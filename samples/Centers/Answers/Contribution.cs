@@ -19,6 +19,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         DiscoveryAnswers.Joined,
         CaseAnswers.Joined,
         ConferenceAnswers.Joined,
+        NeighbourhoodAnswers.Joined,
     ];
 
     /// <summary>All that a record adds by itself, written by hand from the definitions in words of sql/metrics.</summary>
@@ -31,6 +32,8 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         "case" => CaseAnswers.Of(row),
         "conference" => ConferenceAnswers.Of(row),
         "care_sos" => CareSosAnswers.Of(row, asOf),
+        "zone_report" => NeighbourhoodAnswers.OfReport(row),
+        "tongban_check" => NeighbourhoodAnswers.OfCheck(row),
         "shop" => ResourceAnswers.Of(row),
         _ => [], // records that no metric counts by themselves
     };

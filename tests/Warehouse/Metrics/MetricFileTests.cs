@@ -85,8 +85,6 @@ public sealed class MetricFileTests
         "donation",
         "learning",
         "neighbor_group",
-        "tongban_check",
-        "zone_report",
     ];
 
     [Fact]
