@@ -34,7 +34,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         "care_sos" => CareSosAnswers.Of(row, asOf),
         "zone_report" => NeighbourhoodAnswers.OfReport(row),
         "tongban_check" => NeighbourhoodAnswers.OfCheck(row),
-        "shop" => ResourceAnswers.Of(row),
+        "shop" or "donation" or "neighbor_group" or "committee" or "camp" => ResourceAnswers.Of(row),
         _ => [], // records that no metric counts by themselves
     };
 
