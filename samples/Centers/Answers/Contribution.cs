@@ -35,6 +35,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         "zone_report" => NeighbourhoodAnswers.OfReport(row),
         "tongban_check" => NeighbourhoodAnswers.OfCheck(row),
         "shop" or "donation" or "neighbor_group" or "committee" or "camp" => ResourceAnswers.Of(row),
+        "learning" => LearningAnswers.Of(row),
         _ => [], // records that no metric counts by themselves
     };
 
