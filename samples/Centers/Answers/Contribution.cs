@@ -20,6 +20,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         CaseAnswers.Joined,
         ConferenceAnswers.Joined,
         NeighbourhoodAnswers.Joined,
+        ShopAnswers.Joined,
     ];
 
     /// <summary>All that a record adds by itself, written by hand from the definitions in words of sql/metrics.</summary>
