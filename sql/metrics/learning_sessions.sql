@@ -8,7 +8,7 @@ smallest_period: day
 breakdowns: {topic: learning.topic, kind: learning.kind}
 good: none
 why: {ko: "직원들이 서로 무엇을 얼마나 가르치고 배우는지를 보여 줍니다.", en: "Shows what the staff teach one another, and how often."}
-pitfalls: {ko: "네 번으로 이어진 과정은 네 회로 셉니다. 합동학습은 연 동에서만 세어야 하며, 여러 동이 적으면 겹칩니다.", en: "A course of four sessions counts four times. A joint session belongs to the dong that held it; where several write it down it counts for each."}
+pitfalls: {ko: "네 번으로 이어진 과정은 네 회로 셉니다. 합동학습은 주관한 동의 것이며, 여러 동이 함께 적으면 겹쳐 셉니다.", en: "A course of four sessions counts four times. A joint session belongs to the dong that held it; where several write it down it counts for each."}
 datasets: [learning]
 sensitivity: public
 lookback_months: 1
