@@ -57,7 +57,7 @@ public sealed class CareSosFigureTests(CareSosTown town) : IClassFixture<CareSos
     [MemberData(nameof(Metrics))]
     public void Every_cell_leads_back_to_its_lines_and_adds_up(string metric)
     {
-        EveryCell.IsTracedInFull(town.Books, metric);
+        EveryCell.IsTracedInFull(town.Books, metric, Grain.Month);
         if (MetricCatalog.Get(metric).Kind != MetricKind.Days)
         {
             EveryCell.IsTheSumOfItsParts(town.Books, metric);

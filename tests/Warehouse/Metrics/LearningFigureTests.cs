@@ -45,7 +45,7 @@ public sealed class LearningFigureTests(LearningTown town) : IClassFixture<Learn
     [MemberData(nameof(Metrics))]
     public void Every_cell_leads_back_to_its_lines_and_adds_up(string metric)
     {
-        EveryCell.IsTracedInFull(town.Books, metric);
+        EveryCell.IsTracedInFull(town.Books, metric, Grain.Month);
         EveryCell.IsTheSumOfItsParts(town.Books, metric);
     }
 }

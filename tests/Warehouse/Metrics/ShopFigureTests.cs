@@ -26,7 +26,7 @@ public sealed class ShopFigureTests(ShopTown town) : IClassFixture<ShopTown>
     [Fact]
     public void Every_cell_leads_back_to_its_lines_and_adds_up()
     {
-        EveryCell.IsTracedInFull(town.Books, "shop_pledges_kept");
+        EveryCell.IsTracedInFull(town.Books, "shop_pledges_kept", Grain.Month);
         EveryCell.IsTheSumOfItsParts(town.Books, "shop_pledges_kept");
     }
 }
