@@ -17,6 +17,10 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
     [
         VisitAnswers.Joined,
         DiscoveryAnswers.Joined,
+        CaseAnswers.Joined,
+        ConferenceAnswers.Joined,
+        NeighbourhoodAnswers.Joined,
+        ShopAnswers.Joined,
     ];
 
     /// <summary>All that a record adds by itself, written by hand from the definitions in words of sql/metrics.</summary>
@@ -27,7 +31,12 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         "discovery" => DiscoveryAnswers.Of(row, asOf),
         "benefit" => BenefitAnswers.Of(row, asOf),
         "case" => CaseAnswers.Of(row),
-        "shop" => ResourceAnswers.Of(row),
+        "conference" => ConferenceAnswers.Of(row),
+        "care_sos" => CareSosAnswers.Of(row, asOf),
+        "zone_report" => NeighbourhoodAnswers.OfReport(row),
+        "tongban_check" => NeighbourhoodAnswers.OfCheck(row),
+        "shop" or "donation" or "neighbor_group" or "committee" or "camp" => ResourceAnswers.Of(row),
+        "learning" => LearningAnswers.Of(row),
         _ => [], // records that no metric counts by themselves
     };
 

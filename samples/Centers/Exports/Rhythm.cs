@@ -13,7 +13,7 @@ internal sealed class Rhythm(int seed, Punctuality punctuality, IReadOnlyDiction
     /// <summary>Where results come in for weeks, centers send a month again until two more have closed.</summary>
     private const int MonthsOfLateResults = 2;
 
-    private static readonly string[] LateResults = ["benefit", "counsel", "discovery"];
+    private static readonly string[] LateResults = ["benefit", "care_sos", "counsel", "discovery", "donation", "learning", "zone_report"];
 
     private const double WholeSeasonAgain = 0.06;
     private const double HalfMonthAgain = 0.04;
