@@ -26,7 +26,8 @@ public static class Fact
 
     public static IEnumerable<StagedRow> Times(int count, Func<StagedRow> row) => Enumerable.Range(0, count).Select(_ => row()).ToList();
 
-    private static StagedRow Row(string dataset, string dong, string day, string status, params (string Column, string? Cell)[] cells)
+    /// <summary>A row with the given cells, in place of those that any record has; all others are empty.</summary>
+    public static StagedRow Row(string dataset, string dong, string day, string status, params (string Column, string? Cell)[] cells)
     {
         var key = Guid.Empty.ToString();
         (string Column, string? Cell)[] common =
@@ -34,7 +35,7 @@ public static class Fact
             ("source_system", "LOCAL"), ("source_record_id", $"{Interlocked.Increment(ref last)}"), ("dong_code", dong), ("event_date", day), ("recorded_at", $"{day} 18:00:00"),
             ("rec_status", status), ("revision_no", "0"), ("household_key", key), ("person_key", key), ("staff_key", key),
         ];
-        var all = cells.Concat(common).ToDictionary(c => c.Column, c => c.Cell);
+        var all = common.ExceptBy(cells.Select(c => c.Column), c => c.Column).Concat(cells).ToDictionary(c => c.Column, c => c.Cell);
         return new StagedRow(0, [.. ContractCatalog.Get(dataset).Columns.Select(c => all.GetValueOrDefault(c.Id))]);
     }
 }

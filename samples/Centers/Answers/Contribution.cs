@@ -15,15 +15,28 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
     /// <summary>Metrics that take several records at once, a function for each theme.</summary>
     private static readonly Func<IReadOnlyList<StandingRecord>, DateOnly, IEnumerable<(Dong Dong, Contribution Part)>>[] Together =
     [
+        VisitAnswers.Joined,
+        DiscoveryAnswers.Joined,
+        CaseAnswers.Joined,
+        ConferenceAnswers.Joined,
+        NeighbourhoodAnswers.Joined,
+        ShopAnswers.Joined,
     ];
 
     /// <summary>All that a record adds by itself, written by hand from the definitions in words of sql/metrics.</summary>
     public static IEnumerable<Contribution> Of(Row row, DateOnly asOf) => row.Sheet.Contract.Id switch
     {
-        "poverty_visit" => VisitAnswers.Of(row),
+        "poverty_visit" or "universal_visit" => VisitAnswers.Of(row),
+        "counsel" => CounselAnswers.Of(row, asOf),
         "discovery" => DiscoveryAnswers.Of(row, asOf),
+        "benefit" => BenefitAnswers.Of(row, asOf),
         "case" => CaseAnswers.Of(row),
-        "shop" => ResourceAnswers.Of(row),
+        "conference" => ConferenceAnswers.Of(row),
+        "care_sos" => CareSosAnswers.Of(row, asOf),
+        "zone_report" => NeighbourhoodAnswers.OfReport(row),
+        "tongban_check" => NeighbourhoodAnswers.OfCheck(row),
+        "shop" or "donation" or "neighbor_group" or "committee" or "camp" => ResourceAnswers.Of(row),
+        "learning" => LearningAnswers.Of(row),
         _ => [], // records that no metric counts by themselves
     };
 

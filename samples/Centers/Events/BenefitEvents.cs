@@ -71,7 +71,7 @@ internal static class BenefitEvents
 
         if (dice.Chance(0.015))
         {
-            var recovered = WorkingDays.OnOrAfter(decided.AddDays(dice.Between(40, 200)));
+            var recovered = WorkingDays.OnOrAfter(decided.AddDays(dice.Between(14, 160)));
             later.Add(new(Moments.After(clerk.Moment(recovered), known),
                 [("recovered_krw", Number(amount / dice.Between(1, 4))), ("recovered_date", Day.Text(recovered))]));
         }

@@ -10,8 +10,10 @@ internal sealed class Rhythm(int seed, Punctuality punctuality, IReadOnlyDiction
 {
     private const int ClosesOnWorkingDay = 5;
 
-    /// <summary>Results of discoveries come in for weeks, so centers send a month again until two more have closed.</summary>
+    /// <summary>Where results come in for weeks, centers send a month again until two more have closed.</summary>
     private const int MonthsOfLateResults = 2;
+
+    private static readonly string[] LateResults = ["benefit", "care_sos", "counsel", "discovery", "donation", "learning", "zone_report"];
 
     private const double WholeSeasonAgain = 0.06;
     private const double HalfMonthAgain = 0.04;
@@ -80,7 +82,7 @@ internal sealed class Rhythm(int seed, Punctuality punctuality, IReadOnlyDiction
 
     private static DateTime Closing(string dataset, DateOnly month, DateOnly last)
     {
-        var closing = WorkingDays.Nth(month.AddMonths(dataset == "discovery" ? 1 + MonthsOfLateResults : 1), ClosesOnWorkingDay);
+        var closing = WorkingDays.Nth(month.AddMonths(LateResults.Contains(dataset) ? 1 + MonthsOfLateResults : 1), ClosesOnWorkingDay);
         return (closing < last.LastOfMonth() ? closing : last.LastOfMonth()).Night();
     }
 }

@@ -14,7 +14,7 @@ internal static class MetricList
             text.Append($"\n## {m.Id}: {m.Ko}\n\n{m.En}, in {m.UnitKo} ({m.UnitEn}).\n\n");
             text.Append($"- Theme: {m.Theme}\n");
             text.Append($"- Kind: {m.Kind.ToString().ToLowerInvariant()}; wanted: {m.Good.ToString().ToLowerInvariant()}; smallest period: {m.SmallestPeriod}\n");
-            text.Append($"- Breakdowns: {string.Join(", ", m.Breakdowns.Select(b => $"{b.Id} ({b.Dataset}.{b.Column})"))}\n");
+            text.Append($"- Breakdowns: {string.Join(", ", m.Breakdowns.Select(b => $"{b.Id} ({b.Dataset}.{b.Column})").DefaultIfEmpty("none"))}\n");
             text.Append($"- Why: {m.WhyKo} {m.WhyEn}\n- Beware: {m.PitfallsKo} {m.PitfallsEn}\n");
             text.Append($"- From: {string.Join(", ", m.Datasets)}; a new record may change {m.LookbackMonths} months back\n");
             foreach (var v in m.Versions)

@@ -9,6 +9,19 @@ public static class EveryCell
 {
     private static readonly DateOnly September = new(2024, 9, 1), October = new(2024, 10, 1);
 
+    /// <summary>It has this value and these parts.</summary>
+    public static void Is(Books books, string metric, string unit, Grain grain, string period, double? value, long numerator, long? denominator)
+    {
+        var cell = books.Cell(metric, unit, grain, period);
+        (cell.Numerator, cell.Denominator).ShouldBe((numerator, denominator), metric);
+        cell.Value.HasValue.ShouldBe(value.HasValue);
+        (cell.Value ?? 0).ShouldBe(value ?? 0, 1e-9);
+    }
+
+    /// <summary>What the categories of 종로구 that have any record come to, in the order of their codes: numerator, or numerator/denominator.</summary>
+    public static string Parts(Books books, string metric, string breakdown, string month) => string.Join(", ", books.Read(metric, Level.Gu, Grain.Month, month, breakdown, unit: "g01")
+        .Where(c => (c.Denominator ?? c.Numerator) > 0).Select(c => c.Denominator == null ? $"{c.Category} {c.Numerator}" : $"{c.Category} {c.Numerator}/{c.Denominator}"));
+
     /// <summary>The gu is the sum of its dongs, and of the categories of each breakdown.</summary>
     public static void IsTheSumOfItsParts(Books books, string id)
     {
@@ -27,17 +40,20 @@ public static class EveryCell
         }
     }
 
-    /// <summary>The files that it is traced to add up to it, in the warehouse and in the snapshot.</summary>
-    public static void IsTracedInFull(Books books, string id)
+    /// <summary>
+    /// The files that it is traced to add up to it, in the warehouse and in the snapshot. Cells that show no number have
+    /// nothing to compare with; of the parts only those with a record are traced, to spare time.
+    /// </summary>
+    public static void IsTracedInFull(Books books, string id, params Grain[] grains)
     {
         var (seen, asOf) = (0, books.Reader.Info()!.AsOf);
         var tracer = new Tracer(books.Warehouse);
-        foreach (var grain in Enum.GetValues<Grain>())
+        foreach (var grain in grains.Length > 0 ? grains : Enum.GetValues<Grain>())
         {
             var breakdowns = MetricCatalog.Get(id).Breakdowns.Where(_ => grain == Grain.Month).Select(b => b.Id);
             foreach (var breakdown in breakdowns.Prepend(null))
             {
-                foreach (var cell in Read(books, id, grain, null, breakdown).Where(c => c.Status != CellStatus.NotReported)) // which shows no number to compare with
+                foreach (var cell in Read(books, id, grain, null, breakdown).Where(c => breakdown == null ? c.Status != CellStatus.NotReported : (c.Denominator ?? c.Numerator) > 0))
                 {
                     var asked = new TraceQuery(id, cell.Level, cell.UnitId, grain, cell.Period, breakdown, cell.Category);
                     var trace = new CellTrace([.. tracer.Files(asked, asOf, lines: true).Select(f => f.Of)], [], []);

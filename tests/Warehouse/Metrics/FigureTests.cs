@@ -107,11 +107,6 @@ public sealed class FigureTests(SmallTown town) : IClassFixture<SmallTown>
         routes["WAVE"].Status.ShouldBe(CellStatus.NoValue);
     }
 
-    private void Check(string metric, string unit, Grain grain, string period, double? value, long numerator, long? denominator)
-    {
-        var cell = town.Books.Cell(metric, unit, grain, period);
-        (cell.Numerator, cell.Denominator).ShouldBe((numerator, denominator));
-        cell.Value.HasValue.ShouldBe(value.HasValue);
-        (cell.Value ?? 0).ShouldBe(value ?? 0, 1e-9);
-    }
+    private void Check(string metric, string unit, Grain grain, string period, double? value, long numerator, long? denominator) =>
+        EveryCell.Is(town.Books, metric, unit, grain, period, value, numerator, denominator);
 }

@@ -8,7 +8,8 @@ public sealed class SmallTown : IDisposable
 {
     public const string Cheongun = "1111051500", Sajik = "1111053000"; // d0001, d0002
 
-    public static readonly string[] Datasets = ["case", "discovery", "poverty_visit", "shop"];
+    /// <summary>The metrics that it was made for; others have towns of their own.</summary>
+    public static readonly string[] Metrics = ["case_goal_met", "discovery_linked", "first_contact_days", "gift_count", "gift_value", "visits_done"];
 
     private const string September = "2024-09-01..2024-09-30", October = "2024-10-01..2024-10-31";
 

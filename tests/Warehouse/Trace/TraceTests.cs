@@ -1,5 +1,4 @@
 using DongHaeng.Tests.Warehouse.Metrics;
-using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Trace;
 
@@ -10,7 +9,7 @@ public sealed class TraceTests(SmallTown town) : IClassFixture<SmallTown>
 {
     private static readonly DateOnly September = new(2024, 9, 1), October = new(2024, 10, 1);
 
-    public static TheoryData<string> Metrics => [.. MetricCatalog.All.Where(m => m.Datasets.All(SmallTown.Datasets.Contains)).Select(m => m.Id)];
+    public static TheoryData<string> Metrics => [.. SmallTown.Metrics];
 
     [Theory]
     [MemberData(nameof(Metrics))]

@@ -1,0 +1,42 @@
+/*
+ko: 접수부터 서비스계획까지 걸린 날
+en: Days from receipt to the service plan
+theme: cases
+unit: {ko: 일, en: days}
+kind: days
+smallest_period: month
+breakdowns: {case_type: case.case_type}
+good: lower
+why: {ko: "도움이 필요한 가구가 계획을 받기까지 얼마나 기다리는지를 보여 줍니다.", en: "Shows how long households in need wait for their plan."}
+pitfalls: {ko: "아직 계획이 없는 사례도 기다린 날까지 반영한 중앙값(카플란–마이어)입니다. 계획 전에 종결한 사례는 종결일까지 봅니다. 날수는 휴일을 포함합니다.", en: "A median that counts cases still without a plan for as long as they have waited (Kaplan-Meier). Cases closed before a plan are followed to their closing. Days include holidays."}
+datasets: [case]
+sensitivity: ordinary
+lookback_months: 2
+versions: [{since: 2015-07-01, ko: "접수월 기준 중앙값, 미수립은 종결일 또는 기준일까지 관찰", en: "Median by month of receipt; those without a plan are followed to their closing or the reference date"}]
+owner: 지역복지본부
+reviewed: 2024-10-01
+*/
+with course as (
+    select
+        delivery_no, line, dong_id, event_date, stage, case_type,
+        min(event_date) filter (stage = 'PLAN') over onward as planned,
+        min(event_date) filter (stage = 'CLOSE') over onward as closed
+    from "case"
+    window onward as (partition by supplier, case_id order by event_date range between current row and unbounded following)
+),
+
+received as (
+    select *, coalesce(planned <= coalesce(closed, planned), false) as ended
+    from course
+    where stage = 'RECEIPT' and event_date <= getvariable('as_of')
+)
+
+select
+    delivery_no,
+    line,
+    dong_id,
+    event_date as cohort_date,
+    case_type,
+    case when ended then planned else coalesce(least(closed, getvariable('as_of')), getvariable('as_of')) end - event_date as days,
+    ended
+from received
