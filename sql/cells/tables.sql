@@ -17,7 +17,7 @@ create table snap.cell (
 
 create table snap.category (metric varchar, breakdown varchar, category varchar, position integer);
 
--- Cells that the audit (sql/guard) rounds or withholds for all who do not see exact figures.
+-- Cells that the audit (src/Warehouse/Disclosure) rounds or withholds for all who do not see exact figures.
 create table snap.sealed (
     metric varchar, level varchar, unit_id varchar, grain varchar, period date, breakdown varchar, category varchar,
     rounded boolean -- false: withheld

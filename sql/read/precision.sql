@@ -1,5 +1,5 @@
 -- Third part of the gate, which rounds: each cell of `part` as precisely as its precision allows. Where a count is under 8,
--- or a line of parts and whole would give one away (sql/guard), nothing that tells it is let through.
+-- or a line of parts and whole would give one away (src/Warehouse/Disclosure), nothing that tells it is let through.
 , judged as (
     select
         *,

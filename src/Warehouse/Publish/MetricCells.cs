@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Disclosure;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;

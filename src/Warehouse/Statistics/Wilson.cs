@@ -6,15 +6,13 @@ namespace DongHaeng.Warehouse.Statistics;
 /// </summary>
 public static class Wilson
 {
-    /// <summary>The normal quantile of a two-sided 95 % interval.</summary>
-    public const double Z95 = 1.959963984540054;
-
-    /// <summary>The normal quantile of a two-sided 99.8 % interval.</summary>
-    public const double Z998 = 3.090232306167813;
+    /// <summary>The 95 % interval of <paramref name="cases"/> out of <paramref name="total"/>; null when there is no total.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are more cases than the total, or less than none.</exception>
+    public static Interval? Of(long cases, long total) => Of(cases, total, Confidence.P95);
 
     /// <summary>The interval of <paramref name="cases"/> out of <paramref name="total"/>; null when there is no total.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are more cases than the total, or less than none.</exception>
-    public static Interval? Of(long cases, long total, double z = Z95)
+    public static Interval? Of(long cases, long total, Confidence confidence)
     {
         if (cases < 0 || cases > total)
         {
@@ -28,7 +26,7 @@ public static class Wilson
             return null;
         }
 
-        double x = cases, n = total;
+        double x = cases, n = total, z = confidence.Z;
         var middle = (2 * x) + (z * z);
         var half = z * Math.Sqrt((z * z) + (4 * x * (1 - (x / n))));
         var scale = 2 * (n + (z * z));

@@ -21,7 +21,7 @@ public class WilsonTests
     [Fact]
     public void At_998_per_mille_the_interval_equals_the_published_one()
     {
-        var interval = Wilson.Of(1, 100, Wilson.Z998).ShouldNotBeNull();
+        var interval = Wilson.Of(1, 100, Confidence.P998).ShouldNotBeNull();
         interval.Lower.ShouldBe(.00087307, 5e-9);
         interval.Upper.ShouldBe(.10455445, 5e-9);
     }
@@ -48,7 +48,7 @@ public class WilsonTests
                 interval.Contains((double)x / n).ShouldBeTrue();
                 foreach (var p in new[] { interval.Lower, interval.Upper })
                 {
-                    Math.Abs(((double)x / n) - p).ShouldBe(Wilson.Z95 * Math.Sqrt(p * (1 - p) / n), 1e-7);
+                    Math.Abs(((double)x / n) - p).ShouldBe(Confidence.P95.Z * Math.Sqrt(p * (1 - p) / n), 1e-7);
                 }
             }
         }

@@ -1,0 +1,7 @@
+-- A metric's cells by the numbers of their periods, places and pieces.
+select t.no, p.no, coalesce(k.no, 0), c.numerator, coalesce(c.denominator, 0), c.cases
+from snap.cell as c
+join guard_place as p using (level, unit_id)
+join guard_period as t using (grain, period)
+left join guard_piece as k on k.metric = c.metric and k.breakdown = c.breakdown and k.category = c.category
+where c.metric = '{metric}' and (c.breakdown is null or k.no is not null);

@@ -1,0 +1,102 @@
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Warehouse.Disclosure;
+
+/// <summary>
+/// The counts behind the figures of some periods: of counts and sums one a figure, of shares and days three: those counted
+/// (0), the rest (1), and all (2). A count's number is that of its figure among these periods, times how many a figure has, and which it is.
+/// </summary>
+internal sealed class Counts
+{
+    /// <summary>Counts below this are protected.</summary>
+    public const int Small = 8;
+
+    /// <summary>How many of a figure's counts are those counted, the rest, and all.</summary>
+    public const int Counted = 0, Rest = 1, All = 2;
+
+    private readonly Figures figures;
+    private readonly int perPeriod;
+
+    /// <summary>The counts of periods, given by their numbers in the grid.</summary>
+    public Counts(Figures figures, int[] periods)
+    {
+        this.figures = figures;
+        Periods = periods;
+        PerFigure = Grid.Metric.Kind is MetricKind.Count or MetricKind.Sum ? 1 : 3;
+        perPeriod = Grid.Places.Length * Grid.Pieces * PerFigure;
+        Values = new long[periods.Length * perPeriod];
+        Needs = new long[Values.Length];
+        for (var count = 0; count < Values.Length; count++)
+        {
+            Values[count] = Value(FigureOf(count), count % PerFigure);
+            Needs[count] = Need(FigureOf(count), count % PerFigure, Values[count]);
+        }
+    }
+
+    /// <summary>Where the figures stand.</summary>
+    public Grid Grid => figures.Grid;
+
+    /// <summary>The numbers of the periods in the grid.</summary>
+    public int[] Periods { get; }
+
+    /// <summary>How many counts a figure has.</summary>
+    public int PerFigure { get; }
+
+    /// <summary>What each comes to.</summary>
+    public long[] Values { get; }
+
+    /// <summary>How wide the range has to stay that is left for it: three, which are four values, for a small count; a fifth of an amount that few records make up; 0 where it is not small.</summary>
+    public long[] Needs { get; }
+
+    /// <summary>To what amounts are rounded, in the smallest unit; counts to five.</summary>
+    public long Step => Grid.Metric.Kind == MetricKind.Sum ? 5 * Grid.Metric.DivideBy : 5;
+
+    /// <summary>The number of a count.</summary>
+    /// <param name="slot">Which of the periods.</param>
+    /// <param name="place">The place's number.</param>
+    /// <param name="piece">The piece's number.</param>
+    /// <param name="which">Which of the figure's counts.</param>
+    public int At(int slot, int place, int piece, int which) => (((((slot * Grid.Places.Length) + place) * Grid.Pieces) + piece) * PerFigure) + which;
+
+    /// <summary>The number of a count's figure in the grid.</summary>
+    public int FigureOf(int count) => (count / PerFigure) + ((Periods[count / perPeriod] - (count / perPeriod)) * Grid.Places.Length * Grid.Pieces);
+
+    /// <summary>The period of a count.</summary>
+    public Period PeriodOf(int count) => Grid.Periods[Periods[count / perPeriod]];
+
+    /// <summary>Whether a count is one of a dong, which are always rounded.</summary>
+    public bool OfDong(int count) => Grid.Places[Grid.Where(FigureOf(count)).Place].Level == Level.Dong;
+
+    /// <summary>Whether a figure is shown exactly where nothing seals it: the city and gus where no count is small.</summary>
+    public bool IsExact(int figure) => Grid.Places[Grid.Where(figure).Place].Level != Level.Dong && Tells(figure, All);
+
+    /// <summary>Whether the place sent anything.</summary>
+    public bool Reported(int slot, int place) => figures.Reported[(Periods[slot] * Grid.Places.Length) + place];
+
+    /// <summary>Whether anything tells it (sql/read/precision.sql shows by the same rules).</summary>
+    public bool Told(int count) => Tells(FigureOf(count), count % PerFigure);
+
+    private bool Tells(int figure, int which)
+    {
+        var (x, all) = (figures.Numerator[figure], figures.Denominator[figure]);
+        return Grid.Metric.Kind switch
+        {
+            MetricKind.Count => x >= Small,
+            MetricKind.Sum => figures.Cases[figure] >= Small,
+            MetricKind.Days when which == All => x >= Small,
+            _ => Math.Min(x, all - x) >= Small,
+        };
+    }
+
+    private long Value(int figure, int which) => which switch
+    {
+        Counted => figures.Numerator[figure],
+        Rest => figures.Denominator[figure] - figures.Numerator[figure],
+        _ => figures.Denominator[figure],
+    };
+
+    private long Need(int figure, int which, long value) => Grid.Metric.Kind == MetricKind.Sum
+        ? figures.Cases[figure] < Small ? Math.Max(Step, value / 5) : 0
+        : value < Small ? 3 : 0;
+}

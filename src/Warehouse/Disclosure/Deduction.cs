@@ -1,0 +1,87 @@
+namespace DongHaeng.Warehouse.Disclosure;
+
+/// <summary>
+/// What follows for each count from all lines together: a part is the whole less the other parts, the whole is their sum,
+/// and so on until nothing more follows. Of each end it is known which line gave it.
+/// </summary>
+internal sealed class Deduction
+{
+    /// <summary>No line gave it: the figure itself tells it.</summary>
+    public const int Itself = -1;
+
+    // Ranges settle after a few looks at each line; whoever gives up sooner knows less.
+    private const int LooksPerLine = 60;
+    private readonly Lines lines;
+    private readonly Queue<int> waiting;
+    private readonly bool[] waits;
+
+    /// <summary>Deduces from what is told.</summary>
+    public Deduction(Lines lines, Ranges told)
+    {
+        this.lines = lines;
+        Ranges = told.Copy();
+        LowBy = Enumerable.Repeat(Itself, told.Low.Length).ToArray();
+        HighBy = [.. LowBy];
+        waiting = new(Enumerable.Range(0, lines.Count));
+        waits = Enumerable.Repeat(true, lines.Count).ToArray();
+        for (long looks = 0; looks < (long)LooksPerLine * lines.Count && waiting.TryDequeue(out var line); looks++)
+        {
+            waits[line] = false;
+            Look(line);
+        }
+    }
+
+    /// <summary>What is known in the end.</summary>
+    public Ranges Ranges { get; }
+
+    /// <summary>Which line gave the lower end of each count.</summary>
+    public int[] LowBy { get; }
+
+    /// <summary>Which line gave the upper end of each count.</summary>
+    public int[] HighBy { get; }
+
+    private void Look(int line)
+    {
+        var (low, high) = (Ranges.Low, Ranges.High);
+        var whole = lines.Wholes[line];
+        long least = 0, most = lines.Open[line] ? Ranges.Unknown : 0;
+        foreach (var part in lines.PartsOf(line))
+        {
+            least += low[part];
+            most += high[part];
+        }
+
+        foreach (var part in lines.PartsOf(line))
+        {
+            Learn(part, line, low[whole] - (most - high[part]), high[whole] - (least - low[part]));
+        }
+
+        Learn(whole, line, least, most);
+    }
+
+    private void Learn(int count, int line, long low, long high)
+    {
+        var news = false;
+        if (low > Ranges.Low[count])
+        {
+            (Ranges.Low[count], LowBy[count], news) = (low, line, true);
+        }
+
+        if (high < Ranges.High[count])
+        {
+            (Ranges.High[count], HighBy[count], news) = (high, line, true);
+        }
+
+        if (news)
+        {
+            for (var i = lines.OfStarts[count]; i < lines.OfStarts[count + 1]; i++)
+            {
+                if (!waits[lines.Of[i]])
+                {
+                    waits[lines.Of[i]] = true;
+                    waiting.Enqueue(lines.Of[i]);
+                }
+            }
+        }
+    }
+}

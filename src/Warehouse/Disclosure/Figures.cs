@@ -1,0 +1,20 @@
+namespace DongHaeng.Warehouse.Disclosure;
+
+/// <summary>The figures of a metric as they are, by number in their grid. One that nothing was counted for is 0, which is as telling as 3.</summary>
+internal sealed class Figures(Grid grid)
+{
+    /// <summary>Where they stand.</summary>
+    public Grid Grid => grid;
+
+    /// <summary>Whether any file came for a place in a period: of one that sent nothing nothing is shown.</summary>
+    public bool[] Reported { get; } = new bool[grid.Periods.Length * grid.Places.Length];
+
+    /// <summary>Who or what is counted; of sums the amount in the smallest unit.</summary>
+    public long[] Numerator { get; } = new long[grid.Size];
+
+    /// <summary>Out of how many; 0 for counts and sums.</summary>
+    public long[] Denominator { get; } = new long[grid.Size];
+
+    /// <summary>Records behind it.</summary>
+    public long[] Cases { get; } = new long[grid.Size];
+}

@@ -1,0 +1,166 @@
+namespace DongHaeng.Warehouse.Disclosure;
+
+/// <summary>Why counts add up, in the order in which lines are better closed.</summary>
+internal enum Axis : byte
+{
+    /// <summary>The categories of a place.</summary>
+    Category,
+
+    /// <summary>The places in a larger one.</summary>
+    Place,
+
+    /// <summary>Those counted and the rest.</summary>
+    Rest,
+
+    /// <summary>The months and quarters of a longer period.</summary>
+    Time,
+}
+
+/// <summary>Which counts add up to which. The parts of line i stand in Parts from Start[i] to Start[i + 1].</summary>
+internal sealed class Lines
+{
+    private readonly List<int> wholes = [];
+    private readonly List<int> starts = [];
+    private readonly List<int> parts = [];
+    private readonly List<Axis> axes = [];
+    private readonly List<bool> open = [];
+    private readonly Counts counts;
+
+    /// <summary>All lines among counts.</summary>
+    public Lines(Counts counts)
+    {
+        this.counts = counts;
+        Draw();
+        starts.Add(parts.Count);
+        (Wholes, Starts, Parts, Axes, Open) = ([.. wholes], [.. starts], [.. parts], [.. axes], [.. open]);
+        (Of, OfStarts) = Turned();
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count => Wholes.Length;
+
+    /// <summary>Of each line the count that is the whole.</summary>
+    public int[] Wholes { get; }
+
+    /// <summary>Where each line's parts begin.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>The parts, line by line.</summary>
+    public int[] Parts { get; }
+
+    /// <summary>Why the parts add up.</summary>
+    public Axis[] Axes { get; }
+
+    /// <summary>Whether the whole holds more than its parts, such as records without a category: a reader does not know how much.</summary>
+    public bool[] Open { get; }
+
+    /// <summary>The lines of each count, count by count; those of count i stand from OfStarts[i] to OfStarts[i + 1].</summary>
+    public int[] Of { get; }
+
+    /// <summary>Where each count's lines begin.</summary>
+    public int[] OfStarts { get; }
+
+    /// <summary>The parts of a line.</summary>
+    public ReadOnlySpan<int> PartsOf(int line) => Parts.AsSpan(Starts[line]..Starts[line + 1]);
+
+    private void Draw()
+    {
+        var grid = counts.Grid;
+        for (var slot = 0; slot < counts.Periods.Length; slot++)
+        {
+            var held = Enumerable.Range(0, counts.Periods.Length).Where(s => Period(slot).Holds(Period(s))).ToLookup(s => Period(s).Grain);
+            for (var place = 0; place < grid.Places.Length; place++)
+            {
+                if (!counts.Reported(slot, place))
+                {
+                    continue;
+                }
+
+                for (var which = 0; which < counts.PerFigure; which++)
+                {
+                    Draw(slot, place, which, [.. held.Select(h => h.ToArray())]);
+                }
+
+                for (var piece = 0; piece < grid.Pieces && counts.PerFigure > 1; piece++)
+                {
+                    var all = counts.At(slot, place, piece, Counts.All);
+                    Add(Axis.Rest, all, [all - Counts.All + Counts.Counted, all - Counts.All + Counts.Rest]);
+                }
+            }
+        }
+    }
+
+    private void Draw(int slot, int place, int which, int[][] held)
+    {
+        var grid = counts.Grid;
+        foreach (var pieces in grid.Breakdowns)
+        {
+            Add(Axis.Category, counts.At(slot, place, 0, which), pieces.Select(piece => counts.At(slot, place, piece, which)));
+        }
+
+        var within = grid.Within[place].Where(p => counts.Reported(slot, p)).ToArray();
+        var shorter = held.Select(slots => slots.Where(s => counts.Reported(s, place)).ToArray()).ToArray();
+        for (var piece = 0; piece < grid.Pieces; piece++)
+        {
+            Add(Axis.Place, counts.At(slot, place, piece, which), within.Select(p => counts.At(slot, p, piece, which)));
+            foreach (var slots in shorter)
+            {
+                Add(Axis.Time, counts.At(slot, place, piece, which), slots.Select(s => counts.At(s, place, piece, which)));
+            }
+        }
+    }
+
+    private Period Period(int slot) => counts.Grid.Periods[counts.Periods[slot]];
+
+    private void Add(Axis axis, int whole, IEnumerable<int> members)
+    {
+        var start = parts.Count;
+        var left = counts.Values[whole];
+        foreach (var part in members)
+        {
+            parts.Add(part);
+            left -= counts.Values[part];
+        }
+
+        if (parts.Count == start || left < 0) // what exceeds its whole does not add up to it
+        {
+            parts.RemoveRange(start, parts.Count - start);
+            return;
+        }
+
+        wholes.Add(whole);
+        starts.Add(start);
+        axes.Add(axis);
+        open.Add(left > 0);
+    }
+
+    private (int[] Of, int[] Starts) Turned()
+    {
+        var begin = new int[counts.Values.Length + 1];
+        for (var line = 0; line < Count; line++)
+        {
+            begin[Wholes[line] + 1]++;
+            foreach (var part in PartsOf(line))
+            {
+                begin[part + 1]++;
+            }
+        }
+
+        for (var count = 0; count < counts.Values.Length; count++)
+        {
+            begin[count + 1] += begin[count];
+        }
+
+        var (of, next) = (new int[begin[^1]], begin.ToArray());
+        for (var line = 0; line < Count; line++)
+        {
+            of[next[Wholes[line]]++] = line;
+            foreach (var part in PartsOf(line))
+            {
+                of[next[part]++] = line;
+            }
+        }
+
+        return (of, begin);
+    }
+}

@@ -1,0 +1,50 @@
+using DongHaeng.Warehouse.Metrics;
+
+namespace DongHaeng.Warehouse.Disclosure;
+
+/// <summary>What a reader knows of each count: it is no less than one number, and no more than another.</summary>
+internal sealed class Ranges
+{
+    /// <summary>More than any count, for what is not told.</summary>
+    public const long Unknown = 1_000_000_000_000;
+
+    private Ranges(long[] low, long[] high) => (Low, High) = (low, high);
+
+    /// <summary>The least that each may be.</summary>
+    public long[] Low { get; }
+
+    /// <summary>The most that each may be.</summary>
+    public long[] High { get; }
+
+    /// <summary>
+    /// What each figure tells of its own counts to the reader of a passed-on mail, who is told most: cities and gus exactly
+    /// from 8 on, dongs rounded. A rest is never told: it follows.
+    /// </summary>
+    public static Ranges Told(Counts counts, Seal[] seals)
+    {
+        var ranges = new Ranges(new long[counts.Values.Length], new long[counts.Values.Length]);
+        var kind = counts.Grid.Metric.Kind;
+        for (var count = 0; count < counts.Values.Length; count++)
+        {
+            var seal = seals[counts.FigureOf(count)];
+            (ranges.Low[count], ranges.High[count]) = (counts.Told(count) && seal != Seal.Withheld, count % counts.PerFigure) switch
+            {
+                (false, _) => (0, kind == MetricKind.Count && seal != Seal.Withheld ? Counts.Small - 1 : Unknown),
+                (true, Counts.Rest) => (Counts.Small, Unknown),
+                _ when seal == Seal.None && !counts.OfDong(count) => (counts.Values[count], counts.Values[count]),
+                _ => Rounded(counts.Values[count], counts.Step, kind == MetricKind.Sum ? 0 : Counts.Small),
+            };
+        }
+
+        return ranges;
+    }
+
+    /// <summary>The same again, to narrow further.</summary>
+    public Ranges Copy() => new([.. Low], [.. High]);
+
+    private static (long Low, long High) Rounded(long value, long step, long least)
+    {
+        var shown = step * (long)Math.Round(value / (double)step, MidpointRounding.AwayFromZero);
+        return (Math.Max(shown - (step / 2), least), shown + (step / 2));
+    }
+}
