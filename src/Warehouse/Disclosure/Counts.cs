@@ -65,8 +65,18 @@ internal sealed class Counts
     /// <summary>The period of a count.</summary>
     public Period PeriodOf(int count) => Grid.Periods[Periods[count / perPeriod]];
 
+    /// <summary>The place of a count.</summary>
+    public int PlaceOf(int count) => count / (Grid.Pieces * PerFigure) % Grid.Places.Length;
+
+    /// <summary>All counts of a place that sent anything.</summary>
+    public IEnumerable<int> Of(int place) => Enumerable.Range(0, Periods.Length).Where(slot => Reported(slot, place))
+        .SelectMany(slot => Enumerable.Range(At(slot, place, 0, 0), Grid.Pieces * PerFigure));
+
     /// <summary>Whether a count is one of a dong, which are always rounded.</summary>
-    public bool OfDong(int count) => Grid.Places[Grid.Where(FigureOf(count)).Place].Level == Level.Dong;
+    public bool OfDong(int count) => Grid.Places[PlaceOf(count)].Level == Level.Dong;
+
+    /// <summary>How wide the range has to stay for somebody who knows a gu's figures exactly: of small counts two values, of amounts what all others need.</summary>
+    public long InsidersNeed(int count) => Grid.Metric.Kind == MetricKind.Sum ? Needs[count] : Math.Min(Needs[count], 1);
 
     /// <summary>Whether a figure is shown exactly where nothing seals it: the city and gus where no count is small.</summary>
     public bool IsExact(int figure) => Grid.Places[Grid.Where(figure).Place].Level != Level.Dong && Tells(figure, All);

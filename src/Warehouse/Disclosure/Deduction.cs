@@ -14,6 +14,7 @@ internal sealed class Deduction
     private readonly Lines lines;
     private readonly Queue<int> waiting;
     private readonly bool[] waits;
+    private List<(int Count, long Low, long High, int LowBy, int HighBy)>? undo;
 
     /// <summary>Deduces from what is told.</summary>
     public Deduction(Lines lines, Ranges told)
@@ -24,11 +25,7 @@ internal sealed class Deduction
         HighBy = [.. LowBy];
         waiting = new(Enumerable.Range(0, lines.Count));
         waits = Enumerable.Repeat(true, lines.Count).ToArray();
-        for (long looks = 0; looks < (long)LooksPerLine * lines.Count && waiting.TryDequeue(out var line); looks++)
-        {
-            waits[line] = false;
-            Look(line);
-        }
+        Settle();
     }
 
     /// <summary>What is known in the end.</summary>
@@ -39,6 +36,44 @@ internal sealed class Deduction
 
     /// <summary>Which line gave the upper end of each count.</summary>
     public int[] HighBy { get; }
+
+    /// <summary>What follows besides for somebody who knows some counts exactly; afterwards it is forgotten again.</summary>
+    /// <param name="known">The counts that he knows.</param>
+    /// <param name="values">What each count comes to.</param>
+    /// <param name="look">Is given the counts of which more is known, while it is.</param>
+    public void Knowing(IEnumerable<int> known, long[] values, Action<IReadOnlyList<int>> look)
+    {
+        undo = [];
+        foreach (var count in known)
+        {
+            Learn(count, Itself, values[count], values[count]);
+        }
+
+        Settle();
+        look([.. undo.Select(u => u.Count).Distinct()]);
+        for (var i = undo.Count - 1; i >= 0; i--)
+        {
+            (Ranges.Low[undo[i].Count], Ranges.High[undo[i].Count], LowBy[undo[i].Count], HighBy[undo[i].Count]) = (undo[i].Low, undo[i].High, undo[i].LowBy, undo[i].HighBy);
+        }
+
+        undo = null;
+    }
+
+    private void Settle()
+    {
+        for (long looks = 0; looks < (long)LooksPerLine * lines.Count && waiting.TryDequeue(out var line); looks++)
+        {
+            waits[line] = false;
+            Look(line);
+        }
+
+        foreach (var line in waiting)
+        {
+            waits[line] = false;
+        }
+
+        waiting.Clear();
+    }
 
     private void Look(int line)
     {
@@ -61,26 +96,28 @@ internal sealed class Deduction
 
     private void Learn(int count, int line, long low, long high)
     {
-        var news = false;
+        if (low <= Ranges.Low[count] && high >= Ranges.High[count])
+        {
+            return;
+        }
+
+        undo?.Add((count, Ranges.Low[count], Ranges.High[count], LowBy[count], HighBy[count]));
         if (low > Ranges.Low[count])
         {
-            (Ranges.Low[count], LowBy[count], news) = (low, line, true);
+            (Ranges.Low[count], LowBy[count]) = (low, line);
         }
 
         if (high < Ranges.High[count])
         {
-            (Ranges.High[count], HighBy[count], news) = (high, line, true);
+            (Ranges.High[count], HighBy[count]) = (high, line);
         }
 
-        if (news)
+        for (var i = lines.OfStarts[count]; i < lines.OfStarts[count + 1]; i++)
         {
-            for (var i = lines.OfStarts[count]; i < lines.OfStarts[count + 1]; i++)
+            if (!waits[lines.Of[i]])
             {
-                if (!waits[lines.Of[i]])
-                {
-                    waits[lines.Of[i]] = true;
-                    waiting.Enqueue(lines.Of[i]);
-                }
+                waits[lines.Of[i]] = true;
+                waiting.Enqueue(lines.Of[i]);
             }
         }
     }

@@ -8,6 +8,7 @@ namespace DongHaeng.Warehouse.Disclosure;
 /// </summary>
 internal sealed class Settlement(Counts counts, Grain grain, Seal[] seals)
 {
+    [ThreadStatic] public static int Attempts;
     private readonly Lines lines = new(counts);
 
     /// <summary>Seals what has to be.</summary>
@@ -31,6 +32,7 @@ internal sealed class Settlement(Counts counts, Grain grain, Seal[] seals)
                     $"The figures by {grain.ToString().ToLowerInvariant()} of {counts.Grid.Metric.Id} cannot be published: however much is withheld, a small one could still be worked out. Earlier figures stay. Report this with the name of the metric.");
             }
 
+            Console.Error.WriteLine($"LAST RESORT {grain} {counts.Grid.Metric.Id} {open.Count}");
             (kept, told) = (false, WithholdAll());
         }
 
@@ -40,6 +42,7 @@ internal sealed class Settlement(Counts counts, Grain grain, Seal[] seals)
     /// <summary>The lines to close next. What one gives away by itself comes first: much of what follows from it is then not known any more.</summary>
     private List<int> Open(Ranges told)
     {
+        Attempts++;
         var alone = Tightness.Lines(counts, lines, told, told);
         if (alone.Count > 0)
         {
@@ -50,7 +53,34 @@ internal sealed class Settlement(Counts counts, Grain grain, Seal[] seals)
         var proof = new Proof(lines, deduction, CanClose);
         var narrow = Tightness.Counts(counts, deduction.Ranges).Select(proof.OfCount);
         var insiders = Tightness.Lines(counts, lines, deduction.Ranges, told).Select(proof.OfLine);
-        return [.. narrow.Concat(insiders).Distinct()];
+        List<int> open = [.. narrow.Concat(insiders).Distinct()];
+        return open.Count > 0 ? open : [.. Supervisors(deduction).Distinct()];
+    }
+
+    /// <summary>
+    /// Each gu's supervisor knows its figures exactly, and can work on from there: he has to stay in doubt about the others'
+    /// small counts, and about their amounts as much as anybody.
+    /// </summary>
+    private List<int> Supervisors(Deduction deduction)
+    {
+        var grid = counts.Grid;
+        var open = new List<int>();
+        for (var gu = 0; gu < grid.Places.Length; gu++)
+        {
+            if (grid.Places[gu].Level == Level.Gu)
+            {
+                int[] own = [gu, .. grid.Within[gu]];
+                deduction.Knowing(counts.Of(gu), counts.Values, known =>
+                {
+                    var proof = new Proof(lines, deduction, CanClose);
+                    open.AddRange(known
+                        .Where(count => counts.Needs[count] > 0 && deduction.Ranges.High[count] - deduction.Ranges.Low[count] < counts.InsidersNeed(count) && !own.Contains(counts.PlaceOf(count)))
+                        .Select(proof.OfCount));
+                });
+            }
+        }
+
+        return open;
     }
 
     private bool CanClose(int line) => Figures(line).Any(f => seals[f] != Seal.Withheld);

@@ -75,7 +75,8 @@ public sealed class DispatchTests : IAsyncLifetime
         }
 
         var refused = Put(Draw);
-        (refused.Queued, doors.Keys).ShouldBe((1, ["g24"])); // example.org is not listed
+        refused.Queued.ShouldBe(1);
+        doors.Keys.ShouldBe(["g24"]); // example.org is not listed
         refused.Skipped.Count.ShouldBe(2);
         refused.Skipped[0].ShouldStartWith("chief_g01: g01@example.org is in no domain of mail.exactDomains any more: nothing is sent.");
 

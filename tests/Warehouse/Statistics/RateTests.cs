@@ -57,7 +57,9 @@ public sealed class RateTests
     {
         var rate = StandardisedRate.Of([new(20, 100, 7)], Confidence.P95).ShouldNotBeNull();
         var plain = Rate.Of(20, 100, 1, Confidence.P95).ShouldNotBeNull();
-        (rate.Value, rate.Limits!.Value.Lower, rate.Limits!.Value.Upper).ShouldBe((.2, plain.Lower, plain.Upper));
+        rate.Value.ShouldBe(.2, 1e-12);
+        rate.Limits.ShouldNotBeNull().Lower.ShouldBe(plain.Lower, 1e-12);
+        rate.Limits.ShouldNotBeNull().Upper.ShouldBe(plain.Upper, 1e-12);
     }
 
     [Fact]

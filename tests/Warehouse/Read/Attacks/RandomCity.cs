@@ -112,7 +112,7 @@ public sealed class RandomCity : IDisposable
         var categories = metric.Breakdowns.SelectMany(b => ContractCatalog.Get(b.Dataset)[b.Column].Codes.Select((code, i) => $"('{metric.Id}', '{b.Id}', '{code.Id}', {i})"));
         var places = Dongs.Select(d => ("dong", d.Dong)).Concat(Gus.Select(g => ("gu", g))).Append(("city", "seoul"));
         warehouse.Run($"""
-            insert into snap.category values {string.Join(",", categories)};
+            {(metric.Breakdowns.Count == 0 ? "" : $"insert into snap.category values {string.Join(",", categories)};")}
             insert into snap.completeness
             select distinct '{metric.Id}', p.level, p.unit, grain, period, 1, 1, 1
             from period, (values {string.Join(",", places.Select(p => $"('{p.Item1}', '{p.Item2}')"))}) as p (level, unit);
