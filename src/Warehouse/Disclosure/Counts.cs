@@ -27,10 +27,13 @@ internal sealed class Counts
         perPeriod = Grid.Places.Length * Grid.Pieces * PerFigure;
         Values = new long[periods.Length * perPeriod];
         Needs = new long[Values.Length];
+        Tells = new bool[Values.Length];
         for (var count = 0; count < Values.Length; count++)
         {
-            Values[count] = Value(FigureOf(count), count % PerFigure);
-            Needs[count] = Need(FigureOf(count), count % PerFigure, Values[count]);
+            var (figure, which) = (FigureOf(count), count % PerFigure);
+            Values[count] = Value(figure, which);
+            Needs[count] = Need(figure, which, Values[count]);
+            Tells[count] = Told(figure, which);
         }
     }
 
@@ -49,6 +52,9 @@ internal sealed class Counts
     /// <summary>How wide the range has to stay that is left for it: three, which are four values, for a small count; a fifth of an amount that few records make up; 0 where it is not small.</summary>
     public long[] Needs { get; }
 
+    /// <summary>Whether anything tells it (sql/read/precision.sql shows by the same rules).</summary>
+    public bool[] Tells { get; }
+
     /// <summary>To what amounts are rounded, in the smallest unit; counts to five.</summary>
     public long Step => Grid.Metric.Kind == MetricKind.Sum ? 5 * Grid.Metric.DivideBy : 5;
 
@@ -65,6 +71,13 @@ internal sealed class Counts
     /// <summary>The period of a count.</summary>
     public Period PeriodOf(int count) => Grid.Periods[Periods[count / perPeriod]];
 
+    /// <summary>Whether a count is one of the last period.</summary>
+    public bool IsLast(int count) => count / perPeriod == Periods.Length - 1;
+
+    /// <summary>The counts of a figure of the last period.</summary>
+    public IEnumerable<int> OfLast(int figure) =>
+        Enumerable.Range(((Periods.Length - 1) * perPeriod) + ((figure - (Periods[^1] * Grid.Places.Length * Grid.Pieces)) * PerFigure), PerFigure);
+
     /// <summary>The place of a count.</summary>
     public int PlaceOf(int count) => count / (Grid.Pieces * PerFigure) % Grid.Places.Length;
 
@@ -79,15 +92,12 @@ internal sealed class Counts
     public long InsidersNeed(int count) => Grid.Metric.Kind == MetricKind.Sum ? Needs[count] : Math.Min(Needs[count], 1);
 
     /// <summary>Whether a figure is shown exactly where nothing seals it: the city and gus where no count is small.</summary>
-    public bool IsExact(int figure) => Grid.Places[Grid.Where(figure).Place].Level != Level.Dong && Tells(figure, All);
+    public bool IsExact(int figure) => Grid.Places[Grid.Where(figure).Place].Level != Level.Dong && Told(figure, All);
 
     /// <summary>Whether the place sent anything.</summary>
     public bool Reported(int slot, int place) => figures.Reported[(Periods[slot] * Grid.Places.Length) + place];
 
-    /// <summary>Whether anything tells it (sql/read/precision.sql shows by the same rules).</summary>
-    public bool Told(int count) => Tells(FigureOf(count), count % PerFigure);
-
-    private bool Tells(int figure, int which)
+    private bool Told(int figure, int which)
     {
         var (x, all) = (figures.Numerator[figure], figures.Denominator[figure]);
         return Grid.Metric.Kind switch

@@ -12,6 +12,8 @@ internal sealed class Deduction
     // Ranges settle after a few looks at each line; whoever gives up sooner knows less.
     private const int LooksPerLine = 60;
     private readonly Lines lines;
+    private readonly Ranges told;
+    private readonly bool[] affected;
     private readonly Queue<int> waiting;
     private readonly bool[] waits;
     private List<(int Count, long Low, long High, int LowBy, int HighBy)>? undo;
@@ -19,7 +21,7 @@ internal sealed class Deduction
     /// <summary>Deduces from what is told.</summary>
     public Deduction(Lines lines, Ranges told)
     {
-        this.lines = lines;
+        (this.lines, this.told, affected) = (lines, told, new bool[told.Low.Length]);
         Ranges = told.Copy();
         LowBy = Enumerable.Repeat(Itself, told.Low.Length).ToArray();
         HighBy = [.. LowBy];
@@ -36,6 +38,33 @@ internal sealed class Deduction
 
     /// <summary>Which line gave the upper end of each count.</summary>
     public int[] HighBy { get; }
+
+    /// <summary>Takes back what followed from counts of which less is told now, and deduces again.</summary>
+    public void Widen(IEnumerable<int> counts)
+    {
+        var all = new List<int>();
+        foreach (var count in counts)
+        {
+            Forget(count, all);
+        }
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            for (var at = lines.OfStarts[all[i]]; at < lines.OfStarts[all[i] + 1]; at++)
+            {
+                ForgetBy(lines.Of[at], all);
+            }
+        }
+
+        foreach (var count in all)
+        {
+            affected[count] = false;
+            (Ranges.Low[count], Ranges.High[count], LowBy[count], HighBy[count]) = (told.Low[count], told.High[count], Itself, Itself);
+            Enqueue(count);
+        }
+
+        Settle();
+    }
 
     /// <summary>What follows besides for somebody who knows some counts exactly; afterwards it is forgotten again.</summary>
     /// <param name="known">The counts that he knows.</param>
@@ -112,6 +141,37 @@ internal sealed class Deduction
             (Ranges.High[count], HighBy[count]) = (high, line);
         }
 
+        Enqueue(count);
+    }
+
+    private void ForgetBy(int line, List<int> all)
+    {
+        foreach (var count in lines.PartsOf(line))
+        {
+            if (LowBy[count] == line || HighBy[count] == line)
+            {
+                Forget(count, all);
+            }
+        }
+
+        var whole = lines.Wholes[line];
+        if (LowBy[whole] == line || HighBy[whole] == line)
+        {
+            Forget(whole, all);
+        }
+    }
+
+    private void Forget(int count, List<int> all)
+    {
+        if (!affected[count])
+        {
+            affected[count] = true;
+            all.Add(count);
+        }
+    }
+
+    private void Enqueue(int count)
+    {
         for (var i = lines.OfStarts[count]; i < lines.OfStarts[count + 1]; i++)
         {
             if (!waits[lines.Of[i]])

@@ -20,7 +20,7 @@ internal static class MetricAudit
                 if (periods[period].Grain == grain)
                 {
                     int[] with = [.. Enumerable.Range(0, periods.Length).Where(p => periods[period].Holds(periods[p])), period];
-                    new Settlement(new Counts(figures, with), grain, seals).Settle();
+                    new Settlement(new Counts(figures, with), seals).Settle();
                 }
             }
         }

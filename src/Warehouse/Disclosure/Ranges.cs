@@ -16,27 +16,32 @@ internal sealed class Ranges
     /// <summary>The most that each may be.</summary>
     public long[] High { get; }
 
-    /// <summary>
-    /// What each figure tells of its own counts to the reader of a passed-on mail, who is told most: cities and gus exactly
-    /// from 8 on, dongs rounded. A rest is never told: it follows.
-    /// </summary>
+    /// <summary>What each figure tells of its own counts.</summary>
     public static Ranges Told(Counts counts, Seal[] seals)
     {
         var ranges = new Ranges(new long[counts.Values.Length], new long[counts.Values.Length]);
-        var kind = counts.Grid.Metric.Kind;
         for (var count = 0; count < counts.Values.Length; count++)
         {
-            var seal = seals[counts.FigureOf(count)];
-            (ranges.Low[count], ranges.High[count]) = (counts.Told(count) && seal != Seal.Withheld, count % counts.PerFigure) switch
-            {
-                (false, _) => (0, kind == MetricKind.Count && seal != Seal.Withheld ? Counts.Small - 1 : Unknown),
-                (true, Counts.Rest) => (Counts.Small, Unknown),
-                _ when seal == Seal.None && !counts.OfDong(count) => (counts.Values[count], counts.Values[count]),
-                _ => Rounded(counts.Values[count], counts.Step, kind == MetricKind.Sum ? 0 : Counts.Small),
-            };
+            ranges.Tell(count, counts, seals[counts.FigureOf(count)]);
         }
 
         return ranges;
+    }
+
+    /// <summary>
+    /// What a figure tells of one of its counts to the reader of a passed-on mail, who is told most: cities and gus exactly
+    /// from 8 on, dongs rounded. A rest is never told: it follows.
+    /// </summary>
+    public void Tell(int count, Counts counts, Seal seal)
+    {
+        var kind = counts.Grid.Metric.Kind;
+        (Low[count], High[count]) = (counts.Tells[count] && seal != Seal.Withheld, count % counts.PerFigure) switch
+        {
+            (false, _) => (0, kind == MetricKind.Count && seal != Seal.Withheld ? Counts.Small - 1 : Unknown),
+            (true, Counts.Rest) => (Counts.Small, Unknown),
+            _ when seal == Seal.None && !counts.OfDong(count) => (counts.Values[count], counts.Values[count]),
+            _ => Rounded(counts.Values[count], counts.Step, kind == MetricKind.Sum ? 0 : Counts.Small),
+        };
     }
 
     /// <summary>The same again, to narrow further.</summary>

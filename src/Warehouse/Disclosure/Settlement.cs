@@ -1,86 +1,62 @@
-using DongHaeng.Warehouse.Read;
-
 namespace DongHaeng.Warehouse.Disclosure;
 
 /// <summary>
-/// Seals figures of one grain until nobody can work out a small count: a line's parts are rounded, withheld where that is
-/// not enough, and after them its whole. Shorter periods, which were shown before, stay as they are.
+/// Seals figures of one period until nobody can work out a small count: a line's parts are rounded, withheld where that is
+/// not enough, and after them its whole. The shorter periods in it, which were shown before, stay as they are.
 /// </summary>
-internal sealed class Settlement(Counts counts, Grain grain, Seal[] seals)
+/// <remarks>A seal only widens what is known: what is safe once stays safe, and is not looked at again.</remarks>
+internal sealed class Settlement
 {
-    [ThreadStatic] public static int Attempts;
-    private readonly Lines lines = new(counts);
+    private readonly Counts counts;
+    private readonly Seal[] seals;
+    private readonly Lines lines;
+    private readonly Ranges told;
+    private readonly Suspects suspects;
+    private readonly List<int> widened = [];
+    private Deduction? deduction;
+
+    /// <summary>The figures of a period.</summary>
+    /// <param name="counts">The counts of the periods in it and, last, its own.</param>
+    /// <param name="seals">What is sealed already; what has to be is added.</param>
+    public Settlement(Counts counts, Seal[] seals)
+    {
+        (this.counts, this.seals, lines) = (counts, seals, new(counts));
+        told = Ranges.Told(counts, seals);
+        suspects = new(counts, lines, told);
+    }
 
     /// <summary>Seals what has to be.</summary>
-    /// <returns>False where the last resort was needed: all figures of the grain are withheld.</returns>
+    /// <returns>False where the last resort was needed: all figures of the period are withheld.</returns>
     /// <exception cref="InvalidOperationException">However much is withheld, a small count could still be worked out.</exception>
     public bool Settle()
     {
-        var (kept, told) = (true, Ranges.Told(counts, seals));
-        for (var open = Open(told); open.Count > 0; open = Open(told))
+        // What a line gives away by itself comes first: much of what follows from it is then not known any more.
+        if (!CloseAll(suspects.Alone))
         {
+            return false;
+        }
+
+        deduction = new Deduction(lines, told);
+        return CloseAll(() => suspects.Together(deduction, new Proof(lines, deduction, CanClose)));
+    }
+
+    private bool CloseAll(Func<IReadOnlyList<int>> find)
+    {
+        for (var open = find(); open.Count > 0; open = find())
+        {
+            // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
             var leading = open.Min(line => lines.Axes[line]);
-            if (!open.Where(line => lines.Axes[line] == leading).Count(Close).Equals(0))
+            if (open.Where(line => lines.Axes[line] == leading).Count(Close) == 0)
             {
-                told = Ranges.Told(counts, seals);
-                continue;
+                WithholdAll();
+                return false;
             }
 
-            if (!kept)
-            {
-                throw new InvalidOperationException(
-                    $"The figures by {grain.ToString().ToLowerInvariant()} of {counts.Grid.Metric.Id} cannot be published: however much is withheld, a small one could still be worked out. Earlier figures stay. Report this with the name of the metric.");
-            }
-
-            Console.Error.WriteLine($"LAST RESORT {grain} {counts.Grid.Metric.Id} {open.Count}");
-            (kept, told) = (false, WithholdAll());
+            deduction?.Widen(widened);
+            widened.Clear();
         }
 
-        return kept;
-    }
-
-    /// <summary>The lines to close next. What one gives away by itself comes first: much of what follows from it is then not known any more.</summary>
-    private List<int> Open(Ranges told)
-    {
-        Attempts++;
-        var alone = Tightness.Lines(counts, lines, told, told);
-        if (alone.Count > 0)
-        {
-            return alone;
-        }
-
-        var deduction = new Deduction(lines, told);
-        var proof = new Proof(lines, deduction, CanClose);
-        var narrow = Tightness.Counts(counts, deduction.Ranges).Select(proof.OfCount);
-        var insiders = Tightness.Lines(counts, lines, deduction.Ranges, told).Select(proof.OfLine);
-        List<int> open = [.. narrow.Concat(insiders).Distinct()];
-        return open.Count > 0 ? open : [.. Supervisors(deduction).Distinct()];
-    }
-
-    /// <summary>
-    /// Each gu's supervisor knows its figures exactly, and can work on from there: he has to stay in doubt about the others'
-    /// small counts, and about their amounts as much as anybody.
-    /// </summary>
-    private List<int> Supervisors(Deduction deduction)
-    {
-        var grid = counts.Grid;
-        var open = new List<int>();
-        for (var gu = 0; gu < grid.Places.Length; gu++)
-        {
-            if (grid.Places[gu].Level == Level.Gu)
-            {
-                int[] own = [gu, .. grid.Within[gu]];
-                deduction.Knowing(counts.Of(gu), counts.Values, known =>
-                {
-                    var proof = new Proof(lines, deduction, CanClose);
-                    open.AddRange(known
-                        .Where(count => counts.Needs[count] > 0 && deduction.Ranges.High[count] - deduction.Ranges.Low[count] < counts.InsidersNeed(count) && !own.Contains(counts.PlaceOf(count)))
-                        .Select(proof.OfCount));
-                });
-            }
-        }
-
-        return open;
+        return true;
     }
 
     private bool CanClose(int line) => Figures(line).Any(f => seals[f] != Seal.Withheld);
@@ -89,53 +65,46 @@ internal sealed class Settlement(Counts counts, Grain grain, Seal[] seals)
     {
         var whole = counts.FigureOf(lines.Wholes[line]);
         var parts = Figures(line).Where(f => f != whole || lines.Axes[line] == Axis.Rest).Distinct().ToList();
-        return Raise(parts) || Raise([whole]);
+        return Raise(parts) || Raise([.. Figures(line).Where(f => f == whole)]);
     }
 
-    /// <summary>The figures of a line that may be sealed, which are those of the grain.</summary>
-    private IEnumerable<int> Figures(int line)
-    {
-        foreach (var count in lines.Parts[lines.Starts[line]..lines.Starts[line + 1]].Append(lines.Wholes[line]))
-        {
-            if (counts.PeriodOf(count).Grain == grain)
-            {
-                yield return counts.FigureOf(count);
-            }
-        }
-    }
+    /// <summary>The figures of a line that may be sealed, which are those of the period itself.</summary>
+    private IEnumerable<int> Figures(int line) => lines.Parts[lines.Starts[line]..lines.Starts[line + 1]].Append(lines.Wholes[line]).Where(counts.IsLast).Select(counts.FigureOf);
 
     private bool Raise(IReadOnlyList<int> figures)
     {
         var exact = figures.Where(f => seals[f] == Seal.None && counts.IsExact(f)).ToList();
-        foreach (var figure in exact)
-        {
-            seals[figure] = Seal.Rounded;
-        }
-
-        if (exact.Count > 0)
-        {
-            return true;
-        }
-
-        var left = figures.Where(f => seals[f] != Seal.Withheld).ToList();
+        var left = exact.Count > 0 ? exact : [.. figures.Where(f => seals[f] != Seal.Withheld)];
         foreach (var figure in left)
         {
-            seals[figure] = Seal.Withheld;
+            Put(figure, exact.Count > 0 ? Seal.Rounded : Seal.Withheld);
         }
 
         return left.Count > 0;
     }
 
-    private Ranges WithholdAll()
+    private void Put(int figure, Seal seal)
     {
-        for (var count = 0; count < counts.Values.Length; count++)
+        seals[figure] = seal;
+        foreach (var count in counts.OfLast(figure))
         {
-            if (counts.PeriodOf(count).Grain == grain)
-            {
-                seals[counts.FigureOf(count)] = Seal.Withheld;
-            }
+            told.Tell(count, counts, seal);
+            widened.Add(count);
+        }
+    }
+
+    private void WithholdAll()
+    {
+        foreach (var figure in Enumerable.Range(0, counts.Values.Length).Where(counts.IsLast).Select(counts.FigureOf).Distinct())
+        {
+            Put(figure, Seal.Withheld);
         }
 
-        return Ranges.Told(counts, seals);
+        if (Tightness.Counts(counts, new Deduction(lines, told).Ranges).Any())
+        {
+            var period = counts.PeriodOf(counts.Values.Length - 1);
+            throw new InvalidOperationException(
+                $"The figures of {counts.Grid.Metric.Id} for the {period.Grain.ToString().ToLowerInvariant()} from {period.Start:yyyy-MM-dd} cannot be published: however much is withheld, a small one could still be worked out. Earlier figures stay. Report this with the name of the metric.");
+        }
     }
 }

@@ -5,31 +5,21 @@ internal static class Tightness
 {
     /// <summary>The counts whose own range is too narrow.</summary>
     public static IEnumerable<int> Counts(Counts counts, Ranges ranges) =>
-        Enumerable.Range(0, counts.Values.Length).Where(c => counts.Needs[c] > 0 && ranges.High[c] - ranges.Low[c] < counts.Needs[c]);
+        Enumerable.Range(0, counts.Values.Length).Where(count => IsNarrow(count, counts, ranges));
+
+    /// <summary>Whether a count's own range is too narrow.</summary>
+    public static bool IsNarrow(int count, Counts counts, Ranges ranges) => counts.Needs[count] > 0 && ranges.High[count] - ranges.Low[count] < counts.Needs[count];
 
     /// <summary>
-    /// The lines that by themselves leave a part too little: to anybody, or to somebody who works in one of the other places
+    /// Whether a line by itself leaves a part too little: to anybody, or to somebody who works in one of the other places
     /// and knows its figure exactly.
     /// </summary>
+    /// <param name="line">The line.</param>
     /// <param name="counts">The counts.</param>
     /// <param name="lines">Their lines.</param>
     /// <param name="ranges">What is known of each.</param>
     /// <param name="told">What each one's own figure tells.</param>
-    public static List<int> Lines(Counts counts, Lines lines, Ranges ranges, Ranges told)
-    {
-        var tight = new List<int>();
-        for (var line = 0; line < lines.Count; line++)
-        {
-            if (IsTight(line, counts, lines, ranges, told))
-            {
-                tight.Add(line);
-            }
-        }
-
-        return tight;
-    }
-
-    private static bool IsTight(int line, Counts counts, Lines lines, Ranges ranges, Ranges told)
+    public static bool IsTight(int line, Counts counts, Lines lines, Ranges ranges, Ranges told)
     {
         var (low, high, whole) = (ranges.Low, ranges.High, lines.Wholes[line]);
         long least = 0, most = lines.Open[line] ? Ranges.Unknown : 0, mostLow = 0, mostHigh = 0;
