@@ -17,6 +17,7 @@ internal sealed class Deduction
     private readonly Queue<int> waiting;
     private readonly bool[] waits;
     private List<(int Count, long Low, long High, int LowBy, int HighBy)>? undo;
+    private Func<int, bool>? within;
 
     /// <summary>Deduces from what is told.</summary>
     public Deduction(Lines lines, Ranges told)
@@ -69,10 +70,11 @@ internal sealed class Deduction
     /// <summary>What follows besides for somebody who knows some counts exactly; afterwards it is forgotten again.</summary>
     /// <param name="known">The counts that he knows.</param>
     /// <param name="values">What each count comes to.</param>
+    /// <param name="counts">How far he looks: what follows for other counts is left out.</param>
     /// <param name="look">Is given the counts of which more is known, while it is.</param>
-    public void Knowing(IEnumerable<int> known, long[] values, Action<IReadOnlyList<int>> look)
+    public void Knowing(IEnumerable<int> known, long[] values, Func<int, bool> counts, Action<IReadOnlyList<int>> look)
     {
-        undo = [];
+        (undo, within) = ([], counts);
         foreach (var count in known)
         {
             Learn(count, Itself, values[count], values[count]);
@@ -85,7 +87,7 @@ internal sealed class Deduction
             (Ranges.Low[undo[i].Count], Ranges.High[undo[i].Count], LowBy[undo[i].Count], HighBy[undo[i].Count]) = (undo[i].Low, undo[i].High, undo[i].LowBy, undo[i].HighBy);
         }
 
-        undo = null;
+        (undo, within) = (null, null);
     }
 
     private void Settle()
@@ -125,7 +127,7 @@ internal sealed class Deduction
 
     private void Learn(int count, int line, long low, long high)
     {
-        if (low <= Ranges.Low[count] && high >= Ranges.High[count])
+        if ((low <= Ranges.Low[count] && high >= Ranges.High[count]) || within?.Invoke(count) == false)
         {
             return;
         }

@@ -25,6 +25,7 @@ internal sealed class Lines
     private readonly List<Axis> axes = [];
     private readonly List<bool> open = [];
     private readonly Counts counts;
+    private int end;
 
     /// <summary>All lines among counts.</summary>
     public Lines(Counts counts)
@@ -68,7 +69,7 @@ internal sealed class Lines
         var grid = counts.Grid;
         for (var slot = 0; slot < counts.Periods.Length; slot++)
         {
-            var held = Enumerable.Range(0, counts.Periods.Length).Where(s => Period(slot).Holds(Period(s))).ToLookup(s => Period(s).Grain);
+            var shorter = Shorter(slot);
             for (var place = 0; place < grid.Places.Length; place++)
             {
                 if (!counts.Reported(slot, place))
@@ -76,50 +77,71 @@ internal sealed class Lines
                     continue;
                 }
 
-                for (var which = 0; which < counts.PerFigure; which++)
+                var within = grid.Within[place].Where(p => counts.Reported(slot, p)).ToArray();
+                var slots = shorter.Select(same => same.Where(s => counts.Reported(s, place)).ToArray()).ToArray();
+                for (var piece = 0; piece < grid.Pieces; piece++)
                 {
-                    Draw(slot, place, which, [.. held.Select(h => h.ToArray())]);
-                }
-
-                for (var piece = 0; piece < grid.Pieces && counts.PerFigure > 1; piece++)
-                {
-                    var all = counts.At(slot, place, piece, Counts.All);
-                    Add(Axis.Rest, all, [all - Counts.All + Counts.Counted, all - Counts.All + Counts.Rest]);
+                    Draw(slot, place, piece, within, slots);
                 }
             }
         }
     }
 
-    private void Draw(int slot, int place, int which, int[][] held)
-    {
-        var grid = counts.Grid;
-        foreach (var pieces in grid.Breakdowns)
-        {
-            Add(Axis.Category, counts.At(slot, place, 0, which), pieces.Select(piece => counts.At(slot, place, piece, which)));
-        }
+    /// <summary>The periods in a period, those of each length by themselves: a year is the sum of its months, and of its quarters.</summary>
+    private int[][] Shorter(int slot) =>
+        [.. Enumerable.Range(0, counts.Periods.Length).Where(s => Period(slot).Holds(Period(s))).GroupBy(s => Period(s).Grain).Select(g => g.ToArray())];
 
-        var within = grid.Within[place].Where(p => counts.Reported(slot, p)).ToArray();
-        var shorter = held.Select(slots => slots.Where(s => counts.Reported(s, place)).ToArray()).ToArray();
-        for (var piece = 0; piece < grid.Pieces; piece++)
+    private void Draw(int slot, int place, int piece, int[] within, int[][] shorter)
+    {
+        for (var which = 0; which < counts.PerFigure; which++)
         {
-            Add(Axis.Place, counts.At(slot, place, piece, which), within.Select(p => counts.At(slot, p, piece, which)));
+            var whole = counts.At(slot, place, piece, which);
+            foreach (var pieces in piece == 0 ? counts.Grid.Breakdowns : [])
+            {
+                foreach (var part in pieces)
+                {
+                    parts.Add(counts.At(slot, place, part, which));
+                }
+
+                End(Axis.Category, whole);
+            }
+
+            foreach (var part in within)
+            {
+                parts.Add(counts.At(slot, part, piece, which));
+            }
+
+            End(Axis.Place, whole);
             foreach (var slots in shorter)
             {
-                Add(Axis.Time, counts.At(slot, place, piece, which), slots.Select(s => counts.At(s, place, piece, which)));
+                foreach (var part in slots)
+                {
+                    parts.Add(counts.At(part, place, piece, which));
+                }
+
+                End(Axis.Time, whole);
             }
+        }
+
+        if (counts.PerFigure > 1)
+        {
+            var all = counts.At(slot, place, piece, Counts.All);
+            parts.Add(all - Counts.All + Counts.Counted);
+            parts.Add(all - Counts.All + Counts.Rest);
+            End(Axis.Rest, all);
         }
     }
 
     private Period Period(int slot) => counts.Grid.Periods[counts.Periods[slot]];
 
-    private void Add(Axis axis, int whole, IEnumerable<int> members)
+    /// <summary>Ends a line with the parts that were added since the last.</summary>
+    private void End(Axis axis, int whole)
     {
-        var start = parts.Count;
+        var start = end;
         var left = counts.Values[whole];
-        foreach (var part in members)
+        for (var i = start; i < parts.Count; i++)
         {
-            parts.Add(part);
-            left -= counts.Values[part];
+            left -= counts.Values[parts[i]];
         }
 
         if (parts.Count == start || left < 0) // what exceeds its whole does not add up to it
@@ -132,6 +154,7 @@ internal sealed class Lines
         starts.Add(start);
         axes.Add(axis);
         open.Add(left > 0);
+        end = parts.Count;
     }
 
     private (int[] Of, int[] Starts) Turned()

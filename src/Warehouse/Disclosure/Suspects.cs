@@ -43,18 +43,17 @@ internal sealed class Suspects
     }
 
     /// <summary>
-    /// A gu's supervisor knows its figures exactly, and can work on from there: he has to stay in doubt about the others'
-    /// small counts, and about their amounts as much as anybody.
+    /// A gu's supervisor knows its figures exactly, and can work on from there: he has to stay in doubt about other gus' small
+    /// counts, and about their amounts as much as anybody. Their dongs are rounded for him and others alike.
     /// </summary>
     private HashSet<int> Supervisor(int gu, Deduction deduction, Proof proof)
     {
         var found = new HashSet<int>();
-        deduction.Knowing(counts.Of(gu), counts.Values, known =>
+        deduction.Knowing(counts.Of(gu), counts.Values, count => !counts.OfDong(count), known =>
         {
             foreach (var count in known)
             {
-                var place = counts.PlaceOf(count);
-                if (place != gu && counts.Grid.Places[place].Above != gu && deduction.Ranges.High[count] - deduction.Ranges.Low[count] < counts.InsidersNeed(count))
+                if (counts.PlaceOf(count) != gu && deduction.Ranges.High[count] - deduction.Ranges.Low[count] < counts.InsidersNeed(count))
                 {
                     found.Add(proof.OfCount(count));
                 }
