@@ -71,18 +71,19 @@ internal sealed class Counts
     /// <summary>The period of a count.</summary>
     public Period PeriodOf(int count) => Grid.Periods[Periods[count / perPeriod]];
 
-    /// <summary>Whether a count is one of the last period.</summary>
-    public bool IsLast(int count) => count / perPeriod == Periods.Length - 1;
-
-    /// <summary>The counts of a figure of the last period.</summary>
-    public IEnumerable<int> OfLast(int figure) =>
-        Enumerable.Range(((Periods.Length - 1) * perPeriod) + ((figure - (Periods[^1] * Grid.Places.Length * Grid.Pieces)) * PerFigure), PerFigure);
+    /// <summary>The counts of a figure.</summary>
+    public IEnumerable<int> Of(int figure)
+    {
+        var (period, place, piece) = Grid.Where(figure);
+        return Enumerable.Range(At(Array.IndexOf(Periods, period), place, piece, 0), PerFigure);
+    }
 
     /// <summary>The place of a count.</summary>
     public int PlaceOf(int count) => count / (Grid.Pieces * PerFigure) % Grid.Places.Length;
 
-    /// <summary>All counts of a place that sent anything.</summary>
-    public IEnumerable<int> Of(int place) => Enumerable.Range(0, Periods.Length).Where(slot => Reported(slot, place))
+    /// <summary>All counts of a place in periods so long and shorter, where it sent anything.</summary>
+    public IEnumerable<int> OfPlace(int place, Grain longest) => Enumerable.Range(0, Periods.Length)
+        .Where(slot => Grid.Periods[Periods[slot]].Grain <= longest && Reported(slot, place))
         .SelectMany(slot => Enumerable.Range(At(slot, place, 0, 0), Grid.Pieces * PerFigure));
 
     /// <summary>Whether a count is one of a dong, which are always rounded.</summary>

@@ -1,3 +1,5 @@
+using DongHaeng.Warehouse.Read;
+
 namespace DongHaeng.Warehouse.Disclosure;
 
 /// <summary>
@@ -14,20 +16,33 @@ internal sealed class Deduction
     private readonly Lines lines;
     private readonly Ranges told;
     private readonly bool[] affected;
-    private readonly Queue<int> waiting;
+    private readonly Queue<int> waiting = new();
     private readonly bool[] waits;
+    private Grain? stage;
     private List<(int Count, long Low, long High, int LowBy, int HighBy)>? undo;
     private Func<int, bool>? within;
 
-    /// <summary>Deduces from what is told.</summary>
+    /// <summary>Knows no more than what is told.</summary>
     public Deduction(Lines lines, Ranges told)
     {
-        (this.lines, this.told, affected) = (lines, told, new bool[told.Low.Length]);
+        (this.lines, this.told, affected, waits) = (lines, told, new bool[told.Low.Length], new bool[lines.Count]);
         Ranges = told.Copy();
         LowBy = Enumerable.Repeat(Itself, told.Low.Length).ToArray();
         HighBy = [.. LowBy];
-        waiting = new(Enumerable.Range(0, lines.Count));
-        waits = Enumerable.Repeat(true, lines.Count).ToArray();
+    }
+
+    /// <summary>Takes the lines of a stage too, after those of all shorter periods.</summary>
+    public void Take(Grain stage)
+    {
+        this.stage = stage;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            if (lines.Stages[line] == stage)
+            {
+                Enqueue(line);
+            }
+        }
+
         Settle();
     }
 
@@ -61,7 +76,7 @@ internal sealed class Deduction
         {
             affected[count] = false;
             (Ranges.Low[count], Ranges.High[count], LowBy[count], HighBy[count]) = (told.Low[count], told.High[count], Itself, Itself);
-            Enqueue(count);
+            EnqueueOf(count);
         }
 
         Settle();
@@ -143,7 +158,7 @@ internal sealed class Deduction
             (Ranges.High[count], HighBy[count]) = (high, line);
         }
 
-        Enqueue(count);
+        EnqueueOf(count);
     }
 
     private void ForgetBy(int line, List<int> all)
@@ -172,15 +187,20 @@ internal sealed class Deduction
         }
     }
 
-    private void Enqueue(int count)
+    private void EnqueueOf(int count)
     {
         for (var i = lines.OfStarts[count]; i < lines.OfStarts[count + 1]; i++)
         {
-            if (!waits[lines.Of[i]])
-            {
-                waits[lines.Of[i]] = true;
-                waiting.Enqueue(lines.Of[i]);
-            }
+            Enqueue(lines.Of[i]);
+        }
+    }
+
+    private void Enqueue(int line)
+    {
+        if (!waits[line] && lines.Stages[line] <= stage)
+        {
+            waits[line] = true;
+            waiting.Enqueue(line);
         }
     }
 }

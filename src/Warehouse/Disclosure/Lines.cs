@@ -1,3 +1,5 @@
+using DongHaeng.Warehouse.Read;
+
 namespace DongHaeng.Warehouse.Disclosure;
 
 /// <summary>Why counts add up, in the order in which lines are better closed.</summary>
@@ -34,6 +36,7 @@ internal sealed class Lines
         Draw();
         starts.Add(parts.Count);
         (Wholes, Starts, Parts, Axes, Open) = ([.. wholes], [.. starts], [.. parts], [.. axes], [.. open]);
+        Stages = [.. Wholes.Select(whole => counts.PeriodOf(whole).Grain)];
         (Of, OfStarts) = Turned();
     }
 
@@ -51,6 +54,9 @@ internal sealed class Lines
 
     /// <summary>Why the parts add up.</summary>
     public Axis[] Axes { get; }
+
+    /// <summary>How long the whole's period is.</summary>
+    public Grain[] Stages { get; }
 
     /// <summary>Whether the whole holds more than its parts, such as records without a category: a reader does not know how much.</summary>
     public bool[] Open { get; }

@@ -1,8 +1,11 @@
+using DongHaeng.Warehouse.Read;
+
 namespace DongHaeng.Warehouse.Disclosure;
 
 /// <summary>
-/// Seals figures of one period until nobody can work out a small count: a line's parts are rounded, withheld where that is
-/// not enough, and after them its whole. The shorter periods in it, which were shown before, stay as they are.
+/// Seals figures of a year until nobody can work out a small count: a line's parts are rounded, withheld where that is not
+/// enough, and after them its whole. Months are settled first, each by itself, then quarters, then the year; a longer
+/// period never seals a shorter one, so that what was mailed of a month stays as it was when its year is over.
 /// </summary>
 /// <remarks>A seal only widens what is known: what is safe once stays safe, and is not looked at again.</remarks>
 internal sealed class Settlement
@@ -11,52 +14,57 @@ internal sealed class Settlement
     private readonly Seal[] seals;
     private readonly Lines lines;
     private readonly Ranges told;
-    private readonly Suspects suspects;
+    private readonly Deduction deduction;
     private readonly List<int> widened = [];
-    private Deduction? deduction;
+    private Grain stage;
 
-    /// <summary>The figures of a period.</summary>
-    /// <param name="counts">The counts of the periods in it and, last, its own.</param>
-    /// <param name="seals">What is sealed already; what has to be is added.</param>
+    /// <summary>The figures of a year.</summary>
+    /// <param name="counts">The counts of its months, its quarters and itself.</param>
+    /// <param name="seals">Takes what has to be sealed, by the figures' numbers.</param>
     public Settlement(Counts counts, Seal[] seals)
     {
         (this.counts, this.seals, lines) = (counts, seals, new(counts));
         told = Ranges.Told(counts, seals);
-        suspects = new(counts, lines, told);
+        deduction = new Deduction(lines, told);
     }
 
     /// <summary>Seals what has to be.</summary>
-    /// <returns>False where the last resort was needed: all figures of the period are withheld.</returns>
+    /// <returns>False where the last resort was needed: all figures of a period are withheld.</returns>
     /// <exception cref="InvalidOperationException">However much is withheld, a small count could still be worked out.</exception>
     public bool Settle()
     {
-        // What a line gives away by itself comes first: much of what follows from it is then not known any more.
-        if (!CloseAll(suspects.Alone))
+        var kept = true;
+        foreach (var grain in Enum.GetValues<Grain>().Order())
         {
-            return false;
+            stage = grain;
+            var suspects = new Suspects(counts, lines, told, deduction, stage);
+            // What a line gives away by itself comes first: much of what follows from it is then not known any more.
+            kept &= CloseAll(suspects.Alone);
+            deduction.Take(stage);
+            kept &= CloseAll(() => suspects.Together(new Proof(lines, deduction, CanClose)));
         }
 
-        deduction = new Deduction(lines, told);
-        return CloseAll(() => suspects.Together(deduction, new Proof(lines, deduction, CanClose)));
+        return kept;
     }
 
     private bool CloseAll(Func<IReadOnlyList<int>> find)
     {
+        var kept = true;
         for (var open = find(); open.Count > 0; open = find())
         {
             // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
             var leading = open.Min(line => lines.Axes[line]);
             if (open.Where(line => lines.Axes[line] == leading).Count(Close) == 0)
             {
-                WithholdAll();
-                return false;
+                kept = false;
+                WithholdAll([.. open.Select(line => counts.PeriodOf(lines.Wholes[line]))]);
             }
 
-            deduction?.Widen(widened);
+            deduction.Widen(widened);
             widened.Clear();
         }
 
-        return true;
+        return kept;
     }
 
     private bool CanClose(int line) => Figures(line).Any(f => seals[f] != Seal.Withheld);
@@ -68,8 +76,9 @@ internal sealed class Settlement
         return Raise(parts) || Raise([.. Figures(line).Where(f => f == whole)]);
     }
 
-    /// <summary>The figures of a line that may be sealed, which are those of the period itself.</summary>
-    private IEnumerable<int> Figures(int line) => lines.Parts[lines.Starts[line]..lines.Starts[line + 1]].Append(lines.Wholes[line]).Where(counts.IsLast).Select(counts.FigureOf);
+    /// <summary>The figures of a line that may be sealed, which are those of periods of the stage.</summary>
+    private IEnumerable<int> Figures(int line) =>
+        lines.Parts[lines.Starts[line]..lines.Starts[line + 1]].Append(lines.Wholes[line]).Where(count => counts.PeriodOf(count).Grain == stage).Select(counts.FigureOf);
 
     private bool Raise(IReadOnlyList<int> figures)
     {
@@ -86,25 +95,28 @@ internal sealed class Settlement
     private void Put(int figure, Seal seal)
     {
         seals[figure] = seal;
-        foreach (var count in counts.OfLast(figure))
+        foreach (var count in counts.Of(figure))
         {
             told.Tell(count, counts, seal);
             widened.Add(count);
         }
     }
 
-    private void WithholdAll()
+    /// <summary>Withholds all figures of the stage in the periods that hold some.</summary>
+    private void WithholdAll(HashSet<Period> periods)
     {
-        foreach (var figure in Enumerable.Range(0, counts.Values.Length).Where(counts.IsLast).Select(counts.FigureOf).Distinct())
+        var figures = Enumerable.Range(0, counts.Values.Length)
+            .Where(count => counts.PeriodOf(count).Grain == stage && periods.Any(p => p == counts.PeriodOf(count) || counts.PeriodOf(count).Holds(p)))
+            .Select(counts.FigureOf).Where(f => seals[f] != Seal.Withheld).Distinct().ToList();
+        if (figures.Count == 0)
         {
-            Put(figure, Seal.Withheld);
+            throw new InvalidOperationException(
+                $"The figures of {counts.Grid.Metric.Id} by {stage.ToString().ToLowerInvariant()} from {periods.Min(p => p.Start):yyyy-MM-dd} cannot be published: however much is withheld, a small one could still be worked out. Earlier figures stay. Report this with the name of the metric.");
         }
 
-        if (Tightness.Counts(counts, new Deduction(lines, told).Ranges).Any())
+        foreach (var figure in figures)
         {
-            var period = counts.PeriodOf(counts.Values.Length - 1);
-            throw new InvalidOperationException(
-                $"The figures of {counts.Grid.Metric.Id} for the {period.Grain.ToString().ToLowerInvariant()} from {period.Start:yyyy-MM-dd} cannot be published: however much is withheld, a small one could still be worked out. Earlier figures stay. Report this with the name of the metric.");
+            Put(figure, Seal.Withheld);
         }
     }
 }

@@ -3,10 +3,6 @@ namespace DongHaeng.Warehouse.Disclosure;
 /// <summary>Which counts are left fewer possible values than they need.</summary>
 internal static class Tightness
 {
-    /// <summary>The counts whose own range is too narrow.</summary>
-    public static IEnumerable<int> Counts(Counts counts, Ranges ranges) =>
-        Enumerable.Range(0, counts.Values.Length).Where(count => IsNarrow(count, counts, ranges));
-
     /// <summary>Whether a count's own range is too narrow.</summary>
     public static bool IsNarrow(int count, Counts counts, Ranges ranges) => counts.Needs[count] > 0 && ranges.High[count] - ranges.Low[count] < counts.Needs[count];
 

@@ -1,4 +1,5 @@
 using DongHaeng.Warehouse.Disclosure;
+using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Tests.Warehouse.Disclosure;
 
@@ -15,7 +16,9 @@ internal sealed class AllCities(Lines lines, Ranges told)
             return false;
         }
 
-        var known = new Deduction(lines, ranges).Ranges;
+        var deduction = new Deduction(lines, ranges);
+        deduction.Take(Grain.Month);
+        var known = deduction.Ranges;
         var open = -1;
         for (var count = 0; count < known.Low.Length; count++)
         {

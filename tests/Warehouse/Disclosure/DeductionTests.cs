@@ -1,4 +1,5 @@
 using DongHaeng.Warehouse.Disclosure;
+using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Tests.Warehouse.Disclosure;
 
@@ -51,6 +52,8 @@ public sealed class DeductionTests
     private static (Counts Counts, Deduction Deduction) Of(Figures figures)
     {
         var counts = new Counts(figures, [.. Enumerable.Range(0, figures.Grid.Periods.Length)]);
-        return (counts, new Deduction(new Lines(counts), Ranges.Told(counts, new Seal[figures.Grid.Size])));
+        var deduction = new Deduction(new Lines(counts), Ranges.Told(counts, new Seal[figures.Grid.Size]));
+        deduction.Take(Grain.Month);
+        return (counts, deduction);
     }
 }
