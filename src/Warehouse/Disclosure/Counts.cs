@@ -89,6 +89,9 @@ internal sealed class Counts
     /// <summary>Whether a count is one of a dong, which are always rounded.</summary>
     public bool OfDong(int count) => Grid.Places[PlaceOf(count)].Level == Level.Dong;
 
+    /// <summary>Whether a count is one of a gu.</summary>
+    public bool OfGu(int count) => Grid.Places[PlaceOf(count)].Level == Level.Gu;
+
     /// <summary>How wide the range has to stay for somebody who knows a gu's figures exactly: of small counts two values, of amounts what all others need.</summary>
     public long InsidersNeed(int count) => Grid.Metric.Kind == MetricKind.Sum ? Needs[count] : Math.Min(Needs[count], 1);
 

@@ -3,8 +3,9 @@ namespace DongHaeng.Warehouse.Disclosure;
 /// <summary>Finds out why something came out, to close the nearest line that led to it.</summary>
 /// <param name="lines">The lines.</param>
 /// <param name="deduction">Which line gave which end of a range.</param>
+/// <param name="hasParts">Whether parts of a line are left to be sealed.</param>
 /// <param name="canClose">Whether anything of a line is left to be sealed.</param>
-internal sealed class Proof(Lines lines, Deduction deduction, Func<int, bool> canClose)
+internal sealed class Proof(Lines lines, Deduction deduction, Func<int, bool> hasParts, Func<int, bool> canClose)
 {
     /// <summary>The line to close so that a count's range widens.</summary>
     public int OfCount(int count) => Nearest(Reasons(count));
@@ -15,14 +16,15 @@ internal sealed class Proof(Lines lines, Deduction deduction, Func<int, bool> ca
     private int Nearest(IEnumerable<int> first)
     {
         var start = first.OrderBy(line => lines.Axes[line]).ToArray();
-        var (seen, waiting) = (start.ToHashSet(), new Queue<int>(start));
+        var (seen, waiting, second) = (start.ToHashSet(), new Queue<int>(start), -1);
         while (waiting.TryDequeue(out var line))
         {
-            if (canClose(line))
+            if (hasParts(line))
             {
                 return line;
             }
 
+            second = second < 0 && canClose(line) ? line : second;
             foreach (var reason in lines.Parts[lines.Starts[line]..lines.Starts[line + 1]].Append(lines.Wholes[line]).SelectMany(Reasons))
             {
                 if (seen.Add(reason))
@@ -32,7 +34,7 @@ internal sealed class Proof(Lines lines, Deduction deduction, Func<int, bool> ca
             }
         }
 
-        return start[0]; // which cannot be closed: the last resort is due
+        return second >= 0 ? second : start[0]; // which cannot be closed: the last resort is due
     }
 
     private IEnumerable<int> Reasons(int count)

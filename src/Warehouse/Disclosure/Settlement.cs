@@ -41,7 +41,7 @@ internal sealed class Settlement
             // What a line gives away by itself comes first: much of what follows from it is then not known any more.
             kept &= CloseAll(suspects.Alone);
             deduction.Take(stage);
-            kept &= CloseAll(() => suspects.Together(new Proof(lines, deduction, CanClose)));
+            kept &= CloseAll(() => suspects.Together(new Proof(lines, deduction, HasParts, CanClose)));
         }
 
         return kept;
@@ -53,8 +53,8 @@ internal sealed class Settlement
         for (var open = find(); open.Count > 0; open = find())
         {
             // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
-            var leading = open.Min(line => lines.Axes[line]);
-            if (open.Where(line => lines.Axes[line] == leading).Count(Close) == 0)
+            var leading = open.Min(Rank);
+            if (open.Where(line => Rank(line) == leading).Count(Close) == 0)
             {
                 kept = false;
                 WithholdAll([.. open.Select(line => counts.PeriodOf(lines.Wholes[line]))]);
@@ -67,13 +67,24 @@ internal sealed class Settlement
         return kept;
     }
 
+    /// <summary>In which order lines are closed: a whole goes only where no line has parts left.</summary>
+    private (bool Whole, Axis Axis) Rank(int line) => (!HasParts(line), lines.Axes[line]);
+
     private bool CanClose(int line) => Figures(line).Any(f => seals[f] != Seal.Withheld);
+
+    /// <summary>Whether parts are left to be sealed; of a longer period, which has none, whether it is itself.</summary>
+    private bool HasParts(int line) => lines.Axes[line] == Axis.Time ? CanClose(line) : Parts(line).Any(f => seals[f] != Seal.Withheld);
+
+    private IEnumerable<int> Parts(int line)
+    {
+        var whole = counts.FigureOf(lines.Wholes[line]);
+        return Figures(line).Where(f => f != whole || lines.Axes[line] == Axis.Rest).Distinct();
+    }
 
     private bool Close(int line)
     {
         var whole = counts.FigureOf(lines.Wholes[line]);
-        var parts = Figures(line).Where(f => f != whole || lines.Axes[line] == Axis.Rest).Distinct().ToList();
-        return Raise(parts) || Raise([.. Figures(line).Where(f => f == whole)]);
+        return Raise([.. Parts(line)]) || Raise([.. Figures(line).Where(f => f == whole)]);
     }
 
     /// <summary>The figures of a line that may be sealed, which are those of periods of the stage.</summary>

@@ -78,7 +78,7 @@ internal sealed class Suspects
         {
             foreach (var count in known)
             {
-                if (counts.PlaceOf(count) != gu && deduction.Ranges.High[count] - deduction.Ranges.Low[count] < counts.InsidersNeed(count))
+                if (counts.PlaceOf(count) != gu && counts.OfGu(count) && deduction.Ranges.High[count] - deduction.Ranges.Low[count] < counts.InsidersNeed(count))
                 {
                     found.Add(proof.OfCount(count));
                 }

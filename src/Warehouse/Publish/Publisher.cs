@@ -83,7 +83,8 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         Run("collection", "completeness");
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
         Run("delivery", "quarantine");
-        new MetricCells(warehouse).Fill(MetricCatalog.All);
+        var delivered = warehouse.Query("select distinct dataset from delivery where verdict = 'taken'", r => r.GetString(0)).ToHashSet();
+        new MetricCells(warehouse).Fill([.. MetricCatalog.All.Where(metric => metric.Datasets.Any(delivered.Contains))]); // of the others there is no record
         var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
         warehouse.Run($"""
             insert into snap.meta

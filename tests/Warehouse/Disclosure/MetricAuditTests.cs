@@ -35,6 +35,10 @@ public sealed class MetricAuditTests
         Seals(Sheet.Categories(30, 12, 3)).ShouldBe("NNN");
 
     [Fact]
+    public void A_gu_that_reports_alone_is_the_city_and_that_is_no_secret_of_its_supervisor() =>
+        Seals(Sheet.Gus(3, 3)).ShouldBe("N N");
+
+    [Fact]
     public void A_quarter_is_rounded_where_it_would_give_a_month_away() =>
         // 23 - 10 - 10 = 3; of 23 to 27 it leaves 3 to 7. The months stay as they were.
         Seals(Sheet.Quarter(3, 10, 10)).ShouldBe("N N N R");
