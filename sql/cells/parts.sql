@@ -1,6 +1,6 @@
--- Rolls a metric's parts up to every level and period: parts are summed, the division comes when they are read.
+-- A metric's parts by dong and month, whole and by the categories of each breakdown, and which file brought them.
 -- The braces are filled with the metric's id, its SELECT, and its breakdowns as structs of name and column.
-create or replace temp table dong_month as
+insert into dong_month
 with event as (
     {select}
 ),
@@ -11,28 +11,9 @@ split as (
 )
 
 select
-    dong_id, month, delivery_no, part.breakdown, part.category,
-    sum(numerator)::bigint as numerator,
-    sum(denominator)::bigint as denominator,
-    count(*) as cases
+    '{metric}', dong_id, month, case when part.breakdown is null then delivery_no end, part.breakdown, part.category,
+    sum(numerator)::bigint,
+    sum(denominator)::bigint,
+    count(*)
 from split
 group by all;
-
-insert into snap.cell
-select
-    '{metric}', level, unit_id, grain, period, breakdown, category,
-    sum(numerator)::bigint, sum(denominator)::bigint, sum(cases)::bigint, null
-from dong_month
-join place using (dong_id)
-join period using (month)
-group by all
-order by all;
-
--- Which file brought how much of it.
-insert into snap.source
-select '{metric}', dong_id, month, delivery_no, cases, numerator, denominator
-from dong_month
-where breakdown is null
-order by all;
-
-drop table dong_month;

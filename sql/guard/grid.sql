@@ -18,6 +18,10 @@ create or replace temp table guard_period as
 select (row_number() over (order by grain, period) - 1)::integer as no, grain, period
 from (select distinct grain, period from period);
 
+create or replace temp table guard_metric as
+select (row_number() over (order by metric) - 1)::integer as no, metric
+from (select distinct metric from snap.completeness);
+
 -- The whole of a place is piece 0.
 create or replace temp table guard_piece as
 select metric, breakdown, category, (row_number() over (partition by metric order by breakdown, position))::integer as no

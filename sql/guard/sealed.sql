@@ -9,5 +9,6 @@ order by all;
 
 drop table guard_place;
 drop table guard_period;
+drop table guard_metric;
 drop table guard_piece;
 drop table guard_sealed;

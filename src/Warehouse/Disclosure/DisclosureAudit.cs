@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using DongHaeng.Warehouse.Metrics;
-using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;
 
@@ -16,45 +16,35 @@ internal sealed class DisclosureAudit(WarehouseFile warehouse)
     /// <exception cref="InvalidOperationException">Something would still be given away: nothing may be published.</exception>
     public void Look(IReadOnlyList<Metric> metrics)
     {
-        warehouse.Run(SqlFiles.Read("guard/grid.sql"));
-        var places = warehouse.Query("select level, above from guard_place order by no", r => new Place(Enum.Parse<Level>(r.GetString(0), ignoreCase: true), r.GetInt32(1))).ToArray();
-        var periods = warehouse.Query("select grain, period from guard_period order by no", r => new Period(Enum.Parse<Grain>(r.GetString(0), ignoreCase: true), (DateOnly)r.GetValue(1))).ToArray();
-        var sealedFigures = new ConcurrentBag<(string Metric, Grid Grid, Seal[] Seals)>();
-        // Metrics are read one by one, and audited beside each other.
-        Parallel.ForEach(
-            Partitioner.Create(metrics.Select(m => Read(m, places, periods)), EnumerablePartitionerOptions.NoBuffering),
-            figures => sealedFigures.Add((figures.Grid.Metric.Id, figures.Grid, MetricAudit.Of(figures))));
-        foreach (var (metric, grid, seals) in sealedFigures)
+        var reader = new FigureReader(warehouse);
+        var audited = new ConcurrentBag<(Grid Grid, Seal[] Seals)>();
+        try
         {
-            Write(metric, grid, seals);
+            // Metrics are read one after the other, and audited beside each other.
+            Parallel.ForEach(
+                Partitioner.Create(reader.Of(metrics), EnumerablePartitionerOptions.NoBuffering), figures => audited.Add((figures.Grid, MetricAudit.Of(figures))));
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
 
+        Write(audited);
         warehouse.Run(SqlFiles.Read("guard/sealed.sql"));
     }
 
-    private Figures Read(Metric metric, Place[] places, Period[] periods)
-    {
-        var breakdowns = warehouse.Query($"select list(no order by no) from guard_piece where metric = '{metric.Id}' group by breakdown order by min(no)", r => ((List<int>)r.GetValue(0)).ToArray());
-        var figures = new Figures(new Grid(metric, places, periods, [.. breakdowns]));
-        warehouse.Query(SqlFiles.Read("guard/reported.sql").Replace("{metric}", metric.Id, StringComparison.Ordinal), r => figures.Reported[(r.GetInt32(0) * places.Length) + r.GetInt32(1)] = true);
-        warehouse.Query(SqlFiles.Read("guard/figures.sql").Replace("{metric}", metric.Id, StringComparison.Ordinal), r =>
-        {
-            var figure = figures.Grid.Figure(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2));
-            (figures.Numerator[figure], figures.Denominator[figure], figures.Cases[figure]) = (r.GetInt64(3), r.GetInt64(4), r.GetInt64(5));
-            return figure;
-        });
-        return figures;
-    }
-
-    private void Write(string metric, Grid grid, Seal[] seals)
+    private void Write(IEnumerable<(Grid Grid, Seal[] Seals)> audited)
     {
         using var appender = warehouse.Connection.CreateAppender("temp", "main", "guard_sealed");
-        for (var figure = 0; figure < seals.Length; figure++)
+        foreach (var (grid, seals) in audited)
         {
-            if (seals[figure] != Seal.None)
+            for (var figure = 0; figure < seals.Length; figure++)
             {
-                var (period, place, piece) = grid.Where(figure);
-                appender.CreateRow().AppendValue(metric).AppendValue(period).AppendValue(place).AppendValue(piece).AppendValue(seals[figure] == Seal.Rounded).EndRow();
+                if (seals[figure] != Seal.None)
+                {
+                    var (period, place, piece) = grid.Where(figure);
+                    appender.CreateRow().AppendValue(grid.Metric.Id).AppendValue(period).AppendValue(grid.Numbers[place]).AppendValue(piece).AppendValue(seals[figure] == Seal.Rounded).EndRow();
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ namespace DongHaeng.Warehouse.Disclosure;
 
 /// <summary>A place of the grid.</summary>
 /// <param name="Level">City, gu or dong.</param>
-/// <param name="Above">The number of the place that holds it; -1 for the city.</param>
+/// <param name="Above">The number of the place that holds it; negative where none does.</param>
 internal readonly record struct Place(Level Level, int Above);
 
 /// <summary>A period of the grid.</summary>
@@ -27,11 +27,14 @@ internal readonly record struct Period(Grain Grain, DateOnly Start)
 /// <param name="Breakdowns">Of each breakdown the numbers of its pieces, which start at 1.</param>
 internal sealed record Grid(Metric Metric, Place[] Places, Period[] Periods, int[][] Breakdowns)
 {
+    /// <summary>By which number each place goes elsewhere (sql/guard/grid.sql), in rising order.</summary>
+    public int[] Numbers { get; init; } = [.. Enumerable.Range(0, Places.Length)];
+
     /// <summary>How many pieces a place has.</summary>
     public int Pieces { get; } = 1 + Breakdowns.Sum(b => b.Length);
 
     /// <summary>The places in each place.</summary>
-    public int[][] Within { get; } = [.. Enumerable.Range(0, Places.Length).Select(i => Enumerable.Range(0, Places.Length).Where(p => Places[p].Above == i).ToArray())];
+    public int[][] Within { get; } = Contents(Places);
 
     /// <summary>How many figures there are.</summary>
     public int Size => Periods.Length * Places.Length * Pieces;
@@ -41,4 +44,10 @@ internal sealed record Grid(Metric Metric, Place[] Places, Period[] Periods, int
 
     /// <summary>Where a figure stands.</summary>
     public (int Period, int Place, int Piece) Where(int figure) => (figure / Pieces / Places.Length, figure / Pieces % Places.Length, figure % Pieces);
+
+    private static int[][] Contents(Place[] places)
+    {
+        var held = Enumerable.Range(0, places.Length).ToLookup(place => places[place].Above);
+        return [.. places.Select((_, place) => held[place].ToArray())];
+    }
 }

@@ -8,22 +8,33 @@ namespace DongHaeng.Warehouse.Publish;
 /// <summary>Computes the cells of metrics for the snapshot that is being filled, and audits them.</summary>
 internal sealed class MetricCells(WarehouseFile warehouse)
 {
+    // Metrics are rolled up together, for the sake of few statements, as long as their parts have room.
+    private const long PartsAtOnce = 1_000_000;
+
     /// <summary>Adds the cells of every level and period, which file brought how much of them, and what has to stay sealed.</summary>
     public void Fill(IReadOnlyList<Metric> metrics)
     {
+        Run("holding");
         foreach (var metric in metrics)
         {
-            Fill(metric);
+            var (parts, table, rollup) = metric.Kind == MetricKind.Days ? ("days", "watched", "median") : ("parts", "dong_month", "rollup");
+            warehouse.Run(SqlFiles.Read($"cells/{parts}.sql")
+                .Replace("{metric}", metric.Id, StringComparison.Ordinal)
+                .Replace("{select}", metric.Select, StringComparison.Ordinal)
+                .Replace("{splits}", Splits(metric), StringComparison.Ordinal));
+            if (warehouse.Query($"select count(*) from {table}", r => r.GetInt64(0))[0] > PartsAtOnce)
+            {
+                Run(rollup);
+            }
         }
 
+        Run("rollup");
+        Run("median");
+        warehouse.Run("drop table dong_month; drop table watched");
         new DisclosureAudit(warehouse).Look(metrics);
     }
 
-    private void Fill(Metric metric) =>
-        warehouse.Run(SqlFiles.Read(metric.Kind == MetricKind.Days ? "cells/days.sql" : "cells/parts.sql")
-            .Replace("{metric}", metric.Id, StringComparison.Ordinal)
-            .Replace("{select}", metric.Select, StringComparison.Ordinal)
-            .Replace("{splits}", Splits(metric), StringComparison.Ordinal));
+    private void Run(string file) => warehouse.Run(SqlFiles.Read($"cells/{file}.sql"));
 
     private static string Splits(Metric metric)
     {

@@ -1,0 +1,39 @@
+-- Rolls the parts of metrics up to every level and period: parts are summed, the division comes when they are read.
+insert into snap.cell
+with dong as (
+    select metric, dong_id, month, breakdown, category, sum(numerator) as numerator, sum(denominator) as denominator, sum(cases) as cases
+    from dong_month
+    group by all
+),
+
+gu as (
+    select d.metric, p.unit_id, d.month, d.breakdown, d.category, sum(d.numerator) as numerator, sum(d.denominator) as denominator, sum(d.cases) as cases
+    from dong as d
+    join place as p on p.dong_id = d.dong_id and p.level = 'gu'
+    group by all
+),
+
+placed as (
+    select 'dong' as level, * from dong
+    union all
+    select 'gu', * from gu
+    union all
+    select 'city', metric, 'seoul', month, breakdown, category, sum(numerator), sum(denominator), sum(cases) from gu group by all
+)
+
+select
+    metric, level, dong_id, grain, period, breakdown, category,
+    sum(numerator)::bigint, sum(denominator)::bigint, sum(cases)::bigint, null
+from placed
+join period using (month)
+group by all
+order by all;
+
+-- Which file brought how much of it.
+insert into snap.source
+select metric, dong_id, month, delivery_no, cases, numerator, denominator
+from dong_month
+where breakdown is null
+order by all;
+
+truncate dong_month;
