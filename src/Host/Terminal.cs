@@ -2,6 +2,7 @@ using System.CommandLine;
 using DongHaeng.Ops;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Warehouse.Load;
+using DongHaeng.Warehouse.Publish;
 
 namespace DongHaeng.Host;
 
@@ -20,7 +21,7 @@ internal static class Terminal
             await Console.Error.WriteLineAsync("Stopped. What was committed stays; the rest comes with the next run.");
             return 130;
         }
-        catch (Exception e) when (e is Refusal or OpsUnavailableException or ReportUnavailableException or KeyNotFoundException or ArgumentException or IOException or UnauthorizedAccessException or LoadException)
+        catch (Exception e) when (e is Refusal or OpsUnavailableException or ReportUnavailableException or KeyNotFoundException or ArgumentException or IOException or UnauthorizedAccessException or LoadException or UnsoundFiguresException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;

@@ -3,7 +3,7 @@ using DongHaeng.Warehouse.Load;
 
 namespace DongHaeng.Host.Verbs;
 
-/// <summary>warehouse rebuild.</summary>
+/// <summary>warehouse rebuild and check.</summary>
 internal static class WarehouseVerb
 {
     public static Command Make()
@@ -19,6 +19,16 @@ internal static class WarehouseVerb
             var snapshot = await ProgressBars.Run("Publishing", _ => Task.Run(() => house.Publisher.Publish(house.Clock.GetUtcNow()), cancel));
             Console.WriteLine($"{files.Count} files loaded again, {files.Sum(f => f.Read)} rows. {(snapshot == null ? "Nothing to publish." : $"Snapshot {snapshot} published.")}");
         });
-        return new Command("warehouse", "The facts.") { rebuild };
+
+        var wanted = new Option<string?>("--snapshot") { Description = "Which kept snapshot; the current one without." };
+        var check = new Command("check", "Look once more for figures that contradict each other.") { Options.SettingsFile(), Options.Data(), wanted };
+        check.SetAction(parsed =>
+        {
+            using var house = new House(parsed.SettingsOfExisting());
+            var id = parsed.GetValue(wanted) ?? house.Shelf.Current() ?? throw new Refusal("Nothing is published yet: run `donghaeng ingest run` first.");
+            house.Publisher.Check(id);
+            Console.WriteLine($"Snapshot {id}: parts come to wholes, nothing is negative or of more than all, every figure stands beside its files.");
+        });
+        return new Command("warehouse", "The facts, and whether the figures agree.") { rebuild, check };
     }
 }

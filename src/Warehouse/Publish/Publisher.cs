@@ -18,6 +18,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
     /// <summary>Computes all cells and makes the result the current snapshot.</summary>
     /// <param name="publishedAt">The time to write into it.</param>
     /// <returns>The new snapshot's id; null where no file has been taken yet.</returns>
+    /// <exception cref="UnsoundFiguresException">Figures contradict each other: nothing is published.</exception>
     public string? Publish(DateTimeOffset publishedAt)
     {
         if (ReferenceDay() is not { } asOf)
@@ -44,6 +45,28 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         warehouse.Run("update published set position = (select position from journal)");
         shelf.Tidy();
         return id;
+    }
+
+    /// <summary>Runs the checks of publishing once more on a kept snapshot.</summary>
+    /// <param name="id">The snapshot's id.</param>
+    /// <exception cref="KeyNotFoundException">There is no such snapshot.</exception>
+    /// <exception cref="UnsoundFiguresException">A check found something.</exception>
+    public void Check(string id)
+    {
+        if (!shelf.All().Contains(id))
+        {
+            throw new KeyNotFoundException($"There is no snapshot '{id}'. Kept are: {string.Join(", ", shelf.All())}.");
+        }
+
+        warehouse.Run($"attach '{shelf.FileOf(id).Replace("'", "''", StringComparison.Ordinal)}' as snap (read_only)");
+        try
+        {
+            new FigureChecks(warehouse).Run();
+        }
+        finally
+        {
+            warehouse.Run("detach snap");
+        }
     }
 
     /// <summary>Whether files have been loaded since the last publishing.</summary>
@@ -85,6 +108,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         Run("delivery", "quarantine");
         var delivered = warehouse.Query("select distinct dataset from delivery where verdict = 'taken'", r => r.GetString(0)).ToHashSet();
         new MetricCells(warehouse).Fill([.. MetricCatalog.All.Where(metric => metric.Datasets.Any(delivered.Contains))]); // of the others there is no record
+        new FigureChecks(warehouse).Run();
         var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
         warehouse.Run($"""
             insert into snap.meta
