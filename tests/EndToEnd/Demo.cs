@@ -27,7 +27,7 @@ public sealed partial class Demo : IAsyncLifetime
     {
         var port = FreePort();
         Address = $"http://127.0.0.1:{port}";
-        process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "donghaeng.dll"), "demo", "--months", "3", "--port", $"{port}"])
+        process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "donghaeng.dll"), "demo", "--months", "2", "--port", $"{port}"])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
