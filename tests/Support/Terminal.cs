@@ -5,7 +5,7 @@ namespace DongHaeng.Tests.Support;
 /// <summary>Runs the real program as a person would.</summary>
 public static class Terminal
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public sealed record Outcome(int ExitCode, string Output, string Errors);
 

@@ -124,7 +124,7 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
         using var connection = Open();
         // What was asked for stands in each row, so that rows of several files can be put together.
         using var command = Command(
-            connection, $"select $metric as metric, $grain as grain, $by as breakdown, result.* from ({Cells}) as result",
+            connection, $"select $metric as metric, $grain as grain, $by::varchar as breakdown, result.* from ({Cells}) as result",
             [.. Parameters(query, scope), new("by", (object?)query.Breakdown ?? DBNull.Value)]);
         ResultFile.Write(command, format, stream);
     }
@@ -184,12 +184,7 @@ public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
     private static DuckDBCommand Command(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters)
     {
         var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var parameter in parameters)
-        {
-            command.Parameters.Add(parameter);
-        }
-
+        command.CommandText = Literals.In(sql, parameters);
         return command;
     }
 
