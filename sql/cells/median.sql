@@ -45,7 +45,7 @@ order by all;
 insert into snap.source
 select metric, dong_id, month, delivery_no, sum(seen)::bigint, sum(ended)::bigint, sum(seen)::bigint
 from watched
-where breakdown is null
+where breakdown is null and month in (select month from period)
 group by all
 order by all;
 

@@ -33,7 +33,7 @@ order by all;
 insert into snap.source
 select metric, dong_id, month, delivery_no, cases, numerator, denominator
 from dong_month
-where breakdown is null
+where breakdown is null and month in (select month from period)
 order by all;
 
 truncate dong_month;

@@ -11,7 +11,7 @@ namespace DongHaeng.Tests.EndToEnd;
 /// <summary>The real program's demo with all centers, started once as a new user would, and ended by its process id.</summary>
 public sealed partial class Demo : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private readonly TempFolder folder = new();
     private readonly List<string> said = [];
     private Process? process;

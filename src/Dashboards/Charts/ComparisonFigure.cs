@@ -5,6 +5,7 @@ using DongHaeng.Figures.Charts;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Statistics;
+using Mark = DongHaeng.Figures.Charts.Standing;
 
 namespace DongHaeng.Dashboards.Charts;
 
@@ -46,21 +47,33 @@ public static class ComparisonFigure
     }
 
     /// <summary>Dots with Wilson's 95 % intervals beside the gu's own share.</summary>
-    public static IntervalDots Dots(Metric metric, string name, Unit unit, MetricRow? whole, IReadOnlyList<MetricRow> parts, Texts texts) => new(
-        name,
-        MetricText.Unit(metric, texts.Language),
-        [.. parts.Select(row =>
+    public static IntervalDots Dots(Metric metric, string name, Unit unit, MetricRow? whole, IReadOnlyList<MetricRow> parts, Texts texts)
+    {
+        var verdicts = Verdicts.Among(parts);
+        return new(name, MetricText.Unit(metric, texts.Language), [.. parts.Select(Dot)])
+        {
+            Decimals = MetricText.Decimals(metric),
+            Reference = whole?.Value is { } value ? new Reference(texts.Figure.Whole(Place.Name(unit, texts)), value) : null,
+        };
+
+        IntervalDot Dot(MetricRow row)
         {
             var range = row is { Numerator: { } x, Denominator: { } n and > 0 } ? Wilson.Of(x, n) : null;
             return new IntervalDot(Name(row, texts), row.Value, 100 * range?.Lower, 100 * range?.Upper)
             {
                 Few = row.Denominator < Ground.FewCases,
+                Standing = Standing(metric, verdicts.GetValueOrDefault(row.UnitId)),
                 Status = CellText.ChartStatus(row, metric, texts),
             };
-        })])
+        }
+    }
+
+    private static Mark Standing(Metric metric, Verdict verdict) => (verdict, metric.Good) switch
     {
-        Decimals = MetricText.Decimals(metric),
-        Reference = whole?.Value is { } value ? new Reference(texts.Figure.Whole(Place.Name(unit, texts)), value) : null,
+        (not (Verdict.Higher or Verdict.Lower), _) => Mark.Plain,
+        (_, Direction.None) => Mark.Noted,
+        (Verdict.Higher, Direction.Higher) or (Verdict.Lower, Direction.Lower) => Mark.Better,
+        _ => Mark.Worse,
     };
 
     /// <summary>Bars beside the gu's median, or for counts beside the mean of the dongs whose data are complete.</summary>
@@ -90,9 +103,10 @@ public static class ComparisonFigure
 
     private static DataTable Table(Metric metric, string name, Unit unit, MetricRow? whole, IReadOnlyList<MetricRow> parts, Texts texts)
     {
-        var rows = parts.Select(row => Row(Place.Name(row, texts), row, metric, texts, total: false));
         var share = metric.Kind == MetricKind.Proportion;
-        string[] heads = [MetricText.Name(metric, texts.Language), .. share ? new[] { texts.Figure.Counted, texts.Figure.Cases } : []];
+        var verdicts = share ? Verdicts.Among(parts) : new Dictionary<string, Verdict>();
+        var rows = parts.Select(row => Row(Place.Name(row, texts), row, metric, texts, total: false, verdicts.TryGetValue(row.UnitId, out var verdict) ? verdict : null));
+        string[] heads = [MetricText.Name(metric, texts.Language), .. share ? new[] { texts.Figure.Counted, texts.Figure.Cases, texts.Figure.Comparison } : []];
         return new DataTable(
             name,
             texts.Figure.Units(MetricText.Unit(metric, texts.Language) + (share ? ", " + texts.Figure.CaseUnit : "")),
@@ -102,12 +116,12 @@ public static class ComparisonFigure
             parts.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
     }
 
-    private static DataRow Row(string name, MetricRow? row, Metric metric, Texts texts, bool total)
+    private static DataRow Row(string name, MetricRow? row, Metric metric, Texts texts, bool total, Verdict? verdict = null)
     {
         List<Cell> cells = [CellText.Of(row, metric, texts)];
         if (metric.Kind == MetricKind.Proportion)
         {
-            cells.AddRange([Part(row?.Numerator), Part(row?.Denominator)]);
+            cells.AddRange([Part(row?.Numerator), Part(row?.Denominator), verdict is { } known ? new Cell(texts.Figure.Said(known), "said") : new Cell("", "none")]);
         }
 
         return new DataRow(name, cells, Total: total);

@@ -5,7 +5,6 @@ using DongHaeng.Figures.Charts;
 using DongHaeng.Figures.Words;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
-using DongHaeng.Warehouse.Statistics;
 using Mark = DongHaeng.Figures.Charts.Standing;
 
 namespace DongHaeng.Dashboards.Charts;
@@ -29,14 +28,14 @@ public static class TrendFigure
             : FileLinks.Of(unit, metric, [unit.Level], Grain.Month, months[0].Period, months[^1].Period);
         var settling = months.Any(row => !Ground.Settled(metric, row.Period, info));
         var note = texts.Figure.LimitsNote + (settling ? " " + texts.Figure.SettlingNote(metric.LookbackMonths) : "");
-        return new Figure($"{metric.Id}-trend", texts.Figure.Trend, drawing, note, Table(metric, name, months, texts), files);
+        return new Figure($"{metric.Id}-trend", texts.Figure.Trend, drawing, note, Table(metric, name, months, info, texts), files);
     }
 
     /// <summary>The chart: limits from months with enough data only, a month set apart where limits are settled and cases are enough.</summary>
     public static Trend Chart(Metric metric, string name, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
     {
-        var judged = months.Where(row => Ground.Enough(row) && Ground.Settled(metric, row.Period, info)).ToList();
-        var limits = ProcessLimits.Of([.. judged.Select(row => row.Value).OfType<double>()], metric.Kind != MetricKind.Proportion);
+        var signals = MonthSignals.Of(metric, months, info);
+        var limits = signals.Process;
         var band = limits?.Limits is not { } range ? (TrendBand?)null
             : metric.Kind == MetricKind.Proportion ? new TrendBand(Math.Max(0, range.Lower), Math.Min(100, range.Upper))
             : new TrendBand(range.Lower, range.Upper);
@@ -47,7 +46,7 @@ public static class TrendFigure
             {
                 Incomplete = !Ground.Enough(row),
                 Status = CellText.ChartStatus(row, metric, texts),
-                Standing = band is { } b && !limits!.Trial && judged.Contains(row) ? Standing(metric, row, b) : Mark.Plain,
+                Standing = signals.Marked.TryGetValue(row.Period, out var marked) ? Standing(metric, marked.Up) : Mark.Plain,
             })])
         {
             Decimals = MetricText.Decimals(metric),
@@ -58,23 +57,21 @@ public static class TrendFigure
         };
     }
 
-    private static Mark Standing(Metric metric, MetricRow row, TrendBand band)
+    private static Mark Standing(Metric metric, bool up) => metric.Good == Direction.None ? Mark.Noted
+        : up == (metric.Good == Direction.Higher) ? Mark.Better
+        : Mark.Worse;
+
+    private static DataTable Table(Metric metric, string name, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
     {
-        if (row.Value is not { } value || row.Denominator < Ground.FewCases || (value >= band.Lower && value <= band.Upper))
-        {
-            return Mark.Plain;
-        }
+        var signals = MonthSignals.Of(metric, months, info).Marked;
+        return new DataTable(
+            name,
+            texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
+            texts.Figure.Month,
+            [MetricText.Name(metric, texts.Language), texts.Figure.Comparison],
+            [.. months.Reverse().Select(row => new DataRow(MonthName.Full(row.Period, texts.Language), [CellText.Of(row, metric, texts), Said(row)]))],
+            months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
 
-        return metric.Good == Direction.None ? Mark.Noted
-            : value > band.Upper == (metric.Good == Direction.Higher) ? Mark.Better
-            : Mark.Worse;
+        Cell Said(MetricRow row) => signals.TryGetValue(row.Period, out var marked) ? new Cell(texts.Figure.Signal(marked.Signal, marked.Up), "said") : new Cell("", "none");
     }
-
-    private static DataTable Table(Metric metric, string name, IReadOnlyList<MetricRow> months, Texts texts) => new(
-        name,
-        texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
-        texts.Figure.Month,
-        [MetricText.Name(metric, texts.Language)],
-        [.. months.Reverse().Select(row => new DataRow(MonthName.Full(row.Period, texts.Language), [CellText.Of(row, metric, texts)]))],
-        months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
 }

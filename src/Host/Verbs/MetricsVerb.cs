@@ -39,20 +39,23 @@ internal static class MetricsVerb
         var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, quarter or year." };
         var by = new Option<string?>("--by") { Description = "A breakdown of the metric." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "table, csv, json or arrow." };
-        var command = new Command("query", "Read a metric through the gate.") { id, viewer, levels, unit, from, to, grain, by, format, forPublic, Options.SettingsFile(), Options.Data() };
+        var snapshot = new Option<string?>("--snapshot") { Description = "A kept snapshot (`snapshot list`): the figures as they were known then. Default: the current one." };
+        var command = new Command("query", "Read a metric through the gate.") { id, viewer, levels, unit, from, to, grain, by, format, forPublic, snapshot, Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
         {
             var settings = parsed.SettingsOfExisting();
             using var ops = OpsStore.Open(settings.Data);
-            using var reader = new MetricReader(new SnapshotShelf(settings.Data));
+            var shelf = new SnapshotShelf(settings.Data);
+            var known = parsed.GetValue(snapshot);
+            using var reader = new MetricReader(shelf, known == null ? null : shelf.Require(known));
             var account = new AccountRegister(ops, TimeProvider.System).Find(parsed.GetRequiredValue(viewer))
                 ?? throw new Refusal($"There is no account named {parsed.GetRequiredValue(viewer)}. `donghaeng user list` shows all.");
             var scope = Scope.Of(Viewer.Of(account.Name, account.Role, account.UnitId), parsed.GetValue(forPublic) ? Door.Public : Door.SignedIn);
             var query = new MetricQuery(
-                parsed.GetRequiredValue(id), [.. parsed.GetRequiredValue(levels).Split(',').Select(LevelOf)], parsed.GetValue(grain),
+                parsed.GetRequiredValue(id), [.. parsed.GetRequiredValue(levels).Split(',').Select(Options.LevelOf)], parsed.GetValue(grain),
                 Month(parsed.GetRequiredValue(from)), Month(parsed.GetValue(to) ?? parsed.GetRequiredValue(from)),
                 UnitOf(parsed.GetValue(unit), reader, scope), parsed.GetValue(by));
-            new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {string.Join(',', query.Levels)} {query.Unit} {query.From:yyyy-MM}..{query.To:yyyy-MM} {query.Breakdown}", PrecisionOf(reader, query, scope), DateTimeOffset.UtcNow);
+            new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {string.Join(',', query.Levels)} {query.Unit} {query.From:yyyy-MM}..{query.To:yyyy-MM} {query.Breakdown} {known}".TrimEnd(), PrecisionOf(reader, query, scope), DateTimeOffset.UtcNow);
             Write(reader, query, scope, parsed.GetRequiredValue(format));
         });
         return command;
@@ -76,8 +79,6 @@ internal static class MetricsVerb
 
     private static string PrecisionOf(MetricReader reader, MetricQuery query, Scope scope) =>
         reader.Units(scope).Any(u => u.Precision == Precision.Exact && query.Levels.Contains(u.Level)) ? "exact" : "protected";
-
-    private static Level LevelOf(string text) => Enum.TryParse<Level>(text.Trim(), ignoreCase: true, out var level) ? level : throw new Refusal($"There is no level '{text}': city, gu, dong.");
 
     private static DateOnly Month(string text) => DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day

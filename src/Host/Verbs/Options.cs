@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Host.Verbs;
 
@@ -10,6 +11,9 @@ internal static class Options
     public static Option<DirectoryInfo?> Data() => new("--data") { Description = "The data folder. Default: what the settings say, or data in this folder." };
 
     public static Option<bool> Json() => new("--json") { Description = "Write the result as one line of JSON." };
+
+    /// <summary>The level that a word means.</summary>
+    public static Level LevelOf(string text) => Enum.TryParse<Level>(text.Trim(), ignoreCase: true, out var level) ? level : throw new Refusal($"There is no level '{text}': city, gu, dong.");
 
     /// <summary>A port; 0 lets the system choose one.</summary>
     public static Option<int?> Port(string otherwise)

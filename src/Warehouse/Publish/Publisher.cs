@@ -53,12 +53,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
     /// <exception cref="UnsoundFiguresException">A check found something.</exception>
     public void Check(string id)
     {
-        if (!shelf.All().Contains(id))
-        {
-            throw new KeyNotFoundException($"There is no snapshot '{id}'. Kept are: {string.Join(", ", shelf.All())}.");
-        }
-
-        warehouse.Run($"attach '{shelf.FileOf(id).Replace("'", "''", StringComparison.Ordinal)}' as snap (read_only)");
+        warehouse.Run($"attach '{shelf.FileOf(shelf.Require(id)).Replace("'", "''", StringComparison.Ordinal)}' as snap (read_only)");
         try
         {
             new FigureChecks(warehouse).Run();

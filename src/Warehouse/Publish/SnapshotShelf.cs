@@ -32,11 +32,7 @@ public sealed class SnapshotShelf
     /// <exception cref="KeyNotFoundException">There is no such snapshot.</exception>
     public void Use(string id)
     {
-        if (!All().Contains(id))
-        {
-            throw new KeyNotFoundException($"There is no snapshot '{id}'. Kept are: {string.Join(", ", All())}.");
-        }
-
+        Require(id);
         var next = Pointer + ".next";
         using (var stream = new FileStream(next, FileMode.Create))
         {
@@ -46,6 +42,10 @@ public sealed class SnapshotShelf
 
         File.Move(next, Pointer, overwrite: true);
     }
+
+    /// <summary>The id of a snapshot that is kept.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such snapshot.</exception>
+    public string Require(string id) => All().Contains(id) ? id : throw new KeyNotFoundException($"There is no snapshot '{id}'. Kept are: {string.Join(", ", All())}.");
 
     /// <summary>The id that the next snapshot gets: numbers are never used twice.</summary>
     public string NextId() => (All().Select(id => int.Parse(id, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max() + 1).ToString("D6", CultureInfo.InvariantCulture);

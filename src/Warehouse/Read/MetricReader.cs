@@ -12,14 +12,16 @@ namespace DongHaeng.Warehouse.Read;
 /// The one gate: the only way from a snapshot to a person, whatever the door. Every answer is the result of the rules in
 /// sql/read, and every file is an export of that one result.
 /// </summary>
-public sealed class MetricReader(SnapshotShelf shelf) : IDisposable
+/// <param name="shelf">The kept snapshots.</param>
+/// <param name="snapshot">The one to read, for figures as they were known then; null for the current one, whichever it is.</param>
+public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) : IDisposable
 {
     private static readonly string Rights = SqlFiles.Read("read/right.sql");
     private static readonly string Gate = SqlFiles.Read("read/opening.sql") + SqlFiles.Read("read/precision.sql");
     private static readonly string Cells = Rights + SqlFiles.Read("read/places.sql") + Gate;
     private static readonly string Spreads = $"with part_shown as ({Rights}{SqlFiles.Read("read/dongs.sql")}{Gate}) {SqlFiles.Read("read/spread.sql")}";
     private static readonly string Deliveries = SqlFiles.Read("read/collection.sql");
-    private readonly OpenSnapshots open = new(shelf);
+    private readonly OpenSnapshots open = new(shelf, snapshot);
 
     /// <summary>What the current snapshot says of itself; null before the first publishing.</summary>
     public SnapshotInfo? Info()

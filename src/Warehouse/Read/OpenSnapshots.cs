@@ -7,7 +7,9 @@ namespace DongHaeng.Warehouse.Read;
 /// Keeps the current snapshot loaded between reads. When another one becomes current, reads that have begun go on in the
 /// old one and later reads see the new one.
 /// </summary>
-internal sealed class OpenSnapshots(SnapshotShelf shelf) : IDisposable
+/// <param name="shelf">Where they lie.</param>
+/// <param name="only">The kept one to read whichever is current; null for the current one.</param>
+internal sealed class OpenSnapshots(SnapshotShelf shelf, string? only) : IDisposable
 {
     private readonly Lock gate = new();
     private (string Id, DuckDBConnection Keeper)? loaded;
@@ -17,7 +19,7 @@ internal sealed class OpenSnapshots(SnapshotShelf shelf) : IDisposable
     {
         lock (gate)
         {
-            if (shelf.Current() is not { } id)
+            if ((only ?? shelf.Current()) is not { } id)
             {
                 return null;
             }
@@ -25,6 +27,7 @@ internal sealed class OpenSnapshots(SnapshotShelf shelf) : IDisposable
             if (loaded?.Id != id)
             {
                 var keeper = Open(id);
+                RequireThisVersions(keeper, id);
                 loaded?.Keeper.Dispose(); // the database stays while a read still has a connection to it
                 loaded = (id, keeper);
             }
@@ -39,6 +42,18 @@ internal sealed class OpenSnapshots(SnapshotShelf shelf) : IDisposable
         {
             loaded?.Keeper.Dispose();
             loaded = null;
+        }
+    }
+
+    // The newest table; a snapshot without it was published before figures were audited.
+    private static void RequireThisVersions(DuckDBConnection keeper, string id)
+    {
+        using var command = keeper.CreateCommand();
+        command.CommandText = "select count(*) from duckdb_tables() where table_name = 'sealed'";
+        if (command.ExecuteScalar() is not 1L)
+        {
+            keeper.Dispose();
+            throw new IOException($"The snapshot {id} was published by an earlier version of the program, which did not audit what could be worked out of it. Publish anew with `donghaeng warehouse rebuild`.");
         }
     }
 

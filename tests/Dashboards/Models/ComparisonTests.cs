@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards.Charts;
+using DongHaeng.Figures.Charts;
 using DongHaeng.Warehouse.Read;
 using static DongHaeng.Tests.Dashboards.Models.Rows;
 
@@ -61,7 +62,18 @@ public sealed class ComparisonTests
     {
         var figure = ComparisonFigure.Of(Linked, Gangnam, Gu(Now, 50, of: 200), [Dong("d0001", "신사동", 50, part: 5, of: 10)], [], October, Korean);
         figure.Table.Rows[0].Name.ShouldBe("계(강남구)");
-        figure.Table.Rows[1].Cells.Select(cell => cell.Text).ShouldBe(["50.0", "5", "10"]);
+        figure.Table.Rows[1].Cells.Select(cell => cell.Text).ShouldBe(["50.0", "5", "10", ""]); // one dong is beside no other
         figure.Files[0].Href.ShouldBe("/gu/11680/discovery_linked.csv?grain=month&from=2024-10&to=2024-10&level=gu,dong");
+    }
+
+    [Fact]
+    public void A_share_that_chance_and_usual_differences_do_not_explain_is_set_apart()
+    {
+        MetricRow[] dongs = [.. Enumerable.Range(1, 10).Select(i => Dong($"d000{i}", $"동{i}", 50, part: 50, of: 100)), Dong("d0011", "신사동", 95, part: 95, of: 100), Dong("d0012", "논현1동", 100, part: 9, of: 9), Dong("d0013", "논현2동", 5, part: 5, of: 100, received: 0)];
+        var dots = ComparisonFigure.Dots(Linked, "x", Gangnam, null, dongs, Korean).Dots;
+        dots.Take(10).ShouldAllBe(dot => dot.Standing == Standing.Plain);
+        dots.Skip(10).Select(dot => dot.Standing).ShouldBe([Standing.Better, Standing.Plain, Standing.Plain]);
+        var table = ComparisonFigure.Of(Linked, Gangnam, null, dongs, [], October, Korean).Table;
+        table.Rows.Skip(10).Select(row => row.Cells[3].Text).ShouldBe(["우연히 생길 수 있는 차이", "높음: 우연만으로 보기 어려움", "건수가 적어 비교하지 않음", ""]);
     }
 }

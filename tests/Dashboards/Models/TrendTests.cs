@@ -61,6 +61,16 @@ public sealed class TrendTests
     }
 
     [Fact]
+    public void Months_that_stay_on_one_side_are_set_apart_and_the_table_says_why()
+    {
+        // Mean 12.75, moving ranges 2.4 in the mean, limits 6.384 either way: nothing is beyond; from the eighth on all are above the mean.
+        double[] values = [10, 14, 10, 14, 10, 14, 10, 14, 13, 14, 13, 14, 13, 14, 13, 14];
+        var figure = TrendFigure.Of(Visits, Gangnam, [.. Months(values, 100)], Info, Korean);
+        figure.Table.Rows.Reverse().Select(row => row.Cells[1].Text).ShouldBe([.. Enumerable.Repeat("", 7), .. Enumerable.Repeat("7개월 이상 평균 위", 9)]);
+        Chart(Visits, values).Points.Select(point => point.Standing).ShouldBe([.. Enumerable.Repeat(Standing.Plain, 7), .. Enumerable.Repeat(Standing.Noted, 9)]);
+    }
+
+    [Fact]
     public void A_trend_has_the_table_newest_first_and_files_of_the_same_months()
     {
         var figure = TrendFigure.Of(Visits, Gangnam, [.. Months(Published, 100)], Info, Korean);

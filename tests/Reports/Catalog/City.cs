@@ -5,7 +5,6 @@ using DongHaeng.Reports.Catalog;
 using DongHaeng.Samples.Centers.Exports;
 using DongHaeng.Tests.Reports.Delivery;
 using DongHaeng.Tests.Support;
-using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Org;
 using DongHaeng.Warehouse.Publish;
 using DongHaeng.Warehouse.Read;
@@ -30,10 +29,7 @@ public sealed class City : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var centers = OrgUnits.CentersOn(Night).Where(c => OnlyGus.Count == 0 || OnlyGus.Contains(c.GuId)).Select(c => c.Id).Distinct().ToList();
-        // Only what the reports tell of is delivered: the rest would only take time.
-        var told = new[] { "poverty_visit", "discovery", "case", "shop" };
-        var later = ContractCatalog.All.Select(c => c.Id).Except(told).ToDictionary(id => id, _ => Night.AddYears(1));
-        var exports = new CenterExports(folder["exports"], centers: centers, options: new() { Connected = later });
+        var exports = new CenterExports(folder["exports"], centers: centers);
         exports.Months(October.AddMonths(-1), October);
         exports.Night(Night);
         var source = new SourceSettings { Kind = "folder", Location = folder["exports"], Suppliers = centers };

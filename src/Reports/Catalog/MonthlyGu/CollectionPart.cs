@@ -1,6 +1,7 @@
 using DongHaeng.Figures.Canvas;
 using DongHaeng.Figures.Charts;
 using DongHaeng.Figures.Scales;
+using DongHaeng.Figures.Words;
 using DongHaeng.Reports.Layout;
 using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Owed;
@@ -104,5 +105,5 @@ internal static class CollectionPart
 
     private static TableCell Rows(GuMonth month, long rows) =>
         rows == 0 && !month.Protected ? new("-") { Ink = Ink.Muted }
-        : month.Voice.MaySay(rows) ? new(Numbers.Text(rows)) : new(Amount.Few(month.Language)) { Ink = Ink.Muted };
+        : month.Voice.MaySay(rows) ? new(Numbers.Text(rows)) : new(month.Say(Amount.Few(Language.Korean), "≤ 7")) { Ink = Ink.Muted }; // in the words of the other tables it does not fit
 }
