@@ -29,11 +29,11 @@ public static class Verdicts
 
     /// <summary>
     /// The verdicts on rows of a share for one period, by unit; only of those whose data are complete and that show how
-    /// many of how many. None where fewer than five such places have cases.
+    /// many of how many, and not of categories, which are not places. None where fewer than five such places have cases.
     /// </summary>
     public static IReadOnlyDictionary<string, Verdict> Among(IEnumerable<MetricRow> rows)
     {
-        var compared = rows.Where(row => row is { Complete: true, Value: not null, Numerator: not null, Denominator: > 0 }).ToList();
+        var compared = rows.Where(row => row is { Category: null, Complete: true, Value: not null, Numerator: not null, Denominator: > 0 }).ToList();
         var all = compared.Count < LeastPlaces ? null : OverDispersion.Of([.. compared.Select(row => (row.Numerator!.Value, row.Denominator!.Value))]);
         return all == null
             ? new Dictionary<string, Verdict>()

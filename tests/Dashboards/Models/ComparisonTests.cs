@@ -76,4 +76,11 @@ public sealed class ComparisonTests
         var table = ComparisonFigure.Of(Linked, Gangnam, null, dongs, [], October, Korean).Table;
         table.Rows.Skip(10).Select(row => row.Cells[3].Text).ShouldBe(["우연히 생길 수 있는 차이", "높음: 우연만으로 보기 어려움", "건수가 적어 비교하지 않음", ""]);
     }
+
+    [Fact]
+    public void Categories_of_a_place_are_no_places_to_compare()
+    {
+        MetricRow[] categories = [.. Enumerable.Range(1, 6).Select(i => Gu(Now, 50, of: 100) with { Numerator = 10 * i, Category = $"C{i}" })];
+        ComparisonFigure.Dots(Linked, "x", Gangnam, null, categories, Korean).Dots.ShouldAllBe(dot => dot.Standing == Standing.Plain);
+    }
 }
