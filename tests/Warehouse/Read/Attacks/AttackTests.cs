@@ -37,7 +37,7 @@ public sealed class AttackTests
     [MemberData(nameof(Seeds))]
     public void No_small_figure_can_be_worked_out_by_subtracting(int seed)
     {
-        using var city = new RandomCity(seed, 4, null, Shapes);
+        using var city = new RandomCity(seed, 3, null, Shapes);
         foreach (var metric in city.Metrics)
         {
             var truth = Truth(city, metric);
