@@ -28,43 +28,35 @@ internal sealed class Settlement
         deduction = new Deduction(lines, told);
     }
 
-    /// <summary>Seals what has to be.</summary>
-    /// <returns>False where the last resort was needed: all figures of a period are withheld.</returns>
+    /// <summary>Seals what has to be; as a last resort all figures of a period.</summary>
     /// <exception cref="InvalidOperationException">However much is withheld, a small count could still be worked out.</exception>
-    public bool Settle()
+    public void Settle()
     {
-        var kept = true;
         foreach (var grain in Enum.GetValues<Grain>().Order())
         {
             stage = grain;
             var suspects = new Suspects(counts, lines, told, deduction, stage);
             // What a line gives away by itself comes first: much of what follows from it is then not known any more.
-            kept &= CloseAll(suspects.Alone);
+            CloseAll(suspects.Alone);
             deduction.Take(stage);
-            kept &= CloseAll(() => suspects.Together(new Proof(lines, deduction, HasParts, CanClose)));
+            CloseAll(() => suspects.Together(new Proof(lines, deduction, HasParts, CanClose)));
         }
-
-        return kept;
     }
 
-    private bool CloseAll(Func<IReadOnlyList<int>> find)
+    private void CloseAll(Func<IReadOnlyList<int>> find)
     {
-        var kept = true;
         for (var open = find(); open.Count > 0; open = find())
         {
             // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
             var leading = open.Min(Rank);
             if (open.Where(line => Rank(line) == leading).Count(Close) == 0)
             {
-                kept = false;
                 WithholdAll([.. open.Select(line => counts.PeriodOf(lines.Wholes[line]))]);
             }
 
             deduction.Widen(widened);
             widened.Clear();
         }
-
-        return kept;
     }
 
     /// <summary>In which order lines are closed: a whole goes only where no line has parts left.</summary>

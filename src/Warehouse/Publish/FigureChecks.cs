@@ -19,7 +19,7 @@ internal sealed class FigureChecks(WarehouseFile warehouse)
         var findings = All.SelectMany(Findings).ToList();
         if (findings.Count > 0)
         {
-            throw new UnsoundFiguresException($"Nothing was published: figures contradict each other, and the earlier ones stay.\n{string.Join('\n', findings)}\nReport this with these lines; the files can be set aside with `donghaeng ingest rejects` and read again with `donghaeng ingest replay`.");
+            throw new UnsoundFiguresException($"Nothing was published: figures contradict each other, and the earlier ones stay.\n{string.Join('\n', findings)}\nReport this with these lines. `donghaeng ingest status` says what the files' suppliers sent; once the cause is mended, `donghaeng ingest replay` reads files again and publishes.");
         }
     }
 
