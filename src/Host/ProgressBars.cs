@@ -38,16 +38,13 @@ internal sealed class ProgressBars
     /// <summary>A bar that counts to a number.</summary>
     public IProgress<int> Count(int of) => new Told<int>(done => Set(done, of));
 
-    /// <summary>A bar that counts suppliers.</summary>
-    public IProgress<RoundProgress> Suppliers() => new Told<RoundProgress>(p => Set(p.SuppliersDone, p.Suppliers));
-
-    /// <summary>A bar that shows which share of the landed files is loaded.</summary>
+    /// <summary>A bar that shows which share of the new or landed files is read.</summary>
     public IProgress<RoundProgress> Share() => new Told<RoundProgress>(p => Set((int)(p.Share * 1000), 1000));
 
-    /// <summary>A bar that counts suppliers and then says that what they brought is published.</summary>
+    /// <summary>A bar that shows which share of the new files is read, and then says that what they brought is published.</summary>
     public IProgress<RoundProgress> Night() => new Told<RoundProgress>(p =>
     {
-        Set(p.SuppliersDone, p.Suppliers);
+        Set((int)(p.Share * 1000), 1000);
         if (p.Share >= 1 && task != null)
         {
             task.Description = "Publishing".PadRight(Width);

@@ -46,7 +46,7 @@ internal sealed class DemoRoad(House house, DemoFolder folder, int months, Cance
     private async Task PullAndPublish(string what)
     {
         RoundReport? round = null;
-        pull += await Timed($"Pulling {what}", async bar => round = await new Round(house.Intake, house.Settings.Ingest, house.Clock).Run(bar.Suppliers(), cancel));
+        pull += await Timed($"Pulling {what}", async bar => round = await new Round(house.Intake, house.Settings.Ingest, house.Clock).Run(bar.Share(), cancel));
         foreach (var failure in round!.Failures)
         {
             await Console.Error.WriteLineAsync($"{failure.Supplier}: {failure.What}");

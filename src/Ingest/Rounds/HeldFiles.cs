@@ -12,7 +12,7 @@ internal sealed class HeldFiles(IngestSettings settings)
     private int weight;
 
     /// <summary>Adds a file.</summary>
-    /// <returns>The files that it is time to commit, out of the hold: those of the dataset with the most rows; else null.</returns>
+    /// <returns>The files that it is time to commit, out of the hold; else null.</returns>
     public IReadOnlyList<ReadFile>? Add(ReadFile file)
     {
         var dataset = file.Receipt.Dataset;
@@ -30,7 +30,8 @@ internal sealed class HeldFiles(IngestSettings settings)
                 return null;
             }
 
-            (dataset, batch) = datasets.MaxBy(d => d.Value.Rows);
+            // Of this dataset more may come yet, of the others less likely.
+            (dataset, batch) = datasets.MaxBy(d => d.Key == dataset ? d.Value.Rows / 2 : d.Value.Rows);
         }
 
         datasets.Remove(dataset);

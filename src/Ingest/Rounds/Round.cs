@@ -28,7 +28,9 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var known = intake.Loader.Known();
         var latest = intake.Loader.LastReceived();
-        var pulling = Task.Run(() => Pull(sources, offers, known, latest, files, failures, Answered, Done, stop.Token), cancel);
+        using var reading = new SemaphoreSlim(Environment.ProcessorCount);
+        var pulls = new SupplierPulls([.. suppliers.Select(PullOf)], sources.Breadth);
+        var pulling = Task.Run(Pull, cancel);
         try
         {
             await foreach (var batch in new StagedFiles(intake, settings).Batches(Noted(), cancel))
@@ -77,61 +79,56 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         }
 
         void Tell() => progress?.Report(new RoundProgress(
-            Volatile.Read(ref done), suppliers.Count, Volatile.Read(ref came), Volatile.Read(ref rows), (double)Volatile.Read(ref done) / suppliers.Count));
+            Volatile.Read(ref done), suppliers.Count, Volatile.Read(ref came), Volatile.Read(ref rows), Math.Min(pulls.Share, 0.999)));
 
-        void Answered(string supplier, string place, string? tag)
+        SupplierPull PullOf(string supplier) => new(
+            supplier, sources[supplier], intake.Landing, intake.Files, clock, latest, reading,
+            (reason, what) =>
+            {
+                failures.Add(new RoundFailure(supplier, reason, Formats.Repeated.Text(what)));
+                Activity.Current?.SetStatus(ActivityStatusCode.Error, reason.ToString());
+            });
+
+        async Task Pull()
         {
-            if (tag == null)
+            try
             {
-                Interlocked.Increment(ref unchanged);
+                await pulls.Run(Ask, Take, Done, stop.Token);
+                files.Complete();
             }
-            else
+            catch (Exception e)
             {
-                taken.Add((supplier, place, tag));
+                files.Complete(e);
+                throw;
             }
         }
 
-        void Done()
+        Task Ask(SupplierPull pull, CancellationToken token) => pull.Ask(
+            offers.TryGetValue(pull.Supplier, out var offer) && offer.Place == sources.Place(pull.Supplier) ? offer.ETag : null, known, token);
+
+        async Task Take(SupplierPull pull, CancellationToken token)
         {
+            await foreach (var file in pull.NextDataset(token))
+            {
+                await files.Add(file, token);
+            }
+        }
+
+        void Done(SupplierPull pull)
+        {
+            if (pull.Unchanged)
+            {
+                Interlocked.Increment(ref unchanged);
+            }
+            else if (pull.Tag is { } tag)
+            {
+                taken.Add((pull.Supplier, sources.Place(pull.Supplier), tag));
+            }
+
             if (Interlocked.Increment(ref done) == suppliers.Count)
             {
                 pulled = Stopwatch.GetElapsedTime(begun);
             }
-        }
-    }
-
-    private async Task Pull(
-        OpenSources sources, IReadOnlyDictionary<string, (string Place, string ETag)> offers, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known,
-        DateTimeOffset latest, WaitingFiles files, ConcurrentBag<RoundFailure> failures, Action<string, string, string?> taken, Action done, CancellationToken cancel)
-    {
-        using var reading = new SemaphoreSlim(Environment.ProcessorCount);
-        try
-        {
-            await Parallel.ForEachAsync(sources.Suppliers, new ParallelOptions { MaxDegreeOfParallelism = sources.Breadth, CancellationToken = cancel }, async (supplier, token) =>
-            {
-                using var span = NightMeters.Spans.StartActivity("supplier pull")?.SetTag("donghaeng.supplier", supplier);
-                var pull = new SupplierPull(sources[supplier], intake.Landing, intake.Files, clock, latest, reading);
-                var place = sources.Place(supplier);
-                var etag = offers.TryGetValue(supplier, out var offer) && offer.Place == place ? offer.ETag : null;
-                await foreach (var file in pull.NewFiles(supplier, etag, known, Fail, tag => taken(supplier, place, tag), token))
-                {
-                    await files.Add(file, token);
-                }
-
-                done();
-
-                void Fail(FailureReason reason, string what)
-                {
-                    failures.Add(new RoundFailure(supplier, reason, Formats.Repeated.Text(what)));
-                    span?.SetStatus(ActivityStatusCode.Error, reason.ToString());
-                }
-            });
-            files.Complete();
-        }
-        catch (Exception e)
-        {
-            files.Complete(e);
-            throw;
         }
     }
 }

@@ -6,87 +6,102 @@ using DongHaeng.Warehouse.Load;
 
 namespace DongHaeng.Ingest.Rounds;
 
-/// <summary>Brings one supplier's new files into landing and reads them.</summary>
+/// <summary>Brings one supplier's new files into landing and reads them, a dataset at a time.</summary>
+/// <param name="supplier">Whom to ask.</param>
 /// <param name="source">Where it is asked.</param>
 /// <param name="landing">Where its files land.</param>
 /// <param name="files">Reads them.</param>
 /// <param name="clock">Says when they arrive.</param>
 /// <param name="latest">When the last file of all arrived.</param>
 /// <param name="reading">How many files may be sealed and read at a time, whatever is asked for meanwhile.</param>
-internal sealed class SupplierPull(ISource source, LandingFolder landing, FileReader files, TimeProvider clock, DateTimeOffset latest, SemaphoreSlim reading)
+/// <param name="fail">Told what could not be had; the rest goes on.</param>
+internal sealed class SupplierPull(
+    string supplier, ISource source, LandingFolder landing, FileReader files, TimeProvider clock, DateTimeOffset latest, SemaphoreSlim reading, Action<FailureReason, string> fail)
 {
+    private readonly Queue<(Receipt Receipt, ManifestFile File)> wanted = new();
     private string? hangs;
     private int notAsked;
 
-    /// <summary>Fetches what is new, oldest sequence first.</summary>
-    /// <param name="supplier">Whom to ask.</param>
+    /// <summary>Who is asked.</summary>
+    public string Supplier => supplier;
+
+    /// <summary>The dataset that comes next; null where nothing is left.</summary>
+    public string? Next => wanted.TryPeek(out var file) ? file.Receipt.Dataset : null;
+
+    /// <summary>How many files are new.</summary>
+    public int Wanted => wanted.Count;
+
+    /// <summary>Whether the offer has not changed since it was taken whole.</summary>
+    public bool Unchanged { get; private set; }
+
+    /// <summary>The ETag of the offer; null where it has none, or where not all of it could be asked for.</summary>
+    public string? Tag { get => hangs == null ? field : null; private set; }
+
+    /// <summary>Asks what the supplier has, and finds out what of it is new.</summary>
     /// <param name="etag">The supplier's last offer that was taken whole; null for none.</param>
     /// <param name="known">Deliveries that the ledger has, with the SHA-256 of their bytes.</param>
-    /// <param name="fail">Told what could not be had; the rest goes on.</param>
-    /// <param name="taken">Told the ETag of an offer that was gone through to its end; null where the offer has not changed.</param>
-    /// <param name="cancel">Ends the pull between files.</param>
-    public async IAsyncEnumerable<ReadFile> NewFiles(
-        string supplier, string? etag, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known, Action<FailureReason, string> fail, Action<string?> taken,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    /// <param name="cancel">Ends it.</param>
+    public async Task Ask(string? etag, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known, CancellationToken cancel)
     {
-        Offer offer;
         try
         {
-            offer = await source.Manifest(supplier, etag, cancel);
+            var offer = await source.Manifest(supplier, etag, cancel);
+            Unchanged = offer.Manifest == null;
+            Tag = offer.ETag;
+            var order = ContractCatalog.All.Select(c => c.Id).ToList();
+            foreach (var file in New(offer.Manifest, known).OrderBy(f => order.IndexOf(f.Receipt.Dataset)).ThenBy(f => f.Receipt.Sequence))
+            {
+                wanted.Enqueue(file);
+            }
         }
         catch (SourceException e)
         {
-            if (e.Hangs)
-            {
-                fail(FailureReason.Silent, $"{e.Message}; left alone for the rest of this round");
-            }
-            else
-            {
-                fail(FailureReason.Unreachable, e.Message);
-            }
-
-            yield break;
+            fail(e.Hangs ? FailureReason.Silent : FailureReason.Unreachable, e.Hangs ? $"{e.Message}; left alone for the rest of this round" : e.Message);
         }
+    }
 
-        if (offer.Manifest is not { } manifest)
+    /// <summary>Fetches and reads what is new of the next dataset, oldest sequence first.</summary>
+    /// <param name="cancel">Ends it between files.</param>
+    public async IAsyncEnumerable<ReadFile> NextDataset([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        for (var dataset = Next; dataset != null && Next == dataset;)
         {
-            taken(null);
-            yield break;
+            var (receipt, file) = wanted.Dequeue();
+            receipt = receipt with { ReceivedAt = Arrived(receipt.GeneratedAt) };
+            if (await Bytes(receipt, file, cancel) is { } bytes)
+            {
+                yield return await InTurn(() => files.Read(receipt, bytes), cancel);
+            }
         }
 
+        if (Next == null && hangs != null)
+        {
+            fail(FailureReason.Silent, $"{hangs}; left alone for the rest of this round, {notAsked} {(notAsked == 1 ? "file" : "files")} not asked for");
+        }
+    }
+
+    /// <summary>What of an offer the ledger does not have and could take.</summary>
+    private IEnumerable<(Receipt Receipt, ManifestFile File)> New(Manifest? offered, IReadOnlyDictionary<(string, string, long, DateOnly, DateOnly), string> known)
+    {
         var asked = new Dictionary<(string, string, long, DateOnly, DateOnly), string>();
-        foreach (var file in manifest.Files.OrderBy(f => f.Sequence))
+        foreach (var file in offered?.Files.OrderBy(f => f.Sequence) ?? Enumerable.Empty<ManifestFile>())
         {
-            var receipt = new Receipt(supplier, file.Dataset, file.From, file.To, file.Sequence, Repeated.Text(file.Name), file.Sha256.ToLowerInvariant(), file.Bytes, manifest.GeneratedAt, Arrived(manifest.GeneratedAt));
+            var receipt = new Receipt(supplier, file.Dataset, file.From, file.To, file.Sequence, Repeated.Text(file.Name), file.Sha256.ToLowerInvariant(), file.Bytes, offered!.GeneratedAt, offered.GeneratedAt);
             if (known.TryGetValue(receipt.Key, out var had) || !asked.TryAdd(receipt.Key, receipt.Sha256) && asked.TryGetValue(receipt.Key, out had))
             {
                 if (had != receipt.Sha256)
                 {
                     fail(FailureReason.Sequence, $"{receipt.Name}: sequence {receipt.Sequence} was used before for other bytes of {receipt.Dataset}, which count; the center must raise its counter");
                 }
-
-                continue;
             }
-
-            if (ContractCatalog.Find(file.Dataset) == null)
+            else if (ContractCatalog.Find(file.Dataset) == null)
             {
                 fail(FailureReason.Dataset, $"{receipt.Name}: there is no dataset '{file.Dataset}'");
-                continue;
             }
-
-            if (await Bytes(receipt, file, fail, cancel) is { } bytes)
+            else
             {
-                yield return await InTurn(() => files.Read(receipt, bytes), cancel);
+                yield return (receipt, file);
             }
-        }
-
-        if (hangs != null)
-        {
-            fail(FailureReason.Silent, $"{hangs}; left alone for the rest of this round, {notAsked} {(notAsked == 1 ? "file" : "files")} not asked for");
-        }
-        else if (offer.ETag != null)
-        {
-            taken(offer.ETag);
         }
     }
 
@@ -97,7 +112,7 @@ internal sealed class SupplierPull(ISource source, LandingFolder landing, FileRe
     private DateTimeOffset Arrived(DateTimeOffset made) => clock.GetUtcNow() is var now && now < latest && now < made ? made.ToUniversalTime() : now;
 
     /// <summary>The bytes, landed; not fetched again where the same bytes have landed before.</summary>
-    private async Task<byte[]?> Bytes(Receipt receipt, ManifestFile file, Action<FailureReason, string> fail, CancellationToken cancel)
+    private async Task<byte[]?> Bytes(Receipt receipt, ManifestFile file, CancellationToken cancel)
     {
         try
         {
