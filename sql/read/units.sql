@@ -1,7 +1,5 @@
--- The units that right.sql allows, at the reference day and by their names of that day.
-select u.level, u.unit_id, u.code, u.name_ko, u.name_en, u.gu_id, a.precision
+-- Every place under each of its names, larger ones first.
+select p.no, u.level, u.unit_id, u.gu_id, u.code, u.name_ko, u.name_en, u.valid_from, u.valid_to
 from unit as u
-join allowed as a using (level, unit_id)
-cross join meta
-where u.valid_from <= as_of and coalesce(u.valid_to, as_of) >= as_of and a.precision is not null
-order by case u.level when 'city' then 0 when 'gu' then 1 else 2 end, u.code
+join place as p using (level, unit_id)
+order by array_position(['city', 'gu', 'dong'], u.level), u.code, u.valid_from

@@ -7,12 +7,12 @@ namespace DongHaeng.Dashboards.Charts;
 /// <summary>The addresses of a figure's files.</summary>
 public static class FileLinks
 {
-    /// <summary>CSV, JSON and Arrow of the cells behind a figure, and the figure itself as SVG where there is one.</summary>
+    /// <summary>The cells behind a figure in every form of file, and the figure itself as SVG where there is one.</summary>
     public static IReadOnlyList<FileLink> Of(
         Unit unit, Metric metric, IReadOnlyList<Level> levels, Grain grain, DateOnly from, DateOnly to, bool svg = true, string? by = null)
     {
         var query = $"?grain={PeriodText.Word(grain)}&from={PeriodText.Key(from)}&to={PeriodText.Key(to)}&level={string.Join(',', levels.Select(PeriodText.Word))}" + (by is null ? "" : $"&by={by}");
-        string[] forms = svg ? ["csv", "json", "arrow", "svg"] : ["csv", "json", "arrow"];
-        return [.. forms.Select(form => new FileLink(form == "arrow" ? "Arrow" : form.ToUpperInvariant(), $"{Place.Path(unit)}/{metric.Id}.{form}{query}"))];
+        var forms = Formats.All.Select(format => (format.Title(), format.Word()));
+        return [.. forms.Concat(svg ? [("SVG", "svg")] : []).Select(form => new FileLink(form.Item1, $"{Place.Path(unit)}/{metric.Id}.{form.Item2}{query}"))];
     }
 }

@@ -78,10 +78,6 @@ public static class CollectionModels
     private static IReadOnlyList<FileLink> Files(Unit? gu, Choice choice)
     {
         var query = $"?period={PeriodText.Key(choice.Period)}" + (gu is null ? "" : $"&gu={gu.Code}");
-        return
-        [
-            new FileLink("CSV", "/collection.csv" + query), new FileLink("JSON", "/collection.json" + query),
-            new FileLink("Arrow", "/collection.arrow" + query),
-        ];
+        return [.. Formats.All.Select(format => new FileLink(format.Title(), $"/collection.{format.Word()}{query}"))];
     }
 }

@@ -18,7 +18,7 @@ public static class CollectionRoutes
     public static void MapCollection(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/collection", Show);
-        routes.MapGet("/collection.{form:regex(^(csv|json|arrow)$)}", Send);
+        routes.MapGet($"/collection.{{form:regex(^({Formats.Words("|")})$)}}", Send);
     }
 
     private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, string? gu)

@@ -9,19 +9,21 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DongHaeng.Dashboards.Files;
 
-/// <summary>Each figure of a place as a file at the page's own address: csv, json, arrow and svg.</summary>
+/// <summary>Each figure of a place as a file at the page's own address: as data in every form (<see cref="Formats"/>), and as a drawing.</summary>
 public static class FileRoutes
 {
+    private static readonly string Ending = $"{{metric}}.{{form:regex(^({Formats.Words("|")}|svg)$)}}";
+
     /// <summary>Adds /city/{metric}.{form}, /gu/{code}/{metric}.{form} and /dong/{code}/{metric}.{form}.</summary>
     public static void MapFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/city/{metric}.{form:regex(^(csv|json|arrow|svg)$)}",
+        routes.MapGet("/city/" + Ending,
             (string metric, string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
                 Send(visit, reader, log, clock, Level.City, "", metric, form));
-        routes.MapGet("/gu/{code}/{metric}.{form:regex(^(csv|json|arrow|svg)$)}",
+        routes.MapGet("/gu/{code}/" + Ending,
             (string code, string metric, string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
                 Send(visit, reader, log, clock, Level.Gu, code, metric, form));
-        routes.MapGet("/dong/{code}/{metric}.{form:regex(^(csv|json|arrow|svg)$)}",
+        routes.MapGet("/dong/{code}/" + Ending,
             (string code, string metric, string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
                 Send(visit, reader, log, clock, Level.Dong, code, metric, form));
     }

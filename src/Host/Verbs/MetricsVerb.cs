@@ -38,7 +38,7 @@ internal static class MetricsVerb
         var to = new Option<string?>("--to") { Description = "Last period. Default: the first." };
         var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, quarter or year." };
         var by = new Option<string?>("--by") { Description = "A breakdown of the metric." };
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = "table, csv, json or arrow." };
+        var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = $"table, {Formats.Words(", ")}." };
         var snapshot = new Option<string?>("--snapshot") { Description = "A kept snapshot (`snapshot list`): the figures as they were known then. Default: the current one." };
         var command = new Command("query", "Read a metric through the gate.") { id, viewer, levels, unit, from, to, grain, by, format, forPublic, snapshot, Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
@@ -66,7 +66,7 @@ internal static class MetricsVerb
         if (format != "table")
         {
             using var stdout = Console.OpenStandardOutput();
-            reader.Write(query, scope, Enum.TryParse<Format>(format, ignoreCase: true, out var known) ? known : throw new Refusal($"There is no format '{format}': table, csv, json, arrow."), stdout);
+            reader.Write(query, scope, Formats.Find(format) ?? throw new Refusal($"There is no format '{format}': table, {Formats.Words(", ")}."), stdout);
             return;
         }
 

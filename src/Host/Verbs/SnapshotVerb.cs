@@ -40,7 +40,7 @@ internal static class SnapshotVerb
         var viewer = new Option<string>("--as") { Required = true, Description = "The account whose rights decide what is seen: an analyst's." };
         var metric = new Option<string?>("--metric") { Description = "Only this metric." };
         var levels = new Option<string>("--level") { DefaultValueFactory = _ => "city,gu,dong", Description = "city, gu, dong, or several with commas." };
-        var format = new Option<Format>("--format") { DefaultValueFactory = _ => Format.Csv, Description = "csv, json or arrow." };
+        var format = new Option<Format>("--format") { DefaultValueFactory = _ => Format.Csv, Description = $"{Formats.Words(", ")}." };
         var diff = new Command("diff", "Which cells changed from one snapshot to another, by how much, and because of which files.") { earlier, later, viewer, metric, levels, format, Options.SettingsFile(), Options.Data() };
         diff.SetAction(parsed =>
         {

@@ -52,7 +52,7 @@ internal sealed class Counts
     /// <summary>How wide the range has to stay that is left for it: three, which are four values, for a small count; a fifth of an amount that few records make up; 0 where it is not small.</summary>
     public long[] Needs { get; }
 
-    /// <summary>Whether anything tells it (sql/read/precision.sql shows by the same rules).</summary>
+    /// <summary>Whether anything tells it (Read/Gate/Judgement.cs shows by the same rules).</summary>
     public bool[] Tells { get; }
 
     /// <summary>To what amounts are rounded, in the smallest unit; counts to five.</summary>

@@ -2,6 +2,7 @@ using DongHaeng.Warehouse.Load;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Publish;
 using DongHaeng.Warehouse.Quarantine;
+using DongHaeng.Warehouse.Read.Gate;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Trace;
 using DuckDB.NET.Data;
@@ -9,42 +10,39 @@ using DuckDB.NET.Data;
 namespace DongHaeng.Warehouse.Read;
 
 /// <summary>
-/// The one gate: the only way from a snapshot to a person, whatever the door. Every answer is the result of the rules in
-/// sql/read, and every file is an export of that one result.
+/// The one gate: the only way from a snapshot to a person, whatever the door. Every answer is the result of the same rules
+/// (<see cref="Gate"/>), and every file is an export of that one result.
 /// </summary>
 /// <param name="shelf">The kept snapshots.</param>
 /// <param name="snapshot">The one to read, for figures as they were known then; null for the current one, whichever it is.</param>
 public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) : IDisposable
 {
-    private static readonly string Rights = SqlFiles.Read("read/right.sql");
-    private static readonly string Gate = SqlFiles.Read("read/opening.sql") + SqlFiles.Read("read/precision.sql");
-    private static readonly string Cells = Rights + SqlFiles.Read("read/places.sql") + Gate;
-    private static readonly string Spreads = $"with part_shown as ({Rights}{SqlFiles.Read("read/dongs.sql")}{Gate}) {SqlFiles.Read("read/spread.sql")}";
     private static readonly string Deliveries = SqlFiles.Read("read/collection.sql");
     private readonly OpenSnapshots open = new(shelf, snapshot);
 
     /// <summary>What the current snapshot says of itself; null before the first publishing.</summary>
-    public SnapshotInfo? Info()
-    {
-        using var connection = open.Connect();
-        return connection == null ? null : Rows(connection, "select * from meta", [], r => new SnapshotInfo(
-            r.GetString(0), Row.Day(r, 1), new DateTimeOffset(DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc)), Row.Day(r, 3), Row.Day(r, 4),
-            r.IsDBNull(5) ? null : Row.Day(r, 5))).Single();
-    }
+    public SnapshotInfo? Info() => open.Figures()?.Info;
 
-    /// <summary>The units that a scope opens, city first, then gus and dongs in code order.</summary>
+    /// <summary>The units that a scope opens, city first, then gus and dongs in code order, by their names at the reference day.</summary>
     public IReadOnlyList<Unit> Units(Scope scope)
     {
-        using var connection = open.Connect();
-        return connection == null ? [] : Rows(connection, Rights + SqlFiles.Read("read/units.sql"), Right(scope), Row.Unit);
+        if (open.Figures() is not { } figures)
+        {
+            return [];
+        }
+
+        var rights = new Rights(scope, figures.Units);
+        return [.. from u in figures.Units where u.Within(figures.Info.AsOf, figures.Info.AsOf)
+                   let precision = rights.To(u) where precision != null
+                   select new Unit(u.Level, u.Id, u.Code, u.Ko, u.En, u.GuId, precision.Value)];
     }
 
     /// <summary>The cells that a scope opens, in the order of period, level, code, category.</summary>
     /// <exception cref="ArgumentException">The metric has no such breakdown.</exception>
     public IReadOnlyList<MetricRow> Read(MetricQuery query, Scope scope)
     {
-        using var connection = open.Connect();
-        return connection == null ? [] : Rows(connection, Cells, Parameters(query, scope), Row.Cell);
+        RequireBreakdown(query);
+        return open.Figures() is { } figures ? [.. new Opening(figures, query, scope).Rows(new Rights(scope, figures.Units).To)] : [];
     }
 
     /// <summary>
@@ -54,10 +52,10 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     /// <param name="scope">For whom.</param>
     public IReadOnlyList<Spread> Spread(MetricQuery query, Scope scope)
     {
-        using var connection = open.Connect();
         var place = query.Unit ?? "seoul";
-        return connection == null ? [] : Rows(
-            connection, Spreads, [.. Parameters(query with { Levels = [Level.Dong], Breakdown = null, Unit = place }, scope), new("place", place)], Row.Spread);
+        return open.Figures() is { } figures && figures.Units.Any(u => u.Id == place && u.Level != Level.Dong && new Rights(scope, figures.Units).To(u) != null)
+            ? DongSpread.Of(new Opening(figures, query with { Levels = [Level.Dong], Breakdown = null, Unit = place }, scope).Rows(_ => Precision.Masked))
+            : [];
     }
 
     /// <summary>How the suppliers of a scope's gus stand with what they owe for the months from one to another.</summary>
@@ -70,7 +68,8 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     /// <summary>Writes the same rows as <see cref="Collection"/> as a file.</summary>
     public void WriteCollection(DateOnly from, DateOnly to, Scope scope, Format format, Stream stream)
     {
-        using var connection = Open();
+        RequirePublished();
+        using var connection = open.Connect()!;
         using var command = Command(connection, Deliveries, Span(from, to, scope));
         ResultFile.Write(command, format, stream);
     }
@@ -108,7 +107,7 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
         var (first, last) = (query.Period, Periods.End(query.Period, query.Grain));
         var files = Rows(connection, SqlFiles.Read("read/sources.sql"),
             [
-                .. Opening(scope), new("metric", query.Metric), new("level", query.Level.ToString().ToLowerInvariant()),
+                .. Own(scope), new("metric", query.Metric), new("level", query.Level.ToString().ToLowerInvariant()),
                 new("unit", query.UnitId), new("first", first), new("last", last), new("datasets", string.Join(',', datasets)),
             ],
             Row.Source);
@@ -123,11 +122,10 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     /// <summary>Writes the same cells as <see cref="Read"/> as a file.</summary>
     public void Write(MetricQuery query, Scope scope, Format format, Stream stream)
     {
-        using var connection = Open();
-        // What was asked for stands in each row, so that rows of several files can be put together.
-        using var command = Command(
-            connection, $"select $metric as metric, $grain as grain, $by::varchar as breakdown, result.* from ({Cells}) as result",
-            [.. Parameters(query, scope), new("by", (object?)query.Breakdown ?? DBNull.Value)]);
+        RequirePublished();
+        using var result = ResultTable.Of(query, Read(query, scope));
+        using var command = result.CreateCommand();
+        command.CommandText = "from result";
         ResultFile.Write(command, format, stream);
     }
 
@@ -143,44 +141,33 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
             {
                 new("supplier", (object?)query.Supplier ?? DBNull.Value), new("dataset", (object?)query.Dataset ?? DBNull.Value),
                 new("reason", (object?)query.Reason ?? DBNull.Value), new("since", (object?)query.Since ?? DBNull.Value), new("limit", query.Limit),
-            }.Where(p => sql.Contains('$' + p.ParameterName, StringComparison.Ordinal)).Concat(Opening(scope)),
+            }.Where(p => sql.Contains('$' + p.ParameterName, StringComparison.Ordinal)).Concat(Own(scope)),
             make);
     }
 
     private static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope) =>
-        [new("first", from), new("last", to), .. Opening(scope).Where(p => p.ParameterName is "all_units" or "gu")];
+        [new("first", from), new("last", to), .. Own(scope).Where(p => p.ParameterName is "all_units" or "gu")];
 
-    private DuckDBConnection Open() => open.Connect()
-        ?? throw new InvalidOperationException("Nothing is published yet: run `donghaeng ingest run` first.");
+    private void RequirePublished()
+    {
+        if (open.Figures() == null)
+        {
+            throw new InvalidOperationException("Nothing is published yet: run `donghaeng ingest run` first.");
+        }
+    }
 
-    private static DuckDBParameter[] Opening(Scope scope) =>
+    private static DuckDBParameter[] Own(Scope scope) =>
     [
         new("all_units", scope.AllUnits), new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value),
     ];
 
-    private static DuckDBParameter[] Right(Scope scope) =>
-    [
-        new("role", scope.Viewer.Role.ToString().ToLowerInvariant()), new("own", (object?)scope.Viewer.UnitId ?? DBNull.Value),
-        new("door", scope.Door.ToString().ToLowerInvariant()),
-    ];
-
-    private static DuckDBParameter[] Parameters(MetricQuery query, Scope scope)
+    private static void RequireBreakdown(MetricQuery query)
     {
         var metric = MetricCatalog.Get(query.Metric);
         if (query.Breakdown != null && metric.Breakdowns.All(b => b.Id != query.Breakdown))
         {
             throw new ArgumentException($"The metric {metric.Id} has no breakdown '{query.Breakdown}'. It has: {string.Join(", ", metric.Breakdowns.Select(b => b.Id))}.");
         }
-
-        return
-        [
-            .. Right(scope),
-            new("metric", metric.Id), new("kind", metric.Kind.ToString().ToLowerInvariant()), new("divide_by", metric.DivideBy),
-            new("levels", string.Join(',', query.Levels).ToLowerInvariant()), new("grain", query.Grain.ToString().ToLowerInvariant()),
-            new("first", Periods.Start(query.From, query.Grain)), new("last", Periods.Start(query.To, query.Grain)),
-            new("unit", (object?)query.Unit ?? DBNull.Value), new("breakdown", (object?)query.Breakdown ?? DBNull.Value),
-            new("sensitivity", metric.Sensitivity),
-        ];
     }
 
     private static DuckDBCommand Command(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters)

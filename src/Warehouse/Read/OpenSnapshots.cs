@@ -1,4 +1,5 @@
 using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Read.Gate;
 using DuckDB.NET.Data;
 
 namespace DongHaeng.Warehouse.Read;
@@ -12,27 +13,23 @@ namespace DongHaeng.Warehouse.Read;
 internal sealed class OpenSnapshots(SnapshotShelf shelf, string? only) : IDisposable
 {
     private readonly Lock gate = new();
-    private (string Id, DuckDBConnection Keeper)? loaded;
+    private (string Id, DuckDBConnection Keeper, SnapshotFigures Figures)? loaded;
 
     /// <summary>A connection to the current snapshot; null before the first publishing. The caller disposes it.</summary>
     public DuckDBConnection? Connect()
     {
         lock (gate)
         {
-            if ((only ?? shelf.Current()) is not { } id)
-            {
-                return null;
-            }
+            return Load() is { } id ? Open(id) : null;
+        }
+    }
 
-            if (loaded?.Id != id)
-            {
-                var keeper = Open(id);
-                RequireThisVersions(keeper, id);
-                loaded?.Keeper.Dispose(); // the database stays while a read still has a connection to it
-                loaded = (id, keeper);
-            }
-
-            return Open(id);
+    /// <summary>The figures of the current snapshot; null before the first publishing.</summary>
+    public SnapshotFigures? Figures()
+    {
+        lock (gate)
+        {
+            return Load() == null ? null : loaded!.Value.Figures;
         }
     }
 
@@ -43,6 +40,20 @@ internal sealed class OpenSnapshots(SnapshotShelf shelf, string? only) : IDispos
             loaded?.Keeper.Dispose();
             loaded = null;
         }
+    }
+
+    private string? Load()
+    {
+        if ((only ?? shelf.Current()) is not { } id || loaded?.Id == id)
+        {
+            return loaded?.Id;
+        }
+
+        var keeper = Open(id);
+        RequireThisVersions(keeper, id);
+        loaded?.Keeper.Dispose(); // the database stays while a read still has a connection to it
+        loaded = (id, keeper, new SnapshotFigures(() => Open(id)));
+        return id;
     }
 
     // The newest table; a snapshot without it was published before figures were audited.

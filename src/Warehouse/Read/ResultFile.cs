@@ -20,8 +20,18 @@ internal static class ResultFile
             case Format.Arrow:
                 Arrow(command, stream);
                 break;
+            case Format.Parquet:
+                Parquet(command, stream);
+                break;
             case Format.Json:
                 Json(command, stream);
+                break;
+            case Format.Xlsx:
+                using (var reader = command.ExecuteReader())
+                {
+                    ResultWorkbook.Write(reader, stream);
+                }
+
                 break;
             default:
                 Csv(command, stream);
@@ -43,6 +53,25 @@ internal static class ResultFile
         }
 
         writer.WriteEnd();
+    }
+
+    /// <summary>The database writes Parquet into files only: one of its own that nobody else may read.</summary>
+    private static void Parquet(DuckDBCommand command, Stream stream)
+    {
+        var folder = Directory.CreateTempSubdirectory("donghaeng-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "result.parquet");
+            using var copy = command.Connection!.CreateCommand();
+            copy.CommandText = $"copy ({command.CommandText}) to '{path.Replace("'", "''", StringComparison.Ordinal)}' (format parquet, compression zstd)";
+            copy.ExecuteNonQuery();
+            using var file = File.OpenRead(path);
+            file.CopyTo(stream);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static void Csv(DuckDBCommand command, Stream stream)

@@ -12,19 +12,6 @@ internal static class Row
 {
     public static DateOnly Day(DuckDBDataReader r, int column) => r.GetFieldValue<DateOnly>(column);
 
-    public static Unit Unit(DuckDBDataReader r) =>
-        new(Enum.Parse<Level>(r.GetString(0), ignoreCase: true), r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4), Text(r, 5), Enum.Parse<Precision>(r.GetString(6), ignoreCase: true));
-
-    public static MetricRow Cell(DuckDBDataReader r) => new(
-        Enum.Parse<Level>(r.GetString(0), ignoreCase: true), r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4), Text(r, 5), Day(r, 6), Text(r, 7),
-        Enum.Parse<CellStatus>(r.GetString(8)), r.IsDBNull(9) ? null : r.GetDouble(9), Number(r, 10), Number(r, 11), r.GetInt32(12), r.GetInt32(13));
-
-    public static Spread Spread(DuckDBDataReader r)
-    {
-        var at = r.GetFieldValue<List<double?>>(2);
-        return new Spread(Day(r, 0), r.GetInt32(1), at[0], at[1], at[2], at[3], at[4]);
-    }
-
     public static CollectionRow Collection(IDataRecord r) => new(
         r.GetString(0), Enum.Parse<SupplierKind>(r.GetString(1), ignoreCase: true), r.GetString(2), r.GetString(3), r.IsDBNull(4) ? null : r.GetString(4), r.GetString(5),
         (DateOnly)r.GetValue(6), (DateOnly)r.GetValue(7), r.IsDBNull(8) ? null : r.GetDateTime(8), Enum.Parse<OwedStatus>(r.GetString(9)),
@@ -50,8 +37,4 @@ internal static class Row
         r.IsDBNull(10) ? null : r.GetDouble(10), r.IsDBNull(11) ? null : r.GetDouble(11));
 
     public static RejectCount RejectCount(IDataRecord r) => new(r.GetString(0), r.GetInt64(1), r.GetInt64(2), r.GetInt64(3));
-
-    private static string? Text(DuckDBDataReader r, int column) => r.IsDBNull(column) ? null : r.GetString(column);
-
-    private static long? Number(DuckDBDataReader r, int column) => r.IsDBNull(column) ? null : r.GetInt64(column);
 }

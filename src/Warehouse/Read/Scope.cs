@@ -1,7 +1,7 @@
 namespace DongHaeng.Warehouse.Read;
 
 /// <summary>
-/// Which units a viewer may see through a door, and how precisely: sql/read/right.sql decides. Made from a viewer only;
+/// Which units a viewer may see through a door, and how precisely: <see cref="Gate.Rights"/> decides. Made from a viewer only;
 /// what is not opened there stays shut.
 /// </summary>
 public sealed record Scope

@@ -53,7 +53,8 @@ public sealed class CollectionTests
         var model = CollectionModels.Of(Three, [Gangnam], Gangnam, October, Info, Korean);
         model.Files.Select(file => file.Href).ShouldBe(
         [
-            "/collection.csv?period=2024-10&gu=11680", "/collection.json?period=2024-10&gu=11680", "/collection.arrow?period=2024-10&gu=11680",
+            "/collection.csv?period=2024-10&gu=11680", "/collection.xlsx?period=2024-10&gu=11680", "/collection.json?period=2024-10&gu=11680",
+            "/collection.arrow?period=2024-10&gu=11680", "/collection.parquet?period=2024-10&gu=11680",
         ]);
         model.Grids.ShouldNotBeEmpty();
         model.Grids.ShouldAllBe(grid => grid.Files.SequenceEqual(model.Files));

@@ -9,6 +9,8 @@ public sealed class FileTests(Town town) : IClassFixture<Town>
     [InlineData("csv", "text/csv")]
     [InlineData("json", "application/json")]
     [InlineData("arrow", "application/vnd.apache.arrow.stream")]
+    [InlineData("parquet", "application/vnd.apache.parquet")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     [InlineData("svg", "image/svg+xml")]
     public async Task A_figure_comes_as_a_file_with_its_type_and_a_name_that_says_what_it_is(string form, string type)
     {

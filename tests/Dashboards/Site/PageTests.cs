@@ -115,7 +115,7 @@ public sealed partial class PageTests(Town town) : IClassFixture<Town>
             figure.QuerySelector("svg title")!.TextContent.ShouldNotBeNullOrWhiteSpace();
             figure.QuerySelector("svg desc")!.TextContent.ShouldBe(figure.QuerySelector(".words")!.TextContent);
             figure.QuerySelector("details table").ShouldNotBeNull();
-            figure.QuerySelectorAll(".files a").Select(link => link.TextContent).ShouldBe(["CSV", "JSON", "Arrow", "SVG"]);
+            figure.QuerySelectorAll(".files a").Select(link => link.TextContent).ShouldBe(["CSV", "Excel", "JSON", "Arrow", "Parquet", "SVG"]);
         }
     }
 

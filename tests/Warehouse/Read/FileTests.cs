@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using DongHaeng.Tests.Support;
 using DongHaeng.Tests.Warehouse.Metrics;
 using DongHaeng.Warehouse.Metrics;
@@ -10,7 +12,7 @@ using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Tests.Warehouse.Read;
 
-/// <summary>CSV, JSON and Arrow are exports of the one gated result: the same cells as <see cref="MetricReader.Read"/>.</summary>
+/// <summary>CSV, XLSX, JSON, Arrow and Parquet are exports of the one gated result: the same cells as <see cref="MetricReader.Read"/>.</summary>
 public sealed class FileTests(SmallTown town) : IClassFixture<SmallTown>
 {
     private static readonly string[] Columns =
@@ -62,6 +64,55 @@ public sealed class FileTests(SmallTown town) : IClassFixture<SmallTown>
         {
             columns.GetProperty(name).EnumerateArray().Select(Plain).ShouldBe(expected.Select(r => r[i]), name);
         }
+    }
+
+    [Theory]
+    [InlineData("visits_done", true)]
+    [InlineData("first_contact_days", false)]
+    [InlineData("donation_value", false)]
+    public void A_Parquet_file_holds_the_cells_that_are_read(string metric, bool split)
+    {
+        var (query, expected) = Expected(metric, split);
+        using var folder = new TempFolder();
+        File.WriteAllBytes(folder["cells.parquet"], Write(query, Format.Parquet));
+        using var connection = new DuckDB.NET.Data.DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"select * from '{folder["cells.parquet"]}'";
+        using var reader = command.ExecuteReader();
+        var rows = new List<string?[]>();
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : Convert.ToString(reader.GetValue(i) is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : reader.GetValue(i), CultureInfo.InvariantCulture))]);
+        }
+
+        Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ShouldBe(Columns);
+        rows.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("visits_done", true)]
+    [InlineData("first_contact_days", false)]
+    [InlineData("donation_value", false)]
+    public void A_workbook_holds_the_cells_that_are_read(string metric, bool split)
+    {
+        var (query, expected) = Expected(metric, split);
+        using var zip = new ZipArchive(new MemoryStream(Write(query, Format.Xlsx)));
+        using var part = zip.Entries.Single(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Open();
+        var rows = XDocument.Load(part).Descendants().Where(e => e.Name.LocalName == "row").Select(row => row.Elements().Select(Shown).ToArray()).ToList();
+        rows[0].ShouldBe(Columns);
+        rows[1..].ShouldBe(expected);
+    }
+
+    private static string? Shown(XElement cell)
+    {
+        if (cell.Value.Length == 0)
+        {
+            return null;
+        }
+
+        // Days are counted from 1899-12-30 on; nothing else has the third style.
+        return (string?)cell.Attribute("s") == "2" ? new DateOnly(1899, 12, 30).AddDays(int.Parse(cell.Value, CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell.Value;
     }
 
     [Fact]

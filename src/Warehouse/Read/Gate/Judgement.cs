@@ -1,0 +1,58 @@
+using DongHaeng.Warehouse.Metrics;
+
+namespace DongHaeng.Warehouse.Read.Gate;
+
+/// <summary>
+/// Third part of the gate, which rounds: what of a cell is let through. Where a count is under 8, or a line of parts and
+/// whole would give one away (src/Warehouse/Disclosure), nothing that tells it is.
+/// </summary>
+/// <param name="Status">Why it shows what it shows.</param>
+/// <param name="Value">The figure in the metric's unit; null unless shown or rounded.</param>
+/// <param name="Numerator">As in <see cref="MetricRow"/>.</param>
+/// <param name="Denominator">As in <see cref="MetricRow"/>.</param>
+internal readonly record struct Judgement(CellStatus Status, double? Value, long? Numerator, long? Denominator)
+{
+    private const int Small = Disclosure.Counts.Small;
+    private const int Step = 5;
+
+    /// <summary>The judgement of a cell.</summary>
+    /// <param name="metric">Whose cell.</param>
+    /// <param name="parts">What it is made of.</param>
+    /// <param name="guard">How it is kept from telling too much.</param>
+    /// <param name="reported">Whether any file that it rests on has come.</param>
+    public static Judgement Of(Metric metric, Parts parts, Guard guard, bool reported)
+    {
+        var status = StatusOf(metric.Kind, parts, guard, reported);
+        long? denominator = metric.Kind is MetricKind.Proportion or MetricKind.Days ? parts.Denominator : null;
+        var (exact, rounded) = (status == CellStatus.Shown || (status == CellStatus.NoValue && !guard.Rounding), status is CellStatus.Rounded or CellStatus.NoValue);
+        // Of days, how many were met is not told where few still wait.
+        var fewWait = guard.On && metric.Kind == MetricKind.Days && parts.Denominator - parts.Numerator < Small;
+        long? shown = fewWait ? null : exact ? parts.Numerator : rounded ? Nearest(parts.Numerator, metric.Kind == MetricKind.Sum ? Step * metric.DivideBy : Step) : null;
+        long? of = exact ? denominator : rounded && denominator is { } all ? Nearest(all, Step) : null;
+        return new(status, ValueOf(metric, status, exact ? parts.Numerator : shown, of, parts.MedianDoubled), shown, of);
+    }
+
+    private static CellStatus StatusOf(MetricKind kind, Parts parts, Guard guard, bool reported) => kind switch
+    {
+        _ when !reported => CellStatus.NotReported,
+        _ when guard.Withheld => CellStatus.Withheld,
+        MetricKind.Count when guard.On && parts.Numerator < Small => CellStatus.Few,
+        MetricKind.Sum when guard.On && parts.Cases < Small => CellStatus.Withheld,
+        MetricKind.Proportion when guard.On && Math.Min(parts.Numerator, parts.Denominator - parts.Numerator) < Small => CellStatus.Withheld,
+        MetricKind.Days when guard.On && parts.Numerator < Small => CellStatus.Withheld,
+        MetricKind.Proportion when parts.Denominator == 0 => CellStatus.NoValue,
+        MetricKind.Days when parts.MedianDoubled == null => CellStatus.NoValue,
+        _ => guard.Rounding ? CellStatus.Rounded : CellStatus.Shown,
+    };
+
+    private static double? ValueOf(Metric metric, CellStatus status, long? numerator, long? denominator, long? medianDoubled) => metric.Kind switch
+    {
+        _ when status is not (CellStatus.Shown or CellStatus.Rounded) => null,
+        MetricKind.Count => numerator,
+        MetricKind.Sum => (double?)numerator / metric.DivideBy,
+        MetricKind.Proportion => 100.0 * numerator / denominator,
+        _ => status == CellStatus.Rounded ? Math.Round(medianDoubled!.Value / 2.0, MidpointRounding.AwayFromZero) : medianDoubled / 2.0,
+    };
+
+    private static long Nearest(long value, long step) => (long)Math.Round(value / (double)step, MidpointRounding.AwayFromZero) * step;
+}

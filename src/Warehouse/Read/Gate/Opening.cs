@@ -1,0 +1,62 @@
+using DongHaeng.Warehouse.Metrics;
+
+namespace DongHaeng.Warehouse.Read.Gate;
+
+/// <summary>
+/// Second part of the gate, which opens: every place that the rights allow, in every period asked for, as precisely as
+/// <see cref="Judgement"/> lets it through.
+/// </summary>
+/// <param name="snapshot">The snapshot.</param>
+/// <param name="query">What is asked.</param>
+/// <param name="scope">For whom.</param>
+internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope scope)
+{
+    private readonly Metric metric = MetricCatalog.Get(query.Metric);
+
+    /// <summary>The cells in the order of period, level, code and category.</summary>
+    /// <param name="precision">How precisely a place's cells are shown; null where they are not.</param>
+    public IEnumerable<MetricRow> Rows(Func<DatedUnit, Precision?> precision)
+    {
+        var figures = snapshot.Of(metric.Id);
+        var pieces = figures.Pieces(query.Breakdown);
+        var names = snapshot.Units.ToLookup(u => u.No);
+        var units = snapshot.Units.Where(u => Asked(u)).Select(u => (Unit: u, Precision: precision(u))).Where(u => u.Precision is { } p && Fits(u.Unit, p)).ToList();
+        foreach (var period in Spans())
+        {
+            var end = Periods.End(period, query.Grain);
+            foreach (var (unit, seen) in units.Where(u => u.Unit.Within(period, end) && IsLast(u.Unit)))
+            {
+                var arrivals = figures.ArrivalsOf(unit.No, query.Grain, period);
+                foreach (var (category, piece) in pieces)
+                {
+                    yield return Cell(unit, period, category, Judgement.Of(metric, figures.Of(unit.No, piece, query.Grain, period), Guard.Of(seen!.Value, unit.Level, figures.SealOf(unit.No, piece, query.Grain, period)), arrivals.Started > 0), arrivals);
+                }
+            }
+
+            bool IsLast(DatedUnit unit) => !names[unit.No].Any(other => other.From > unit.From && other.Within(period, end));
+        }
+    }
+
+    private static MetricRow Cell(DatedUnit unit, DateOnly period, string? category, Judgement shown, Arrivals arrivals) => new(
+        unit.Level, unit.Id, unit.Code, unit.Ko, unit.En, unit.GuId, period, category,
+        shown.Status, shown.Value, shown.Numerator, shown.Denominator, arrivals.Expected, arrivals.Received);
+
+    private bool Asked(DatedUnit unit) => query.Levels.Contains(unit.Level)
+        && (query.Unit is null or "seoul" || unit.Id == query.Unit || unit.GuId == query.Unit);
+
+    /// <summary>Figures of care crises (돌봄위기) by dong are for the dong's head and the gu's supervisor alone, one dong at a time, and never mailed.</summary>
+    private bool Fits(DatedUnit unit, Precision precision) => metric.Sensitivity != "protected" || unit.Level != Level.Dong
+        || (precision == Precision.Exact && (scope.Viewer.Role == Role.DongHead || (scope.Viewer.Role == Role.Supervisor && unit.Id == query.Unit)));
+
+    private IEnumerable<DateOnly> Spans()
+    {
+        var (info, last) = (snapshot.Info, Periods.Start(query.To, query.Grain));
+        for (var period = Periods.Start(query.From, query.Grain); period <= last && period <= info.AsOf; period = Periods.Step(period, query.Grain, 1))
+        {
+            if (period >= Periods.Start(info.FirstMonth, query.Grain))
+            {
+                yield return period;
+            }
+        }
+    }
+}

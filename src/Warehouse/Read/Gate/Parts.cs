@@ -1,0 +1,8 @@
+namespace DongHaeng.Warehouse.Read.Gate;
+
+/// <summary>What a figure is made of.</summary>
+/// <param name="Numerator">Who or what is counted; of sums the amount in the smallest unit; of days those met.</param>
+/// <param name="Denominator">Out of how many; 0 for counts and sums.</param>
+/// <param name="Cases">Records behind it.</param>
+/// <param name="MedianDoubled">Twice the median in days; null where there is none.</param>
+internal readonly record struct Parts(long Numerator, long Denominator, long Cases, long? MedianDoubled);

@@ -1,0 +1,32 @@
+using DongHaeng.Warehouse.Sql;
+using DuckDB.NET.Data;
+
+namespace DongHaeng.Warehouse.Read;
+
+/// <summary>A gated result as the table `result` of a database in memory, from which files of every format are written.</summary>
+internal static class ResultTable
+{
+    /// <summary>Makes it.</summary>
+    /// <param name="query">What was asked; it stands in each row, so that rows of several files can be put together.</param>
+    /// <param name="rows">The answer.</param>
+    public static DuckDBConnection Of(MetricQuery query, IReadOnlyList<MetricRow> rows)
+    {
+        var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = SqlFiles.Read("read/result.sql");
+        command.ExecuteNonQuery();
+        using var appender = connection.CreateAppender("result");
+        foreach (var row in rows)
+        {
+            appender.CreateRow().AppendValue(query.Metric).AppendValue(Word(query.Grain)).AppendValue(query.Breakdown)
+                .AppendValue(Word(row.Level)).AppendValue(row.UnitId).AppendValue(row.Code).AppendValue(row.Ko).AppendValue(row.En).AppendValue(row.GuId)
+                .AppendValue(row.Period).AppendValue(row.Category).AppendValue(row.Status.ToString()).AppendValue(row.Value)
+                .AppendValue(row.Numerator).AppendValue(row.Denominator).AppendValue(row.Expected).AppendValue(row.Received).EndRow();
+        }
+
+        return connection;
+    }
+
+    private static string Word(Enum value) => value.ToString().ToLowerInvariant();
+}
