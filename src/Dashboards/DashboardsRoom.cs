@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Unicode;
+using DongHaeng.Dashboards.Api;
 using DongHaeng.Dashboards.Collecting;
 using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Shell;
@@ -9,6 +11,7 @@ using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,9 +38,13 @@ public static class DashboardsRoom
         services.AddSingleton(store);
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<SignInDesk>();
+        services.AddSingleton<AccessTokens>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<Assets>();
         services.AddSessionCookie(address.Cookies);
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null);
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower); // as the columns of files
+        services.AddApiDescription();
         services.AddDataProtection().SetApplicationName("donghaeng").PersistKeysToFileSystem(new DirectoryInfo(keysFolder));
         services.AddAntiforgery(options =>
         {
@@ -67,6 +74,8 @@ public static class DashboardsRoom
 
         app.MapAssets();
         app.MapSignIn();
+        app.MapApi();
+        app.MapOpenApi(ApiDescription.Address).AllowAnonymous();
         var signedIn = app.MapGroup("").RequireAuthorization();
         signedIn.MapUnits();
         signedIn.MapFiles();

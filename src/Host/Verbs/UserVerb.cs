@@ -6,12 +6,12 @@ using DongHaeng.Warehouse.Org;
 
 namespace DongHaeng.Host.Verbs;
 
-/// <summary>user add, list, disable, password, link.</summary>
+/// <summary>user add, list, disable, password, link; user token is <see cref="TokenVerb"/>.</summary>
 internal static class UserVerb
 {
     private const int FewestLetters = 12;
 
-    public static Command Make() => new("user", "Accounts.") { Add(), List(), Disable(), Password(), Link() };
+    public static Command Make() => new("user", "Accounts.") { Add(), List(), Disable(), Password(), Link(), TokenVerb.Make() };
 
     private static Command Add()
     {

@@ -1,0 +1,62 @@
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Api;
+
+/// <summary>A script's question for figures, in the words of its address.</summary>
+/// <param name="Metric">The metric's id.</param>
+/// <param name="Level">city, gu, dong, or several with commas.</param>
+/// <param name="From">The first period, as 2024-01; null for the last month that has ended.</param>
+/// <param name="To">The last period; null for the first.</param>
+/// <param name="Grain">month, quarter or year.</param>
+/// <param name="By">A breakdown of the metric; null for totals.</param>
+/// <param name="Format">The form of the answer.</param>
+internal sealed record ApiAsk(string Metric, string? Level, string? From, string? To, string? Grain, string? By, string? Format)
+{
+    /// <summary>What cannot be understood, and what could; null where all can.</summary>
+    public string? Trouble(SnapshotInfo info)
+    {
+        var breakdowns = MetricCatalog.Get(Metric).Breakdowns.Select(b => b.Id).ToList();
+        return this switch
+        {
+            { Levels: null } => $"level={Level} is none of city, gu, dong, or several of them with commas.",
+            { Length: null } => $"grain={Grain} is none of month, quarter, year.",
+            { File: null } => $"format={Format} is none of {Formats.Words(", ")}.",
+            { By: { Length: > 0 } by } when !breakdowns.Contains(by) => $"{Metric} has no breakdown '{by}'. It has: {(breakdowns.Count == 0 ? "none" : string.Join(", ", breakdowns))}.",
+            { From: { Length: > 0 } } when PeriodText.Parse(From) == null => $"from={From} is no month: write it as 2024-10.",
+            { To: { Length: > 0 } } when PeriodText.Parse(To) == null => $"to={To} is no month: write it as 2024-10.",
+            _ when First(info) > Last(info) => $"from={PeriodText.Key(First(info))} is after to={PeriodText.Key(Last(info))}.",
+            _ when Periods.Start(First(info), Length.Value) < Periods.Start(info.FirstMonth, Length.Value) || Periods.Start(Last(info), Length.Value) > info.AsOf =>
+                $"Figures are known from {PeriodText.Key(info.FirstMonth)} to {info.AsOf:yyyy-MM-dd}; asked was for {PeriodText.Key(First(info))} to {PeriodText.Key(Last(info))}.",
+            _ => null,
+        };
+    }
+
+    /// <summary>The question for the gate; only where there is no trouble with it.</summary>
+    public MetricQuery Query(SnapshotInfo info, string? unit) => new(Metric, Levels!, Length!.Value, First(info), Last(info), unit, string.IsNullOrEmpty(By) ? null : By);
+
+    /// <summary>The form of the answer; null for none that is known.</summary>
+    public Format? File => Formats.Find(string.IsNullOrEmpty(Format) ? Warehouse.Read.Format.Json.Word() : Format);
+
+    private IReadOnlyList<Level>? Levels => Named(Level, Warehouse.Read.Level.City);
+
+    private Grain? Length => Named(Grain, Warehouse.Read.Grain.Month) is [var one] ? one : null;
+
+    private DateOnly First(SnapshotInfo info) => PeriodText.Parse(From) ?? info.LastMonth;
+
+    private DateOnly Last(SnapshotInfo info) => PeriodText.Parse(To) ?? First(info);
+
+    private static List<T>? Named<T>(string? text, T otherwise)
+        where T : struct, Enum
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return [otherwise];
+        }
+
+        var words = text.Split(',').Distinct().ToList();
+        var named = Enum.GetValues<T>().Where(value => words.Contains(PeriodText.Word(value))).ToList();
+        return named.Count == words.Count ? named : null;
+    }
+}

@@ -1,0 +1,82 @@
+using System.ComponentModel;
+using DongHaeng.Dashboards.Shell;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Ops.Audit;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace DongHaeng.Dashboards.Api;
+
+/// <summary>Figures for scripts: the same gated results as pages and files, for whoever shows a token (docs/api.md).</summary>
+internal static class ApiRoutes
+{
+    /// <summary>Adds /api/v1.</summary>
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1").RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = TokenSignIn.SchemeName })
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        api.MapGet("/snapshot", Snapshot).WithName("snapshot").WithTags("figures")
+            .WithSummary("What the figures are as of").WithDescription("The reference day, when it was published, and which months are closed (확정).");
+        api.MapGet("/units", Units).WithName("units").WithTags("figures")
+            .WithSummary("The places whose figures the token opens").WithDescription("Each with its code and how precisely its figures are shown: Exact, or Protected (0 to 7 masked, all else rounded to the nearest 5).");
+        api.MapGet("/metrics", Metrics).WithName("metrics").WithTags("figures")
+            .WithSummary("All metrics").WithDescription("What each counts, its unit, the breakdowns it allows, what to beware of.");
+        api.MapGet("/metrics/{id}", Figures).WithName("figures").WithTags("figures")
+            .WithSummary("Figures of a metric").WithDescription("One row for each place, period and category, in the form asked for. `status` says why a value is missing: Few (0 to 7), Withheld, NoValue, NotReported.")
+            .Produces<FigureLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static Results<Ok<SnapshotInfo>, ProblemHttpResult> Snapshot(MetricReader reader) =>
+        reader.Info() is { } info ? TypedResults.Ok(info) : ApiProblem.NothingYet;
+
+    private static Ok<PlaceLine[]> Units(Visit visit, MetricReader reader) =>
+        TypedResults.Ok<PlaceLine[]>([.. reader.Units(visit.Scope).Select(PlaceLine.Of)]);
+
+    private static Ok<MetricLine[]> Metrics() => TypedResults.Ok<MetricLine[]>([.. MetricCatalog.All.Select(MetricLine.Of)]);
+
+    private static Results<FileContentHttpResult, ProblemHttpResult> Figures(
+        [Description("The metric's id, as in /metrics.")] string id, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,
+        [Description("city, gu, dong, or several with commas. Otherwise city.")] string? level,
+        [Description("The code of a gu or dong: only it, and what lies in it.")] string? unit,
+        [Description("The first period, as 2024-01; of a quarter or year any month in it. Otherwise the last month that has ended.")] string? from,
+        [Description("The last period. Otherwise the first.")] string? to,
+        [Description("month, quarter or year. Otherwise month.")] string? grain,
+        [Description("A breakdown of the metric. Otherwise totals.")] string? by,
+        [Description("csv, xlsx, json, arrow or parquet. Otherwise json.")] string? format)
+    {
+        if (reader.Info() is not { } info)
+        {
+            return ApiProblem.NothingYet;
+        }
+
+        if (MetricCatalog.Find(id) is not { } metric)
+        {
+            return ApiProblem.Nowhere($"There is no metric '{id}'. /api/v1/metrics lists all.");
+        }
+
+        var ask = new ApiAsk(metric.Id, level, from, to, grain, by, format);
+        if (ask.Trouble(info) is { } trouble)
+        {
+            return ApiProblem.Question(trouble);
+        }
+
+        var units = reader.Units(visit.Scope);
+        var within = units.FirstOrDefault(u => u.Code == unit);
+        if (!string.IsNullOrEmpty(unit) && within == null)
+        {
+            Record.Refusal(log, visit, clock);
+            return ApiProblem.Nowhere($"No place with the code {unit} is open to this token. /api/v1/units lists those that are.");
+        }
+
+        var query = ask.Query(info, within?.Id);
+        Record.Export(log, visit, clock, exact: units.Any(u => u.Precision == Precision.Exact && query.Levels.Contains(u.Level) && (within == null || within.Level == Level.City || u.Id == within.Id || u.GuId == within.Id)));
+        using var content = new MemoryStream();
+        reader.Write(query, visit.Scope, ask.File!.Value, content);
+        return TypedResults.File(content.ToArray(), ask.File.Value.MediaType(), $"{metric.Id}.{ask.File.Value.Word()}");
+    }
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DongHaeng.Dashboards.Api;
+
+/// <summary>A row of figures as files and the API hold it, for the API's own description.</summary>
+/// <param name="Metric">The metric's id.</param>
+/// <param name="Grain">month, quarter or year.</param>
+/// <param name="Breakdown">By what it is split.</param>
+/// <param name="Level">city, gu or dong.</param>
+/// <param name="UnitId">The place's stable id.</param>
+/// <param name="Code">Its code in the period.</param>
+/// <param name="NameKo">Its Korean name in the period.</param>
+/// <param name="NameEn">Its English name in the period.</param>
+/// <param name="GuId">The gu that it lies in.</param>
+/// <param name="Period">The period's first day.</param>
+/// <param name="Category">The code of the breakdown.</param>
+/// <param name="Status">Shown, Rounded, Few, Withheld, NoValue or NotReported.</param>
+/// <param name="Value">The figure in the metric's unit.</param>
+/// <param name="Numerator">The cases counted.</param>
+/// <param name="Denominator">Of how many.</param>
+/// <param name="Expected">Deliveries that it rests on.</param>
+/// <param name="Received">How many of them have come in full.</param>
+[SuppressMessage("Performance", "CA1812", Justification = "It describes rows that the gate writes itself.")]
+internal sealed record FigureLine(
+    string Metric, string Grain, string? Breakdown, string Level, string UnitId, string Code, string NameKo, string NameEn, string? GuId,
+    DateOnly Period, string? Category, string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received);

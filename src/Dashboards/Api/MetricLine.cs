@@ -1,0 +1,27 @@
+using DongHaeng.Warehouse.Metrics;
+
+namespace DongHaeng.Dashboards.Api;
+
+/// <summary>A metric as the API tells it.</summary>
+/// <param name="Id">By which it is asked for.</param>
+/// <param name="NameKo">Korean name.</param>
+/// <param name="NameEn">English name.</param>
+/// <param name="Theme">The part of the centers' work that it is about.</param>
+/// <param name="Kind">Count, Sum, Proportion or Days (a median).</param>
+/// <param name="UnitKo">Its unit in Korean.</param>
+/// <param name="UnitEn">Its unit in English.</param>
+/// <param name="Good">Which direction is wanted: Higher, Lower or None.</param>
+/// <param name="Breakdowns">By what it can be split.</param>
+/// <param name="WhyKo">Why it matters, in Korean.</param>
+/// <param name="WhyEn">Why it matters, in English.</param>
+/// <param name="PitfallsKo">What to beware of, in Korean.</param>
+/// <param name="PitfallsEn">What to beware of, in English.</param>
+internal sealed record MetricLine(
+    string Id, string NameKo, string NameEn, string Theme, string Kind, string UnitKo, string UnitEn, string Good, string[] Breakdowns,
+    string WhyKo, string WhyEn, string PitfallsKo, string PitfallsEn)
+{
+    /// <summary>The line of a metric.</summary>
+    public static MetricLine Of(Metric m) => new(
+        m.Id, m.Ko, m.En, m.Theme, m.Kind.ToString(), m.UnitKo, m.UnitEn, m.Good.ToString(), [.. m.Breakdowns.Select(b => b.Id)],
+        m.WhyKo, m.WhyEn, m.PitfallsKo, m.PitfallsEn);
+}
