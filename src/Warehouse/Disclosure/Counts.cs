@@ -28,12 +28,14 @@ internal sealed class Counts
         Values = new long[periods.Length * perPeriod];
         Needs = new long[Values.Length];
         Tells = new bool[Values.Length];
+        OfDongs = new bool[Values.Length];
         for (var count = 0; count < Values.Length; count++)
         {
             var (figure, which) = (FigureOf(count), count % PerFigure);
             Values[count] = Value(figure, which);
             Needs[count] = Need(figure, which, Values[count]);
             Tells[count] = Told(figure, which);
+            OfDongs[count] = OfDong(count);
         }
     }
 
@@ -54,6 +56,9 @@ internal sealed class Counts
 
     /// <summary>Whether anything tells it (Read/Gate/Judgement.cs shows by the same rules).</summary>
     public bool[] Tells { get; }
+
+    /// <summary>Which are of dongs.</summary>
+    public bool[] OfDongs { get; }
 
     /// <summary>To what amounts are rounded, in the smallest unit; counts to five.</summary>
     public long Step => Grid.Metric.Kind == MetricKind.Sum ? 5 * Grid.Metric.DivideBy : 5;

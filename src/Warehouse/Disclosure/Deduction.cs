@@ -20,7 +20,7 @@ internal sealed class Deduction
     private readonly bool[] waits;
     private Grain? stage;
     private List<(int Count, long Low, long High, int LowBy, int HighBy)>? undo;
-    private Func<int, bool>? within;
+    private bool[]? beyond;
 
     /// <summary>Knows no more than what is told.</summary>
     public Deduction(Lines lines, Ranges told)
@@ -85,14 +85,17 @@ internal sealed class Deduction
     /// <summary>What follows besides for somebody who knows some counts exactly; afterwards it is forgotten again.</summary>
     /// <param name="known">The counts that he knows.</param>
     /// <param name="values">What each count comes to.</param>
-    /// <param name="counts">How far he looks: what follows for other counts is left out.</param>
+    /// <param name="beyond">How far he looks: what follows for these counts is left out.</param>
     /// <param name="look">Is given the counts of which more is known, while it is.</param>
-    public void Knowing(IEnumerable<int> known, long[] values, Func<int, bool> counts, Action<IReadOnlyList<int>> look)
+    public void Knowing(IEnumerable<int> known, long[] values, bool[] beyond, Action<IReadOnlyList<int>> look)
     {
-        (undo, within) = ([], counts);
+        (undo, this.beyond) = ([], beyond);
         foreach (var count in known)
         {
-            Learn(count, Itself, values[count], values[count]);
+            if (Ranges.Low[count] < values[count] || Ranges.High[count] > values[count])
+            {
+                Learn(count, Itself, values[count], values[count]);
+            }
         }
 
         Settle();
@@ -102,7 +105,7 @@ internal sealed class Deduction
             (Ranges.Low[undo[i].Count], Ranges.High[undo[i].Count], LowBy[undo[i].Count], HighBy[undo[i].Count]) = (undo[i].Low, undo[i].High, undo[i].LowBy, undo[i].HighBy);
         }
 
-        (undo, within) = (null, null);
+        (undo, this.beyond) = (null, null);
     }
 
     private void Settle()
@@ -123,26 +126,33 @@ internal sealed class Deduction
 
     private void Look(int line)
     {
-        var (low, high) = (Ranges.Low, Ranges.High);
-        var whole = lines.Wholes[line];
+        var (low, high, whole) = (Ranges.Low, Ranges.High, lines.Wholes[line]);
+        var parts = lines.PartsOf(line);
         long least = 0, most = lines.Open[line] ? Ranges.Unknown : 0;
-        foreach (var part in lines.PartsOf(line))
+        foreach (var part in parts)
         {
             least += low[part];
             most += high[part];
         }
 
-        foreach (var part in lines.PartsOf(line))
+        var (wholeLeast, wholeMost) = (low[whole] - most, high[whole] - least);
+        foreach (var part in parts)
         {
-            Learn(part, line, low[whole] - (most - high[part]), high[whole] - (least - low[part]));
+            if (wholeLeast + high[part] > low[part] || wholeMost + low[part] < high[part])
+            {
+                Learn(part, line, wholeLeast + high[part], wholeMost + low[part]);
+            }
         }
 
-        Learn(whole, line, least, most);
+        if (least > low[whole] || most < high[whole])
+        {
+            Learn(whole, line, least, most);
+        }
     }
 
     private void Learn(int count, int line, long low, long high)
     {
-        if ((low <= Ranges.Low[count] && high >= Ranges.High[count]) || within?.Invoke(count) == false)
+        if (beyond?[count] == true)
         {
             return;
         }
@@ -197,7 +207,8 @@ internal sealed class Deduction
 
     private void Enqueue(int line)
     {
-        if (!waits[line] && lines.Stages[line] <= stage)
+        // Of a line whose parts are left out nothing new follows for its whole.
+        if (!waits[line] && lines.Stages[line] <= stage && beyond?[lines.Parts[lines.Starts[line]]] != true)
         {
             waits[line] = true;
             waiting.Enqueue(line);

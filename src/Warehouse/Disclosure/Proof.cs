@@ -7,46 +7,70 @@ namespace DongHaeng.Warehouse.Disclosure;
 /// <param name="canClose">Whether anything of a line is left to be sealed.</param>
 internal sealed class Proof(Lines lines, Deduction deduction, Func<int, bool> hasParts, Func<int, bool> canClose)
 {
+    private readonly int[] seen = new int[lines.Count]; // in which search last
+    private readonly List<int> waiting = [];
+    private int search;
+
     /// <summary>The line to close so that a count's range widens.</summary>
-    public int OfCount(int count) => Nearest(Reasons(count));
+    public int OfCount(int count)
+    {
+        Begin();
+        var (one, other) = (deduction.LowBy[count], deduction.HighBy[count]);
+        var turned = one != Deduction.Itself && other != Deduction.Itself && lines.Axes[other] < lines.Axes[one];
+        Add(turned ? other : one);
+        Add(turned ? one : other);
+        return Nearest();
+    }
 
     /// <summary>The line to close so that a line tells less.</summary>
-    public int OfLine(int line) => Nearest([line]);
-
-    private int Nearest(IEnumerable<int> first)
+    public int OfLine(int line)
     {
-        var start = first.OrderBy(line => lines.Axes[line]).ToArray();
-        var (seen, waiting, second) = (start.ToHashSet(), new Queue<int>(start), -1);
-        while (waiting.TryDequeue(out var line))
+        Begin();
+        Add(line);
+        return Nearest();
+    }
+
+    private int Nearest()
+    {
+        var second = -1;
+        for (var at = 0; at < waiting.Count; at++)
         {
+            var line = waiting[at];
             if (hasParts(line))
             {
                 return line;
             }
 
             second = second < 0 && canClose(line) ? line : second;
-            foreach (var reason in lines.Parts[lines.Starts[line]..lines.Starts[line + 1]].Append(lines.Wholes[line]).SelectMany(Reasons))
+            foreach (var part in lines.PartsOf(line))
             {
-                if (seen.Add(reason))
-                {
-                    waiting.Enqueue(reason);
-                }
+                AddReasons(part);
             }
+
+            AddReasons(lines.Wholes[line]);
         }
 
-        return second >= 0 ? second : start[0]; // which cannot be closed: the last resort is due
+        return second >= 0 ? second : waiting[0]; // which cannot be closed: the last resort is due
     }
 
-    private IEnumerable<int> Reasons(int count)
+    private void Begin()
     {
-        if (deduction.LowBy[count] != Deduction.Itself)
-        {
-            yield return deduction.LowBy[count];
-        }
+        search++;
+        waiting.Clear();
+    }
 
-        if (deduction.HighBy[count] != Deduction.Itself)
+    private void AddReasons(int count)
+    {
+        Add(deduction.LowBy[count]);
+        Add(deduction.HighBy[count]);
+    }
+
+    private void Add(int line)
+    {
+        if (line != Deduction.Itself && seen[line] != search)
         {
-            yield return deduction.HighBy[count];
+            seen[line] = search;
+            waiting.Add(line);
         }
     }
 }

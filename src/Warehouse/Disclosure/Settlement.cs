@@ -15,6 +15,7 @@ internal sealed class Settlement
     private readonly Lines lines;
     private readonly Ranges told;
     private readonly Deduction deduction;
+    private readonly Proof proof;
     private readonly List<int> widened = [];
     private Grain stage;
 
@@ -26,6 +27,7 @@ internal sealed class Settlement
         (this.counts, this.seals, lines) = (counts, seals, new(counts));
         told = Ranges.Told(counts, seals);
         deduction = new Deduction(lines, told);
+        proof = new Proof(lines, deduction, HasParts, CanClose);
     }
 
     /// <summary>Seals what has to be; as a last resort all figures of a period.</summary>
@@ -39,7 +41,7 @@ internal sealed class Settlement
             // What a line gives away by itself comes first: much of what follows from it is then not known any more.
             CloseAll(suspects.Alone);
             deduction.Take(stage);
-            CloseAll(() => suspects.Together(new Proof(lines, deduction, HasParts, CanClose)));
+            CloseAll(() => suspects.Together(proof));
         }
     }
 
@@ -62,10 +64,41 @@ internal sealed class Settlement
     /// <summary>In which order lines are closed: a whole goes only where no line has parts left.</summary>
     private (bool Whole, Axis Axis) Rank(int line) => (!HasParts(line), lines.Axes[line]);
 
-    private bool CanClose(int line) => Figures(line).Any(f => seals[f] != Seal.Withheld);
+    private bool CanClose(int line)
+    {
+        foreach (var part in lines.PartsOf(line))
+        {
+            if (IsLeft(part))
+            {
+                return true;
+            }
+        }
+
+        return IsLeft(lines.Wholes[line]);
+    }
 
     /// <summary>Whether parts are left to be sealed; of a longer period, which has none, whether it is itself.</summary>
-    private bool HasParts(int line) => lines.Axes[line] == Axis.Time ? CanClose(line) : Parts(line).Any(f => seals[f] != Seal.Withheld);
+    private bool HasParts(int line)
+    {
+        if (lines.Axes[line] == Axis.Time)
+        {
+            return CanClose(line);
+        }
+
+        var (whole, rest) = (counts.FigureOf(lines.Wholes[line]), lines.Axes[line] == Axis.Rest);
+        foreach (var part in lines.PartsOf(line))
+        {
+            if (IsLeft(part) && (rest || counts.FigureOf(part) != whole))
+            {
+                return true;
+            }
+        }
+
+        return rest && IsLeft(lines.Wholes[line]);
+    }
+
+    /// <summary>Whether a count's figure may be sealed, and is not withheld yet.</summary>
+    private bool IsLeft(int count) => counts.PeriodOf(count).Grain == stage && seals[counts.FigureOf(count)] != Seal.Withheld;
 
     private IEnumerable<int> Parts(int line)
     {

@@ -74,7 +74,7 @@ internal sealed class Suspects
     private HashSet<int> Supervisor(int gu, Proof proof)
     {
         var found = new HashSet<int>();
-        deduction.Knowing(counts.OfPlace(gu, stage), counts.Values, count => !counts.OfDong(count), known =>
+        deduction.Knowing(counts.OfPlace(gu, stage), counts.Values, counts.OfDongs, known =>
         {
             foreach (var count in known)
             {

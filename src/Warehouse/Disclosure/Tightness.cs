@@ -50,7 +50,9 @@ internal static class Tightness
                 return true;
             }
 
-            foreach (var other in insiders ? lines.PartsOf(line) : [])
+            // Where even the most that any part adds to either end leaves enough, no single one takes too much.
+            var doubtful = insiders && Math.Min(told.High[part], to - mostHigh) - Math.Max(told.Low[part], from + mostLow) < need;
+            foreach (var other in doubtful ? lines.PartsOf(line) : [])
             {
                 if (other != part && Math.Min(told.High[part], to - (counts.Values[other] - low[other])) - Math.Max(told.Low[part], from + (high[other] - counts.Values[other])) < need)
                 {

@@ -38,6 +38,8 @@ public class Town : IAsyncLifetime
 
     public SignInDesk Desk => new(store!, TimeProvider.System);
 
+    public AccessTokens Tokens => new(store!, TimeProvider.System);
+
     public AuditLog Log => new(store!);
 
     /// <summary>Whether figures are published; a town without has accounts and pages only.</summary>
