@@ -61,6 +61,7 @@ try {
   console.log(JSON.stringify({
     bench: 'night', files: all[0].files, faulty: made.faulty,
     seconds: +median(all.map(r => r.seconds)).toFixed(1), seconds_40_hanging: +median(some.map(r => r.seconds)).toFixed(1),
+    pulling: +median(all.map(r => r.pulling)).toFixed(1), loading: +median(all.map(r => r.loading)).toFixed(1), publishing: +median(all.map(r => r.publishing)).toFixed(1),
     runs, suppliers: all[0].suppliers, rows: all[0].rows, rejected: all[0].rejected, refused: all[0].refused,
     hanging, silent: some[0].silent, files_while_hanging: some[0].files, first_night_seconds: +first.seconds.toFixed(1), first_night_files: first.files,
   }));

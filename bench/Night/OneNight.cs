@@ -19,7 +19,8 @@ internal static class OneNight
         using var intake = new Intake(data, data + "-keys", warehouse, settings);
         var shelf = new SnapshotShelf(data);
         using var night = new Ingest.Rounds.Night(intake, new Publisher(warehouse, shelf), shelf, settings, clock);
-        var (round, snapshot) = await night.Run(null, CancellationToken.None);
+        var report = await night.Run(null, CancellationToken.None);
+        var (round, snapshot) = report;
         Console.WriteLine(JsonSerializer.Serialize(new
         {
             files = round.Files,
@@ -30,6 +31,9 @@ internal static class OneNight
             suppliers_failing = round.Failures.Select(f => f.Supplier).Distinct().Count(),
             silent = round.Failures.Count(f => f.Reason == FailureReason.Silent),
             snapshot,
+            pulling = round.Pulling.TotalSeconds,
+            loading = round.Loading.TotalSeconds,
+            publishing = report.Publishing.TotalSeconds,
             seconds = watch.Elapsed.TotalSeconds,
         }));
         foreach (var failure in round.Failures.Take(3))
