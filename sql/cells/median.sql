@@ -2,44 +2,63 @@
 -- S is the product of 1 - ended / at risk. The median is the first day with S below a half; where S lies on a half, the
 -- middle of that flat part, which ends with the next fall or with the last day watched; none where S stays above.
 insert into snap.cell
-with histogram as (
-    select
-        metric, level, unit_id, grain, period, breakdown, category, days,
-        sum(ended) as ended,
-        sum(seen) as seen
-    from watched
+with piece as (
+    select *, row_number() over (order by metric, breakdown, category) as piece_no
+    from (select distinct metric, breakdown, category from watched)
+),
+
+dong as (
+    select p.piece_no, w.dong_id, w.month, w.days, sum(ended)::bigint as ended, sum(seen)::bigint as seen
+    from watched as w
+    join piece as p on p.metric = w.metric and p.breakdown is not distinct from w.breakdown and p.category is not distinct from w.category
+    group by all
+),
+
+placed as (
+    select piece_no, place_no, month, days, sum(ended)::bigint as ended, sum(seen)::bigint as seen
+    from dong
     join place using (dong_id)
+    group by all
+),
+
+-- A cell by one number: its piece, place and period.
+histogram as (
+    select (piece_no << 32) | (place_no << 16) | period_no as cell_no, days, sum(ended)::bigint as ended, sum(seen)::bigint as seen
+    from placed
     join period using (month)
     group by all
 ),
 
 at_risk as (
-    select *, sum(seen) over (partition by metric, level, unit_id, grain, period, breakdown, category order by days desc) as risk
+    select *, sum(seen) over (partition by cell_no order by days desc) as risk
     from histogram
 ),
 
 survival as (
-    select *, product(1 - ended / risk) over (partition by metric, level, unit_id, grain, period, breakdown, category order by days) as s
+    select *, product(1 - ended / risk) over (partition by cell_no order by days) as s
     from at_risk
 ),
 
 turning as (
     select
-        metric, level, unit_id, grain, period, breakdown, category,
+        cell_no,
         sum(ended)::bigint as numerator,
         sum(seen)::bigint as denominator,
         min(days) filter (s < 0.5 - 1e-9) as below,
         min(days) filter (abs(s - 0.5) <= 1e-9) as half,
         max(days) as watched
     from survival
-    group by all
+    group by cell_no
 )
 
 select
     metric, level, unit_id, grain, period, breakdown, category, numerator, denominator, denominator as cases,
     coalesce(half, below) + coalesce(below, case when half is not null then watched end) as median_doubled
 from turning
-order by all;
+join piece on piece_no = cell_no >> 32
+join (select distinct place_no, level, unit_id from place) on place_no = (cell_no >> 16) & 65535
+join (select distinct period_no, grain, period from period) on period_no = cell_no & 65535
+order by metric, cell_no & 4294967295, cell_no;
 
 -- Which file brought how much of it.
 insert into snap.source
