@@ -1,6 +1,6 @@
 -- What looks strange and changes no fact (sql/warnings): a question to the center, by file.
 create table if not exists warning (
-    kind varchar not null,         -- reference, duplicate or volume
+    kind varchar not null,         -- reference, duplicate, volume, copied or monthend
     delivery_no integer not null,
     column_id varchar,             -- the column that refers; else none
     records bigint not null,       -- how many records, or rows of the file

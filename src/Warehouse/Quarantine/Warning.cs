@@ -25,6 +25,8 @@ public sealed record Warning(
     {
         WarningKind.Reference => $"{Heading.Ko} 칸이 가리키는 기록을 이 기관이 최근 3년 안에 보낸 적이 없습니다: {Count}건.",
         WarningKind.Duplicate => $"관리번호는 다르지만 같은 일로 보이는 기록이 있습니다: {Count}건.",
+        WarningKind.Copied => $"지난달과 같은 날짜(일), 같은 대상, 같은 내용의 기록이 대부분입니다: {Count}건. 지난달 자료가 다시 들어간 것은 아닌지 확인해 주세요.",
+        WarningKind.MonthEnd => $"한 달 기록의 절반 이상이 마지막 평일 이틀에 몰려 있습니다: {Count}건. 실제 발생일로 적었는지 확인해 주세요.",
         _ => $"평일 하루 건수가 평소({Rate(Low)}~{Rate(High)}건)와 크게 다릅니다: 파일 전체 {Count}행.",
     };
 
@@ -33,6 +35,8 @@ public sealed record Warning(
     {
         WarningKind.Reference => $"{Count} records name something in {Heading.En} that this supplier has not delivered in the last three years.",
         WarningKind.Duplicate => $"{Count} records with ids of their own look like the same event as another one.",
+        WarningKind.Copied => $"{Count} records, nearly all of a month, repeat those of the month before: same day of the month, same persons, same codes. Was the earlier month sent again?",
+        WarningKind.MonthEnd => $"{Count} records, half of a month's or more, stand on its last two business days. Are they dated by when it happened?",
         _ => $"{Count} rows are far from the usual {Rate(Low)} to {Rate(High)} a business day.",
     };
 

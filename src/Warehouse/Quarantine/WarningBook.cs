@@ -6,7 +6,8 @@ using DongHaeng.Warehouse.Store;
 namespace DongHaeng.Warehouse.Quarantine;
 
 /// <summary>
-/// Looks for what is strange in files that were taken: references to nothing, possible duplicates, unusual volumes.
+/// Looks for what is strange in files that were taken: references to nothing, possible duplicates, unusual volumes, months
+/// like the one before, months that happened at their end.
 /// Changes no fact, and looks only at what came since it looked last.
 /// </summary>
 public sealed class WarningBook(WarehouseFile warehouse)
@@ -66,6 +67,19 @@ public sealed class WarningBook(WarehouseFile warehouse)
         warehouse.Run(Fill("duplicate", contract)
             .Replace("{key}", string.Join(", ", contract.NaturalKey), StringComparison.Ordinal)
             .Replace("{complete}", string.Join(" and ", contract.NaturalKey.Select(c => c + " is not null")), StringComparison.Ordinal));
+        var persons = contract.Columns.Where(c => c.Subject is "household" or "person").Select(c => c.Id).ToList();
+        if (persons.Count > 0)
+        {
+            var likeness = persons.Concat(contract.Columns.Where(c => c.Type is ColumnType.Code or ColumnType.Codes).Select(c => c.Id));
+            warehouse.Run(Fill("copied", contract)
+                .Replace("{likeness}", string.Join(", ", likeness), StringComparison.Ordinal)
+                .Replace("{persons}", string.Join(", ", persons), StringComparison.Ordinal));
+        }
+
+        if (contract.Every == Rhythm.Night)
+        {
+            warehouse.Run(Fill("monthend", contract));
+        }
     }
 
     private void WorkingDays(DateOnly first, DateOnly last)

@@ -14,4 +14,10 @@ public enum WarningKind
 
     /// <summary>Far more or fewer rows a business day than the supplier sends of the dataset usually.</summary>
     Volume,
+
+    /// <summary>A month's records nearly all repeat those of the month before: same day of the month, same persons, same codes.</summary>
+    Copied,
+
+    /// <summary>Half of a month's records or more stand on its last two business days.</summary>
+    MonthEnd,
 }

@@ -3,7 +3,13 @@ using System.Text.Json;
 using DongHaeng.Ingest;
 using DongHaeng.Ingest.Landing;
 using DongHaeng.Ingest.Rounds;
+using DongHaeng.Ops;
+using DongHaeng.Ops.Contacts;
+using DongHaeng.Ops.Reminders;
+using DongHaeng.Reports.Delivery;
+using DongHaeng.Reports.Reminders;
 using DongHaeng.Warehouse.Load;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Publish;
 using DongHaeng.Warehouse.Quarantine;
 using DongHaeng.Warehouse.Store;
@@ -69,6 +75,23 @@ public sealed class PlantedNightTests
         rejects.Count.ShouldBeGreaterThan(1000);
         await File.WriteAllTextAsync(Path.Combine(center.Data, "rejects.json"), JsonSerializer.Serialize(new { rejects, refused = book.Refused(all), warnings = book.Warnings(all) }), TestContext.Current.CancellationToken);
         shelf.Current().ShouldNotBeNull();
+        Remind(center, warehouse);
+    }
+
+    /// <summary>What is written to centers about their files goes into the ledger of mails, in the same folder.</summary>
+    private static void Remind(Center center, WarehouseFile warehouse)
+    {
+        using var store = OpsStore.Open(center.Data);
+        var clock = new FixedClock(new(2024, 11, 4, 9, 0, 0, TimeSpan.FromHours(9)));
+        var contacts = new ContactList(store, clock);
+        foreach (var supplier in new[] { "c0001", "c0002", "g01" })
+        {
+            contacts.Add(supplier, $"{supplier}@example.org", "ko").ShouldBeTrue();
+        }
+
+        var run = new Reminding(new OwedBook(warehouse), contacts, new ReminderLedger(store), new MailSettings("localhost", 25, "office@example.org", new Uri("https://donghaeng.example.org")), clock).Put();
+        run.Queued.ShouldBe(3);
+        run.Mails.ShouldContain(mail => mail.Letter.Text.Contains("보완", StringComparison.Ordinal)); // of refused files too
     }
 
     private static IEnumerable<string> Cells(string path)

@@ -95,6 +95,44 @@ public sealed class WarningTests : IDisposable
         Look().ShouldNotContain(w => w.Kind == WarningKind.Volume);
     }
 
+    // Of October 2024 the last two business days are Wednesday the 30th and Thursday the 31st.
+    [Theory]
+    [InlineData(20, 20, true)]
+    [InlineData(21, 19, false)]
+    [InlineData(9, 30, false)] // fewer than 40 say little
+    public void A_month_that_happened_at_its_end_is_asked_about(int before, int atEnd, bool asked)
+    {
+        Arrives("counsel", "2024-10-01..2024-10-31",
+            [.. Fact.Times(before, () => Fact.Counsel(Dong, "2024-10-29")), .. Fact.Times(atEnd - 1, () => Fact.Counsel(Dong, "2024-10-30")), Fact.Counsel(Dong, "2024-10-31")]);
+        var found = Look().Where(w => w.Kind == WarningKind.MonthEnd).ToList();
+        found.Select(w => w.Records).ShouldBe(asked ? [atEnd] : []);
+        found.SelectMany(w => w.Lines).ShouldBe(asked ? Enumerable.Range(before + 2, 20) : []);
+    }
+
+    [Fact]
+    public void Half_a_month_has_no_end_yet()
+    {
+        Arrives("counsel", "2024-10-01..2024-10-30", [.. Fact.Times(50, () => Fact.Counsel(Dong, "2024-10-30"))]);
+        Look().ShouldNotContain(w => w.Kind == WarningKind.MonthEnd);
+    }
+
+    [Theory]
+    [InlineData(20, 16, true)] // four fifths
+    [InlineData(20, 15, false)]
+    [InlineData(19, 19, false)] // fewer than 20 say little
+    public void A_month_that_repeats_the_month_before_is_asked_about(int records, int again, bool asked)
+    {
+        Arrives("counsel", "2024-09-01..2024-09-30", [.. Enumerable.Range(0, records).Select(i => Session($"2024-09-{(i % 25) + 1:00}", $"H{i}"))]);
+        Look().ShouldNotContain(w => w.Kind == WarningKind.Copied);
+        Arrives("counsel", "2024-10-01..2024-10-31",
+            [.. Enumerable.Range(0, records).Select(i => Session($"2024-10-{(i % 25) + 1:00}", i < again ? $"H{i}" : $"N{i}"))]);
+        var found = Look().Where(w => w.Kind == WarningKind.Copied).ToList();
+        found.Select(w => (w.From, w.Records)).ShouldBe(asked ? [(new DateOnly(2024, 10, 1), again)] : []);
+    }
+
+    private static StagedRow Session(string day, string household) => Fact.Row(
+        "counsel", Dong, day, "N", ("counsel_no", $"{day} {household}"), ("channel", "PHONE"), ("counsel_type", "FIRST"), ("result", "INFO"), ("household_key", household));
+
     private void Month(int month, int rows)
     {
         var (first, last) = (new DateOnly(2024, month, 1), new DateOnly(2024, month, 1).AddMonths(1).AddDays(-1));
