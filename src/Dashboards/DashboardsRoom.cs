@@ -81,6 +81,7 @@ public static class DashboardsRoom
         signedIn.MapFiles();
         signedIn.MapCollection();
         signedIn.MapRejects();
+        signedIn.MapTokens();
         return app;
     }
 }

@@ -42,6 +42,6 @@ internal sealed class TokenSignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
         Response.Headers.WWWAuthenticate = "Bearer";
         return ApiProblem.Of(
             StatusCodes.Status401Unauthorized, "No token",
-            "Send the header 'Authorization: Bearer dh_…' with a token that is neither out of date nor revoked. An administrator makes one with `donghaeng user token add`.").ExecuteAsync(Context);
+            "Send the header 'Authorization: Bearer dh_…' with a token that is neither out of date nor revoked. Make one on the page /tokens.").ExecuteAsync(Context);
     }
 }

@@ -47,7 +47,7 @@ public sealed record Frame(
         var path = visit.Http.Request.Path;
         var home = role switch
         {
-            Warehouse.Read.Role.Analyst or Warehouse.Read.Role.Director => new Link(words.City, "/city", !path.StartsWithSegments("/collection")),
+            Warehouse.Read.Role.Analyst or Warehouse.Read.Role.Director => new Link(words.City, "/city", !path.StartsWithSegments("/collection") && !path.StartsWithSegments("/tokens")),
             Warehouse.Read.Role.Supervisor => new Link(words.OwnGu, "/", path.StartsWithSegments("/gu")),
             Warehouse.Read.Role.DongHead => new Link(words.OwnDong, "/", path.StartsWithSegments("/dong")),
             _ => null,
