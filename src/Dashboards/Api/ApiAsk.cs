@@ -39,24 +39,11 @@ internal sealed record ApiAsk(string Metric, string? Level, string? From, string
     /// <summary>The form of the answer; null for none that is known.</summary>
     public Format? File => Formats.Find(string.IsNullOrEmpty(Format) ? Warehouse.Read.Format.Json.Word() : Format);
 
-    private IReadOnlyList<Level>? Levels => Named(Level, Warehouse.Read.Level.City);
+    private IReadOnlyList<Level>? Levels => PeriodText.Named(Level, Warehouse.Read.Level.City);
 
-    private Grain? Length => Named(Grain, Warehouse.Read.Grain.Month) is [var one] ? one : null;
+    private Grain? Length => PeriodText.Named(Grain, Warehouse.Read.Grain.Month) is [var one] ? one : null;
 
     private DateOnly First(SnapshotInfo info) => PeriodText.Parse(From) ?? info.LastMonth;
 
     private DateOnly Last(SnapshotInfo info) => PeriodText.Parse(To) ?? First(info);
-
-    private static List<T>? Named<T>(string? text, T otherwise)
-        where T : struct, Enum
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return [otherwise];
-        }
-
-        var words = text.Split(',').Distinct().ToList();
-        var named = Enum.GetValues<T>().Where(value => words.Contains(PeriodText.Word(value))).ToList();
-        return named.Count == words.Count ? named : null;
-    }
 }

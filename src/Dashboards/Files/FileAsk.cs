@@ -23,10 +23,10 @@ public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly
     /// </summary>
     public static FileAsk? Of(string metric, Level own, IQueryCollection query, SnapshotInfo info)
     {
-        var levels = Named<Level>(query["level"], own);
+        var levels = PeriodText.Named<Level>(query["level"], own);
         var by = query["by"].ToString() is { Length: > 0 } named ? named : null;
         if (!Choice.Knows(query, Keys) || MetricCatalog.Find(metric) is not { } known
-            || Named<Grain>(query["grain"], Grain.Month) is not [var length] || FileSpan.Of(query, length, info) is not { } span
+            || PeriodText.Named<Grain>(query["grain"], Grain.Month) is not [var length] || FileSpan.Of(query, length, info) is not { } span
             || levels is null || (by is not null && known.Breakdowns.All(breakdown => breakdown.Id != by)))
         {
             return null;
@@ -44,17 +44,4 @@ public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly
     /// <summary>The file's name: discovery_linked_11680_2024-01_2024-10.csv.</summary>
     public string Name(Unit unit, string form) =>
         $"{Metric.Id}_{(unit.Level == Level.City ? unit.Id : unit.Code)}_{PeriodText.Key(From)}{(From == To ? "" : "_" + PeriodText.Key(To))}.{form}";
-
-    private static List<T>? Named<T>(string? text, T otherwise)
-        where T : struct, Enum
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return [otherwise];
-        }
-
-        var words = text.Split(',');
-        var named = Enum.GetValues<T>().Where(value => words.Contains(PeriodText.Word(value))).ToList();
-        return named.Count == words.Length ? named : null;
-    }
 }

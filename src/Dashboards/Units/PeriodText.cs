@@ -31,6 +31,20 @@ public static class PeriodText
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
+    /// <summary>What words of an address mean, such as gu,dong; without any the one that is meant otherwise, null where one of them means nothing.</summary>
+    public static IReadOnlyList<T>? Named<T>(string? words, T otherwise)
+        where T : struct, Enum
+    {
+        if (string.IsNullOrEmpty(words))
+        {
+            return [otherwise];
+        }
+
+        var each = words.Split(',').Distinct().ToList();
+        var named = Enum.GetValues<T>().Where(value => each.Contains(Word(value))).ToList();
+        return named.Count == each.Count ? named : null;
+    }
+
     /// <summary>The periods from the one that holds a month to the one that holds another, the latest first.</summary>
     public static IEnumerable<DateOnly> Descending(DateOnly first, DateOnly last, Grain grain)
     {
