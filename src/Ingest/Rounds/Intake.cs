@@ -103,7 +103,7 @@ public sealed class Intake : IDisposable
             }
 
             end = next;
-            progress?.Report(new RoundProgress(0, 0, loaded.Count + batch.Files.Count, loaded.Sum(f => f.Read), (double)end / Journal.End));
+            progress?.Report(new RoundProgress(loaded.Count + batch.Files.Count, loaded.Sum(f => f.Read), (double)end / Journal.End));
             if (batch.Full)
             {
                 loaded.AddRange(Load(batch.Files, end, lost));

@@ -53,7 +53,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         // Only now is every file of these offers in the warehouse.
         var failed = failures.Select(f => f.Supplier).ToHashSet(StringComparer.Ordinal);
         intake.Offers.Keep([.. taken.Where(o => !failed.Contains(o.Supplier))]);
-        progress?.Report(new RoundProgress(suppliers.Count, suppliers.Count, loaded.Count, rows, 1));
+        progress?.Report(new RoundProgress(loaded.Count, rows, 1));
         return new RoundReport(
             suppliers.Count, [.. failures.OrderBy(f => f.Supplier, StringComparer.Ordinal)], loaded.Count, [.. loaded.Where(f => f.Refusal != null)],
             loaded.Sum(f => f.Read), loaded.Sum(f => f.Taken), loaded.Sum(f => f.Rejected))
@@ -78,8 +78,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
             }
         }
 
-        void Tell() => progress?.Report(new RoundProgress(
-            Volatile.Read(ref done), suppliers.Count, Volatile.Read(ref came), Volatile.Read(ref rows), Math.Min(pulls.Share, 0.999)));
+        void Tell() => progress?.Report(new RoundProgress(Volatile.Read(ref came), Volatile.Read(ref rows), Math.Min(pulls.Share, 0.999)));
 
         SupplierPull PullOf(string supplier) => new(
             supplier, sources[supplier], intake.Landing, intake.Files, clock, latest, reading,

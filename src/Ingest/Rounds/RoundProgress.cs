@@ -1,9 +1,7 @@
 namespace DongHaeng.Ingest.Rounds;
 
 /// <summary>How far a round has come.</summary>
-/// <param name="SuppliersDone">Suppliers that have been read or given up.</param>
-/// <param name="Suppliers">Suppliers to ask.</param>
 /// <param name="Files">New files read.</param>
 /// <param name="Rows">Rows of files that have been loaded.</param>
 /// <param name="Share">How much of the whole is done, from 0 to 1; 1 only when all is loaded.</param>
-public readonly record struct RoundProgress(int SuppliersDone, int Suppliers, int Files, long Rows, double Share);
+public readonly record struct RoundProgress(int Files, long Rows, double Share);
