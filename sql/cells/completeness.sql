@@ -1,6 +1,6 @@
--- A metric's completeness: deliveries expected and received, at each level and period. A gu counts its suppliers, not its
--- dongs, because one center may do the work of two. What comes by year counts in every month of its year.
-insert into snap.completeness
+-- The completeness of metrics in some months: deliveries expected and received, at each level. A gu counts its suppliers, not
+-- its dongs, because one center may do the work of two. What comes by year counts in every month of its year.
+create or replace temp table fresh_completeness as
 with delivered as (
     select
         d.metric, c.supplier_id, c.kind, c.gu_id, c.dataset,
@@ -39,11 +39,26 @@ placed as (
 )
 
 select
-    metric, level, unit_id, p.grain, p.period,
+    metric, level, unit_id, month,
     count(*)::integer as expected,
     count(*) filter (received)::integer as received,
     count(*) filter (started)::integer as started
 from placed
-join period as p using (month)
-group by all
-order by all;
+where month in ({months})
+group by all;
+
+-- In which months it is another than before.
+create or replace temp table arrived as
+with sum_now as (
+    select metric, month, bit_xor(hash(t)) as sum from fresh_completeness as t group by all
+)
+
+select coalesce(n.metric, b.metric) as metric, month, n.sum
+from sum_now as n
+full join (from arrivals_before where month in ({months})) as b using (metric, month)
+where n.sum is distinct from b.sum;
+
+insert into snap.arrival_sum
+select metric, month, sum from arrived where sum is not null
+union all
+select b.metric, b.month, b.sum from arrivals_before as b anti join arrived as a using (metric, month);

@@ -1,4 +1,4 @@
--- Where the parts of metrics wait to be rolled up.
+-- Where the parts of metrics wait to be rolled up, and the cells to be written.
 create or replace temp table dong_month (
     metric varchar, dong_id varchar, month date,
     delivery_no integer, -- of the whole only
@@ -7,3 +7,13 @@ create or replace temp table dong_month (
 create or replace temp table watched (
     metric varchar, dong_id varchar, month date, delivery_no integer, breakdown varchar, category varchar, days integer, ended bigint, seen bigint
 );
+create or replace temp table counted (metric varchar, month date, sum ubigint);
+create or replace temp table candidate (metric varchar, month date, unknown boolean); -- unknown: not in any part yet
+create or replace temp table changed (metric varchar, month date);
+
+create or replace temp table fresh_cell as
+from ({cell});
+create or replace temp table fresh_median as
+from ({median});
+create or replace temp table fresh_source as
+from ({source});

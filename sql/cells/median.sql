@@ -1,7 +1,7 @@
 -- Rolls the durations of metrics up: two additive histograms, ended and still open, then their Kaplan-Meier median.
 -- S is the product of 1 - ended / at risk. The median is the first day with S below a half; where S lies on a half, the
 -- middle of that flat part, which ends with the next fall or with the last day watched; none where S stays above.
-insert into snap.cell
+create or replace temp table rolled as
 with piece as (
     select *, row_number() over (order by metric, breakdown, category) as piece_no
     from (select distinct metric, breakdown, category from watched)
@@ -57,15 +57,25 @@ select
 from turning
 join piece on piece_no = cell_no >> 32
 join (select distinct place_no, level, unit_id from place) on place_no = (cell_no >> 16) & 65535
-join (select distinct period_no, grain, period from period) on period_no = cell_no & 65535
-order by metric, cell_no & 4294967295, cell_no;
+join (select distinct period_no, grain, period from period) on period_no = cell_no & 65535;
+
+insert into fresh_cell
+select metric, breakdown, category, level, unit_id, period, numerator, denominator, cases, median_doubled
+from rolled
+where grain = 'month';
+
+insert into fresh_median
+select metric, breakdown, category, level, unit_id, grain, period, median_doubled
+from rolled
+where grain <> 'month' and median_doubled is not null;
+
+drop table rolled;
 
 -- Which file brought how much of it.
-insert into snap.source
+insert into fresh_source
 select metric, dong_id, month, delivery_no, sum(seen)::bigint, sum(ended)::bigint, sum(seen)::bigint
 from watched
-where breakdown is null and month in (select month from period)
-group by all
-order by all;
+where breakdown is null
+group by all;
 
 truncate watched;

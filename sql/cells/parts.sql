@@ -1,5 +1,5 @@
 -- A metric's parts by dong and month, whole and by the categories of each breakdown, and which file brought them.
--- The braces are filled with the metric's id, its SELECT, and its breakdowns as structs of name and column.
+-- The braces are filled with the metric's id, its SELECT, its months, and its breakdowns as structs of name and column.
 insert into dong_month
 with event as (
     {select}
@@ -8,6 +8,7 @@ with event as (
 split as (
     select dong_id, date_trunc('month', cohort_date)::date as month, delivery_no, numerator, denominator, unnest({splits}) as part
     from event
+    where cohort_date between {first} and {last} and date_trunc('month', cohort_date) in ({months})
 )
 
 select

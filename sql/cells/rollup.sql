@@ -1,5 +1,5 @@
--- Rolls the parts of metrics up to every level and period: parts are summed, the division comes when they are read.
-insert into snap.cell
+-- Rolls the parts of metrics up to every level: parts are summed, the division comes when they are read.
+insert into fresh_cell
 with dong as (
     select metric, dong_id, month, breakdown, category, sum(numerator) as numerator, sum(denominator) as denominator, sum(cases) as cases
     from dong_month
@@ -21,19 +21,13 @@ placed as (
     select 'city', metric, 'seoul', month, breakdown, category, sum(numerator), sum(denominator), sum(cases) from gu group by all
 )
 
-select
-    metric, level, dong_id, grain, period, breakdown, category,
-    sum(numerator)::bigint, sum(denominator)::bigint, sum(cases)::bigint, null
-from placed
-join period using (month)
-group by all
-order by all;
+select metric, breakdown, category, level, dong_id, month, numerator::bigint, denominator::bigint, cases::bigint, null
+from placed;
 
 -- Which file brought how much of it.
-insert into snap.source
+insert into fresh_source
 select metric, dong_id, month, delivery_no, cases, numerator, denominator
 from dong_month
-where breakdown is null and month in (select month from period)
-order by all;
+where breakdown is null;
 
 truncate dong_month;

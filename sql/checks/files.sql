@@ -1,6 +1,6 @@
 -- The files that brought a metric's records of a place and period, the most first.
 select d.supplier_id || ' ' || d.file_name as file
-from snap.source as s
+from source as s
 left join snap.delivery as d using (delivery_no)
 where s.metric = '{metric}'
     and (s.month = date '{period}' or '{grain}' <> 'month' and date_trunc('{grain}', s.month) = date '{period}')

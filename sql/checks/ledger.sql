@@ -1,8 +1,8 @@
 -- What the files brought comes to the figures of dongs, and every such file speaks by the ledger.
 with brought as (
-    select metric, dong_id as unit_id, month as period, numerator, denominator, cases, 1 as part from snap.source
+    select metric, dong_id as unit_id, month as period, numerator, denominator, cases, 1 as part from source
     union all
-    select metric, unit_id, period, numerator, denominator, cases, 0 from snap.cell where level = 'dong' and grain = 'month' and breakdown is null
+    select metric, unit_id, period, numerator, denominator, cases, 0 from cell where level = 'dong' and grain = 'month' and breakdown is null
 )
 
 select
@@ -13,5 +13,5 @@ group by metric, unit_id, period
 having sum(numerator * (2 * part - 1)) <> 0 or coalesce(sum(denominator * (2 * part - 1)), 0) <> 0 or sum(cases * (2 * part - 1)) <> 0
 union all
 select s.metric, 'dong', s.dong_id, 'month', s.month, null, null, format('{} records of delivery {}, which the ledger does not hold as one that speaks', s.cases, s.delivery_no)
-from snap.source as s
+from source as s
 anti join snap.delivery as d using (delivery_no)

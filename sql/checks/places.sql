@@ -7,11 +7,11 @@ with home as (
 
 compared as (
     select c.metric, case c.level when 'dong' then 'gu' else 'city' end as level, h.above as unit_id, c.grain, c.period, c.breakdown, c.category, c.numerator, c.denominator, c.cases, 1 as part
-    from snap.cell as c
+    from cell as c
     join home as h using (level, unit_id)
     union all
     select metric, level, unit_id, grain, period, breakdown, category, numerator, denominator, cases, 0
-    from snap.cell
+    from cell
     where level <> 'dong'
 )
 

@@ -1,4 +1,4 @@
--- Numbers for the places, periods and pieces of figures, for the audit that works with them (src/Warehouse/Disclosure).
+-- Numbers for the places and pieces of figures of some metrics, for the audit that works with them (src/Warehouse/Disclosure).
 create or replace temp table guard_place as
 with home as (
     select distinct level, unit_id, case level when 'dong' then gu_id when 'gu' then 'seoul' end as above
@@ -14,17 +14,13 @@ select p.no, p.level, p.unit_id, coalesce(a.no, -1) as above
 from numbered as p
 left join numbered as a on a.unit_id = p.above;
 
-create or replace temp table guard_period as
-select (row_number() over (order by grain, period) - 1)::integer as no, grain, period
-from (select distinct grain, period from period);
-
 create or replace temp table guard_metric as
 select (row_number() over (order by metric) - 1)::integer as no, metric
-from (select distinct metric from snap.completeness);
+from (values {metrics}) as m (metric);
 
 -- The whole of a place is piece 0.
 create or replace temp table guard_piece as
 select metric, breakdown, category, (row_number() over (partition by metric order by breakdown, position))::integer as no
 from snap.category;
 
-create or replace temp table guard_sealed (metric varchar, period integer, place integer, piece integer, rounded boolean);
+create or replace temp table guard_found (metric varchar, grain varchar, period date, place integer, piece integer, rounded boolean);

@@ -12,6 +12,7 @@ pitfalls: {ko: "환수결정일로 묶으므로 결정한 달의 지원금액과
 datasets: [benefit]
 sensitivity: ordinary
 lookback_months: 2
+reach: any
 versions: [{since: 2015-07-01, ko: "환수결정일 기준, 환수금액의 합계", en: "By day of the recovery decision: sum of the amounts recovered"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

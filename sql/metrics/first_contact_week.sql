@@ -12,6 +12,7 @@ pitfalls: {ko: "배정 뒤 7일이 지난 사람만 셉니다. 그 안에 만나
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 2
+reach: any
 versions: [{since: 2015-07-01, ko: "배정월 기준, 배정 뒤 7일이 지난 사람 중 7일 이내에 처음 접촉한 비율", en: "By month of assignment: share first met within seven days among those assigned at least seven days ago"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

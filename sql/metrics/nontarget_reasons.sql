@@ -12,6 +12,7 @@ pitfalls: {ko: "처리결과가 몇 주에 걸쳐 들어오므로 최근 달은 
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 6
+reach: any
 versions: [{since: 2015-07-01, ko: "배정월 기준, 처리결과가 비대상인 기록의 수", en: "By month of assignment: number of records with the result not a target"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,6 +12,7 @@ pitfalls: {ko: "분모는 동이 구역편성(우리동네주무관)을 보낸, 
 datasets: [conference, zone_meeting]
 sensitivity: ordinary
 lookback_months: 1
+reach: any
 versions: [{since: 2015-07-01, ko: "정기 통합사례회의가 1회 이상 열린 달의 비율(동·월)", en: "Share of dong-months with at least one regular integrated conference"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

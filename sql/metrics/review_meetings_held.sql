@@ -12,6 +12,7 @@ pitfalls: {ko: "분모는 구역편성을 보낸, 끝난 달입니다. 구역편
 datasets: [zone_meeting]
 sensitivity: public
 lookback_months: 1
+reach: any
 versions: [{since: 2015-07-01, ko: "평가회의가 열린 달의 비율(동·월)", en: "Share of dong-months with a review meeting"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

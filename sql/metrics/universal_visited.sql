@@ -12,6 +12,7 @@ pitfalls: {ko: "명단기준월로 묶으므로 방문이 몇 달 뒤에 이루�
 datasets: [universal_visit]
 sensitivity: ordinary
 lookback_months: 6
+reach: any
 versions: [{since: 2015-07-01, ko: "명단기준월 기준, 명단 가구 중 방문하여 완료한 기록이 한 건 이상 있는 가구의 비율", en: "By month of the list: share of listed households with at least one home visit done"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,6 +12,7 @@ pitfalls: {ko: "월요일이 그 달에 드는 주를 세며, 다음 월요일�
 datasets: [zone_report, zone_meeting]
 sensitivity: public
 lookback_months: 1
+reach: any
 versions: [{since: 2015-07-01, ko: "구역 수 × 주 수에 대한, 다음 월요일까지 제출된 주간 활동보고의 비율", en: "Weekly reports submitted by the next Monday, of zones times weeks"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

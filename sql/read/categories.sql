@@ -1,2 +1,4 @@
--- The categories of a metric's breakdowns in their order.
-select breakdown, category, no from piece order by no
+-- The categories of the metrics' breakdowns in their order, with the numbers of their pieces.
+select metric, breakdown, category, (row_number() over (partition by metric order by breakdown, position))::integer as piece
+from category
+order by metric, piece

@@ -1,9 +1,9 @@
 -- Which cells two snapshots tell differently, by how much, and which files that one of them counts otherwise. For those
 -- who see everything exactly: figures of care crises by dong are left out, as they are for them.
 with cell as (
-    select false as later, metric, level, unit_id, grain, period, breakdown, category, numerator, denominator, median_doubled from earlier.cell
+    select false as later, metric, level, unit_id, grain, period, breakdown, category, numerator, denominator, median_doubled from earlier_cell
     union all
-    select true, metric, level, unit_id, grain, period, breakdown, category, numerator, denominator, median_doubled from later.cell
+    select true, metric, level, unit_id, grain, period, breakdown, category, numerator, denominator, median_doubled from later_cell
 ),
 
 changed as (
@@ -21,11 +21,11 @@ changed as (
 
 counted as (
     select false as later, s.metric, s.dong_id, s.month, d.supplier_id || ' ' || d.file_name as file, s.cases, s.numerator, s.denominator
-    from earlier.source as s
+    from earlier_source as s
     join earlier.delivery as d using (delivery_no)
     union all
     select true, s.metric, s.dong_id, s.month, d.supplier_id || ' ' || d.file_name, s.cases, s.numerator, s.denominator
-    from later.source as s
+    from later_source as s
     join later.delivery as d using (delivery_no)
 ),
 

@@ -10,7 +10,7 @@ with open_dong as (
 
 contribution as (
     select delivery_no, sum(cases)::bigint as cases, sum(numerator)::bigint as numerator, sum(denominator)::bigint as denominator
-    from source
+    from {part}
     where metric = $metric and month between $first and $last and dong_id in (from open_dong)
     group by all
 ),

@@ -33,7 +33,7 @@ public sealed class HistoryTests
             new Publisher(warehouse, shelf).Publish(TimeProvider.System.GetUtcNow()).ShouldNotBe(grown);
         }
 
-        SnapshotDifference.Between(shelf.FileOf(grown), shelf.FileOf(shelf.Current()!)).ShouldBeEmpty();
+        SnapshotDifference.Between((shelf, grown), (shelf, shelf.Current()!)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Publish;
 using DuckDB.NET.Data;
 
 namespace DongHaeng.Tests.Ingest;
@@ -5,25 +6,26 @@ namespace DongHaeng.Tests.Ingest;
 /// <summary>Compares the current snapshots of two data folders table by table, bit by bit.</summary>
 internal static class SnapshotDifference
 {
-    private static readonly string[] Tables = ["cell", "completeness", "collection", "unit", "category", "meta"];
+    private static readonly string[] Kept = ["collection", "unit", "category", "meta"];
+    private static readonly string[] Figures = ["cell", "completeness", "sealed"];
 
     /// <summary>Tables that differ, with how many rows stand in one only.</summary>
-    public static IReadOnlyList<string> Between(string one, string two)
+    public static IReadOnlyList<string> Between((SnapshotShelf Shelf, string Id) one, (SnapshotShelf Shelf, string Id) two)
     {
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"attach '{one}' as one (read_only); attach '{two}' as two (read_only)";
+        command.CommandText = $"attach '{one.Shelf.FileOf(one.Id)}' as one (read_only); attach '{two.Shelf.FileOf(two.Id)}' as two (read_only); {one.Shelf.Parts(one.Id).Views("one_")} {two.Shelf.Parts(two.Id).Views("two_")}";
         command.ExecuteNonQuery();
         var differences = new List<string>();
-        foreach (var table in Tables)
+        foreach (var table in Kept.Select(t => "." + t).Concat(Figures.Select(t => "_" + t)))
         {
-            var columns = table == "meta" ? "* exclude (id, published_at)" : "*";
-            var (left, right) = ($"select {columns} from one.{table}", $"select {columns} from two.{table}");
+            var columns = table == ".meta" ? "* exclude (id, published_at)" : "*";
+            var (left, right) = ($"select {columns} from one{table}", $"select {columns} from two{table}");
             command.CommandText = $"select count(*) from (({left} except all {right}) union all ({right} except all {left}))";
             if ((long)command.ExecuteScalar()! is var rows and > 0)
             {
-                differences.Add($"{table}: {rows}");
+                differences.Add($"{table[1..]}: {rows}");
             }
         }
 

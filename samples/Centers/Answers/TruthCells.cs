@@ -10,6 +10,12 @@ internal static class TruthCells
 {
     private static readonly Dictionary<string, string[]> Breakdowns = MetricCatalog.All.ToDictionary(m => m.Id, m => m.Breakdowns.Select(b => b.Id).ToArray());
 
+    // For how many months after its own month a wait is followed; what lasts longer is open.
+    private static readonly Dictionary<string, int> Followed = new()
+    {
+        ["benefit_days"] = 6, ["case_assessment_days"] = 2, ["case_plan_days"] = 2, ["first_contact_days"] = 6, ["referral_days"] = 4, ["sos_start_days"] = 2,
+    };
+
     public static IReadOnlyList<TruthCell> Of(IReadOnlyList<StandingRecord> records, DateOnly asOf)
     {
         var sums = new Dictionary<Key, Sum>();
@@ -31,8 +37,9 @@ internal static class TruthCells
             .ThenBy(c => c.Breakdown, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal)];
     }
 
-    private static void Add(Dictionary<Key, Sum> sums, Dong dong, Contribution part)
+    private static void Add(Dictionary<Key, Sum> sums, Dong dong, Contribution contribution)
     {
+        var part = Watched(contribution);
         var breakdowns = Breakdowns[part.Metric];
         if (breakdowns.Length != part.Categories.Length)
         {
@@ -54,6 +61,17 @@ internal static class TruthCells
                 }
             }
         }
+    }
+
+    private static Contribution Watched(Contribution part)
+    {
+        if (part.Days is not { } days)
+        {
+            return part;
+        }
+
+        var most = new DateOnly(part.Cohort.Year, part.Cohort.Month, 1).AddMonths(Followed[part.Metric]).LastOfMonth().DayNumber - part.Cohort.DayNumber;
+        return days > most ? part with { Days = most, Numerator = 0 } : part;
     }
 
     private static void Add(Dictionary<Key, Sum> sums, Key key, Contribution part)

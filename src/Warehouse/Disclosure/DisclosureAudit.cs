@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Publish.Parts;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;
 
@@ -12,11 +13,14 @@ namespace DongHaeng.Warehouse.Disclosure;
 /// </summary>
 internal sealed class DisclosureAudit(WarehouseFile warehouse)
 {
-    /// <summary>Audits the cells of metrics in the snapshot that is being filled.</summary>
+    /// <summary>Audits a year's cells of metrics in the snapshot that is being filled; the table <c>fresh_sealed</c> takes what has to be sealed.</summary>
+    /// <param name="metrics">The metrics.</param>
+    /// <param name="parts">The snapshot's parts.</param>
+    /// <param name="year">The year's first day.</param>
     /// <exception cref="InvalidOperationException">Something would still be given away: nothing may be published.</exception>
-    public void Look(IReadOnlyList<Metric> metrics)
+    public void Look(IReadOnlyList<Metric> metrics, SnapshotParts parts, DateOnly year)
     {
-        var reader = new FigureReader(warehouse);
+        var reader = new FigureReader(warehouse, parts, year, metrics);
         var audited = new ConcurrentBag<(Grid Grid, Seal[] Seals)>();
         try
         {
@@ -35,7 +39,7 @@ internal sealed class DisclosureAudit(WarehouseFile warehouse)
 
     private void Write(IEnumerable<(Grid Grid, Seal[] Seals)> audited)
     {
-        using var appender = warehouse.Connection.CreateAppender("temp", "main", "guard_sealed");
+        using var appender = warehouse.Connection.CreateAppender("temp", "main", "guard_found");
         foreach (var (grid, seals) in audited)
         {
             for (var figure = 0; figure < seals.Length; figure++)
@@ -43,7 +47,7 @@ internal sealed class DisclosureAudit(WarehouseFile warehouse)
                 if (seals[figure] != Seal.None)
                 {
                     var (period, place, piece) = grid.Where(figure);
-                    appender.CreateRow().AppendValue(grid.Metric.Id).AppendValue(period).AppendValue(grid.Numbers[place]).AppendValue(piece).AppendValue(seals[figure] == Seal.Rounded).EndRow();
+                    appender.CreateRow().AppendValue(grid.Metric.Id).AppendValue(grid.Periods[period].Grain.ToString().ToLowerInvariant()).AppendValue(grid.Periods[period].Start).AppendValue(grid.Numbers[place]).AppendValue(piece).AppendValue(seals[figure] == Seal.Rounded).EndRow();
                 }
             }
         }

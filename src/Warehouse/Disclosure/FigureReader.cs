@@ -1,39 +1,49 @@
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Publish.Parts;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;
 
 namespace DongHaeng.Warehouse.Disclosure;
 
-/// <summary>Reads the figures of metrics from the snapshot that is being filled, one metric after the other, with the places that sent anything.</summary>
+/// <summary>Reads a year's figures of metrics from the parts of the snapshot that is being filled, one metric after the other, with the places that sent anything.</summary>
 internal sealed class FigureReader
 {
     private readonly WarehouseFile warehouse;
+    private readonly string cells;
     private readonly Place[] places;
     private readonly Period[] periods;
+    private readonly int[][] holding;
     private readonly string[] metrics;
     private readonly ILookup<string, int[]> breakdowns;
     private readonly ILookup<int, (int Period, int Place)> reported;
 
-    /// <summary>A reader of the snapshot as it is now (sql/guard/grid.sql numbers what is in it).</summary>
-    public FigureReader(WarehouseFile warehouse)
+    /// <summary>A reader of a year of metrics (sql/guard/grid.sql numbers what is in it).</summary>
+    /// <param name="warehouse">The connection that fills the snapshot.</param>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="year">The year's first day.</param>
+    /// <param name="wanted">The metrics.</param>
+    public FigureReader(WarehouseFile warehouse, SnapshotParts parts, DateOnly year, IEnumerable<Metric> wanted)
     {
-        this.warehouse = warehouse;
-        warehouse.Run(SqlFiles.Read("guard/grid.sql"));
+        (this.warehouse, cells) = (warehouse, parts.From(PartKind.Cell, year, Periods.End(year, Grain.Year)));
+        warehouse.Run(SqlFiles.Read("guard/grid.sql").Replace("{metrics}", string.Join(", ", wanted.Select(m => $"('{m.Id}')")), StringComparison.Ordinal));
         places = [.. warehouse.Query("select level, above from guard_place order by no", r => new Place(Enum.Parse<Level>(r.GetString(0), ignoreCase: true), r.GetInt32(1)))];
-        periods = [.. warehouse.Query("select grain, period from guard_period order by no", r => new Period(Enum.Parse<Grain>(r.GetString(0), ignoreCase: true), (DateOnly)r.GetValue(1)))];
+        var months = Enumerable.Range(0, 12).Select(year.AddMonths).Where(m => parts.Of(PartKind.Cell, m) != null).ToArray();
+        periods = [.. Enum.GetValues<Grain>().Order().SelectMany(grain => months.Select(m => new Period(grain, Periods.Start(m, grain))).Distinct())];
+        holding = [.. Enumerable.Range(0, 12).Select(m => Enumerable.Range(0, periods.Length).Where(p => periods[p] == new Period(Grain.Month, year.AddMonths(m)) || periods[p].Holds(new Period(Grain.Month, year.AddMonths(m)))).ToArray())];
         metrics = [.. warehouse.Query("select metric from guard_metric order by no", r => r.GetString(0))];
         breakdowns = warehouse.Query("select metric, list(no order by no) from guard_piece group by metric, breakdown order by min(no)", r => (Metric: r.GetString(0), Pieces: ((List<int>)r.GetValue(1)).ToArray()))
             .ToLookup(b => b.Metric, b => b.Pieces);
-        reported = warehouse.Query(SqlFiles.Read("guard/reported.sql"), r => (Metric: r.GetInt32(0), Period: r.GetInt32(1), Place: r.GetInt32(2)))
-            .ToLookup(r => r.Metric, r => (r.Period, r.Place));
+        var arrivals = SqlFiles.Read("guard/reported.sql").Replace("{arrivals}", parts.From(PartKind.Completeness, year, Periods.End(year, Grain.Year)), StringComparison.Ordinal);
+        reported = warehouse.Query(arrivals, r => (Metric: r.GetInt32(0), Month: r.GetInt32(1), Place: r.GetInt32(2)))
+            .SelectMany(r => holding[r.Month - 1].Select(p => (r.Metric, Period: p, r.Place))).Distinct().ToLookup(r => r.Metric, r => (r.Period, r.Place));
     }
 
     /// <summary>The figures of metrics of which anything came.</summary>
     public IEnumerable<Figures> Of(IReadOnlyList<Metric> wanted)
     {
         using var command = warehouse.Connection.CreateCommand();
-        command.CommandText = SqlFiles.Read("guard/figures.sql");
+        command.CommandText = SqlFiles.Read("guard/figures.sql").Replace("{cells}", cells, StringComparison.Ordinal);
         using var reader = command.ExecuteReader();
         var more = reader.Read();
         for (var no = 0; no < metrics.Length; no++)
@@ -41,7 +51,10 @@ internal sealed class FigureReader
             var figures = wanted.FirstOrDefault(m => m.Id == metrics[no]) is { } metric && reported[no].Any() ? Empty(no, metric) : null;
             for (; more && reader.GetInt32(0) == no; more = reader.Read())
             {
-                figures?.Take(reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), (reader.GetInt64(4), reader.GetInt64(5), reader.GetInt64(6)));
+                foreach (var period in figures == null ? [] : holding[reader.GetInt32(1) - 1])
+                {
+                    figures!.Add(period, reader.GetInt32(2), reader.GetInt32(3), (reader.GetInt64(4), reader.GetInt64(5), reader.GetInt64(6)));
+                }
             }
 
             if (figures != null)

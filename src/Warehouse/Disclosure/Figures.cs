@@ -18,13 +18,15 @@ internal sealed class Figures(Grid grid)
     /// <summary>Records behind it.</summary>
     public long[] Cases { get; } = new long[grid.Size];
 
-    /// <summary>Takes a cell; of a place that is not in the grid nothing is shown.</summary>
-    public void Take(int period, int place, int piece, (long Numerator, long Denominator, long Cases) counts)
+    /// <summary>Adds a cell to the figure of a period; of a place that is not in the grid nothing is shown.</summary>
+    public void Add(int period, int place, int piece, (long Numerator, long Denominator, long Cases) counts)
     {
         if (Array.BinarySearch(grid.Numbers, place) is >= 0 and var at)
         {
             var figure = grid.Figure(period, at, piece);
-            (Numerator[figure], Denominator[figure], Cases[figure]) = counts;
+            Numerator[figure] += counts.Numerator;
+            Denominator[figure] += counts.Denominator;
+            Cases[figure] += counts.Cases;
         }
     }
 }

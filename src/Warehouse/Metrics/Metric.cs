@@ -54,8 +54,11 @@ public sealed record Metric
     /// <summary>ordinary or public.</summary>
     public required string Sensitivity { get; init; }
 
-    /// <summary>How many months back a new record may change its figures.</summary>
+    /// <summary>For how many months after its own a month's figures still move: late records come in, and what was open is followed.</summary>
     public required int LookbackMonths { get; init; }
+
+    /// <summary>Which months' figures a record may change.</summary>
+    public required Reach Reach { get; init; }
 
     /// <summary>What it has meant since when.</summary>
     public required IReadOnlyList<MetricVersion> Versions { get; init; }

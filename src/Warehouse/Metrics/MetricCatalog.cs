@@ -31,9 +31,10 @@ public static class MetricCatalog
 
         var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
             "ko", "en", "theme", "unit", "kind", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity",
-            "lookback_months", "versions", "owner", "reviewed");
+            "lookback_months", "reach", "versions", "owner", "reviewed");
         RefuseUnprotected(text[2..], header);
         RefuseUntraceable(text[(end + 2)..], header);
+        RefuseFarReach(text[(end + 2)..], header);
         var unit = header.Section("unit").Only("ko", "en", "divide_by");
         return new Metric
         {
@@ -55,6 +56,7 @@ public static class MetricCatalog
             Datasets = [.. header.Texts("datasets").Select(d => ContractCatalog.Find(d)?.Id ?? throw header.Wrong($"there is no dataset '{d}'"))],
             Sensitivity = header.Choice("sensitivity", "ordinary", "public", "protected"),
             LookbackMonths = (int)(header.Number("lookback_months") ?? throw header.Wrong("'lookback_months' is missing")),
+            Reach = header.Choice<Reach>("reach"),
             Versions = [.. header.Sections("versions").Select(v => new MetricVersion(v.Date("since"), v.Text("ko"), v.Text("en")))],
             Owner = header.Text("owner"),
             Reviewed = header.Date("reviewed"),
@@ -80,6 +82,15 @@ public static class MetricCatalog
         if (new[] { "delivery_no", "line" }.FirstOrDefault(c => !Regex.IsMatch(returned, $@"\b{c}\s*(,|$)", RegexOptions.Multiline)) is { } missing)
         {
             throw header.Wrong($"the SELECT does not return '{missing}' of the record that bears the event, so that its cells could not be traced");
+        }
+    }
+
+    /// <summary>A record whose figures lie in another month than its own would be looked for in the wrong one.</summary>
+    private static void RefuseFarReach(string select, YamlSection header)
+    {
+        if (header.Choice<Reach>("reach") == Reach.Own && Regex.IsMatch(select, @"\b(?!event_date\b)\w+\s+as\s+cohort_date\b|\b(join|over|union|qualify)\b|\bgroup\s+by\b", RegexOptions.IgnoreCase))
+        {
+            throw header.Wrong("the SELECT counts records in other months than their own or looks at several together, so that its reach must be any");
         }
     }
 

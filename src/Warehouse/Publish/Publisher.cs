@@ -1,7 +1,9 @@
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Owed;
+using DongHaeng.Warehouse.Publish.Parts;
 using DongHaeng.Warehouse.Quarantine;
+using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;
 
@@ -32,17 +34,27 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         using var building = shelf.Begin(id);
         warehouse.Run($"set threads = {Environment.ProcessorCount}"); // nothing else works now
         warehouse.Run($"attach '{building.File.Replace("'", "''", StringComparison.Ordinal)}' as snap");
+        var basis = Basis.Of(warehouse, shelf);
+        var parts = basis == null ? shelf.Parts([]) : shelf.Parts(basis.Id);
         try
         {
-            Fill(id, asOf, publishedAt);
+            Fill(id, asOf, publishedAt, basis, parts);
         }
         finally
         {
             warehouse.Run("detach snap; set threads = 1");
         }
 
-        building.Finish(warehouse.Query("select coalesce(strftime(getvariable('closed_through')::date, '%Y-%m'), '')", r => r.GetString(0))[0]);
-        warehouse.Run("update published set position = (select position from journal)");
+        var closedThrough = warehouse.Query("select coalesce(strftime(getvariable('closed_through')::date, '%Y-%m'), '')", r => r.GetString(0))[0];
+        var contents = new SnapshotContents(Guid.NewGuid().ToString("N"), Basis.Program, asOf, closedThrough, [.. parts.All.Select(p => p.Path)]);
+        building.Finish(contents);
+        warehouse.Run($"""
+            begin;
+            update published set position = (select position from journal);
+            delete from based;
+            insert into based select '{contents.Stamp}', coalesce(max(delivery_no), 0) from delivery;
+            commit
+            """);
         shelf.Tidy();
         return id;
     }
@@ -56,7 +68,12 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         warehouse.Run($"attach '{shelf.FileOf(shelf.Require(id)).Replace("'", "''", StringComparison.Ordinal)}' as snap (read_only)");
         try
         {
-            new FigureChecks(warehouse).Run();
+            var parts = shelf.Parts(id);
+            foreach (var year in parts.All.Where(p => p.Kind == PartKind.Cell).Select(p => Periods.Start(p.Period, Grain.Year)).Distinct().ToList())
+            {
+                warehouse.Run(parts.MonthViews(year, Periods.End(year, Grain.Year)));
+                new FigureChecks(warehouse).Run();
+            }
         }
         finally
         {
@@ -87,7 +104,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         where verdict = 'taken'
         """;
 
-    private void Fill(string id, DateOnly asOf, DateTimeOffset publishedAt)
+    private void Fill(string id, DateOnly asOf, DateTimeOffset publishedAt, Basis? basis, SnapshotParts parts)
     {
         var closed = Calendar.ClosedThrough(asOf, ContractCatalog.All.Max(c => c.ClosesOnBusinessDay));
         warehouse.Run($"""
@@ -98,12 +115,21 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         Run("tables", "unit", "period");
         Declarations();
         OwedTables.Fill(warehouse.Run, Day(OwedTables.Began), Day("select getvariable('first_month')"), asOf);
-        Run("collection", "completeness");
+        Run("collection");
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
         Run("delivery", "quarantine");
         var delivered = warehouse.Query("select distinct dataset from delivery where verdict = 'taken'", r => r.GetString(0)).ToHashSet();
-        new MetricCells(warehouse).Fill([.. MetricCatalog.All.Where(metric => metric.Datasets.Any(delivered.Contains))]); // of the others there is no record
-        new FigureChecks(warehouse).Run();
+        var candidates = new Candidates(warehouse, basis, parts, Day("select getvariable('first_month')"), asOf);
+        Before(basis);
+        var arrivals = candidates.Arrivals();
+        warehouse.Run(SqlFiles.Read("cells/completeness.sql").Replace("{months}", string.Join(", ", arrivals.Select(m => $"date '{m:yyyy-MM-dd}'").Append("null")), StringComparison.Ordinal));
+        var news = new MetricCells(warehouse, id, parts).Fill([.. MetricCatalog.All.Where(metric => metric.Datasets.Any(delivered.Contains))], candidates.Of, arrivals); // of the others there is no record
+        foreach (var year in news.GroupBy(m => m.Year))
+        {
+            warehouse.Run(parts.MonthViews(year.Min(), year.Max()));
+            new FigureChecks(warehouse).Run();
+        }
+
         var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
         warehouse.Run($"""
             insert into snap.meta
@@ -111,6 +137,19 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
                 greatest(date '{lastMonth:yyyy-MM-dd}', getvariable('first_month')),
                 getvariable('closed_through')
             """);
+    }
+
+    /// <summary>What the months of the basis came to.</summary>
+    private void Before(Basis? basis)
+    {
+        if (basis == null)
+        {
+            warehouse.Run("create or replace temp table before as from snap.month_sum; create or replace temp table arrivals_before as from snap.arrival_sum");
+            return;
+        }
+
+        warehouse.Run($"attach '{shelf.FileOf(basis.Id).Replace("'", "''", StringComparison.Ordinal)}' as basis (read_only)");
+        warehouse.Run("create or replace temp table before as from basis.month_sum; create or replace temp table arrivals_before as from basis.arrival_sum; detach basis");
     }
 
     private void Run(params ReadOnlySpan<string> files)

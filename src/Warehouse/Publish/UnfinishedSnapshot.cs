@@ -1,21 +1,20 @@
+using DongHaeng.Warehouse.Publish.Parts;
+
 namespace DongHaeng.Warehouse.Publish;
 
 /// <summary>A snapshot that is being filled; nobody sees it until it is finished, and it goes if it never is.</summary>
 internal sealed class UnfinishedSnapshot(SnapshotShelf shelf, string folder, string id) : IDisposable
 {
-    /// <summary>The file beside the figures that says which month was the last closed one.</summary>
-    public const string ClosedThrough = "closed-through";
-
     private bool finished;
 
     /// <summary>The file to fill.</summary>
     public string File => Path.Combine(folder, "figures.duckdb");
 
     /// <summary>Puts it on the shelf under its number and makes it the current one.</summary>
-    /// <param name="closedThrough">The last closed month, as 2024-09; empty for none.</param>
-    public void Finish(string closedThrough)
+    /// <param name="contents">What it holds.</param>
+    public void Finish(SnapshotContents contents)
     {
-        System.IO.File.WriteAllText(Path.Combine(folder, ClosedThrough), closedThrough);
+        contents.Write(folder);
         using (var file = new FileStream(File, FileMode.Open, FileAccess.ReadWrite))
         {
             file.Flush(flushToDisk: true);

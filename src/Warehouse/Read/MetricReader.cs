@@ -105,7 +105,7 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
 
         var datasets = MetricCatalog.Get(query.Metric).Datasets;
         var (first, last) = (query.Period, Periods.End(query.Period, query.Grain));
-        var files = Rows(connection, SqlFiles.Read("read/sources.sql"),
+        var files = Rows(connection, SqlFiles.Read("read/sources.sql").Replace("{part}", open.Figures()!.Sources(first, last), StringComparison.Ordinal),
             [
                 .. Own(scope), new("metric", query.Metric), new("level", query.Level.ToString().ToLowerInvariant()),
                 new("unit", query.UnitId), new("first", first), new("last", last), new("datasets", string.Join(',', datasets)),

@@ -49,23 +49,10 @@ internal sealed class OpenSnapshots(SnapshotShelf shelf, string? only) : IDispos
             return loaded?.Id;
         }
 
-        var keeper = Open(id);
-        RequireThisVersions(keeper, id);
+        var (keeper, parts) = (Open(id), shelf.Parts(id));
         loaded?.Keeper.Dispose(); // the database stays while a read still has a connection to it
-        loaded = (id, keeper, new SnapshotFigures(() => Open(id)));
+        loaded = (id, keeper, new SnapshotFigures(() => Open(id), parts));
         return id;
-    }
-
-    // The newest table; a snapshot without it was published before figures were audited.
-    private static void RequireThisVersions(DuckDBConnection keeper, string id)
-    {
-        using var command = keeper.CreateCommand();
-        command.CommandText = "select count(*) from duckdb_tables() where table_name = 'sealed'";
-        if (command.ExecuteScalar() is not 1L)
-        {
-            keeper.Dispose();
-            throw new IOException($"The snapshot {id} was published by an earlier version of the program, which did not audit what could be worked out of it. Publish anew with `donghaeng warehouse rebuild`.");
-        }
     }
 
     private DuckDBConnection Open(string id)

@@ -28,6 +28,8 @@ public sealed class SnapshotDifference(SnapshotShelf shelf)
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         Run(connection, $"attach {Kept(earlier)} as earlier (read_only); attach {Kept(later)} as later (read_only)");
+        Run(connection, shelf.Parts(earlier).Apart(shelf.Parts(later)).Views("earlier_"));
+        Run(connection, shelf.Parts(later).Apart(shelf.Parts(earlier)).Views("later_"));
         using var command = connection.CreateCommand();
         command.CommandText = Literals.In(SqlFiles.Read("read/diff.sql"),
             [

@@ -118,6 +118,7 @@ public sealed class WarehouseFile : IDisposable
         Run(SqlFiles.Read("ingest/ledger.sql"));
         Run(SqlFiles.Read("ingest/offer.sql"));
         Run(SqlFiles.Read("ingest/warning.sql"));
+        Run(SqlFiles.Read("ingest/based.sql"));
         foreach (var contract in ContractCatalog.All)
         {
             Run(FactTable.Create(contract));

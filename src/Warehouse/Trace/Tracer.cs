@@ -43,7 +43,7 @@ public sealed class Tracer(WarehouseFile warehouse)
         var days = metric.Kind == MetricKind.Days;
         return SqlFiles.Read("trace/cell.sql")
             .Replace("{select}", metric.Select, StringComparison.Ordinal)
-            .Replace("{numerator}", days ? "ended::integer" : "numerator", StringComparison.Ordinal)
+            .Replace("{numerator}", days ? $"(ended and days <= {MetricDays.Most(metric)})::integer" : "numerator", StringComparison.Ordinal)
             .Replace("{denominator}", days ? "1" : "denominator", StringComparison.Ordinal)
             .Replace("{unit}", Place(query), StringComparison.Ordinal)
             .Replace("{first}", Day(query.Period), StringComparison.Ordinal)

@@ -79,7 +79,7 @@ public sealed class KillTown : IDisposable
         return
         [
             .. WarehouseDifference.Between(Undisturbed, data, counts: false), // a kill parts batches in another way
-            .. SnapshotDifference.Between(one.FileOf(one.Current()!), two.FileOf(two.Current()!)),
+            .. SnapshotDifference.Between((one, one.Current()!), (two, two.Current()!)),
         ];
     }
 

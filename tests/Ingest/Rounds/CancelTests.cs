@@ -25,10 +25,10 @@ public sealed class CancelTests
         SnapshotDifference.Between(Figures(undisturbed), Figures(center)).ShouldBeEmpty();
     }
 
-    private static string Figures(Center center)
+    private static (SnapshotShelf, string) Figures(Center center)
     {
         var shelf = new SnapshotShelf(center.Data);
-        return shelf.FileOf(shelf.Current()!);
+        return (shelf, shelf.Current()!);
     }
 
     private sealed class StopAfter(int files, CancellationTokenSource stop) : IProgress<RoundProgress>

@@ -41,7 +41,7 @@ public sealed class ReplayTests
             new Publisher(warehouse, shelf).Publish(TimeProvider.System.GetUtcNow());
         }
 
-        SnapshotDifference.Between(shelf.FileOf(replayed), shelf.FileOf(shelf.Current()!)).ShouldBeEmpty();
+        SnapshotDifference.Between((shelf, replayed), (shelf, shelf.Current()!)).ShouldBeEmpty();
         Books(center).ShouldBe(before);
     }
 

@@ -43,7 +43,7 @@ public sealed class RebuildTests
         }
 
         WarehouseDifference.Between(folder["data"], folder["rebuilt"], counts: false).ShouldBeEmpty();
-        SnapshotDifference.Between(grown.FileOf(grown.Current()!), rebuilt.FileOf(rebuilt.Current()!)).ShouldBeEmpty();
+        SnapshotDifference.Between((grown, grown.Current()!), (rebuilt, rebuilt.Current()!)).ShouldBeEmpty();
     }
 
     private static async Task Night(TempFolder folder, IngestSettings settings, DateOnly day)

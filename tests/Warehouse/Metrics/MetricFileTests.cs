@@ -20,6 +20,7 @@ public sealed class MetricFileTests
         datasets: [poverty_visit]
         sensitivity: ordinary
         lookback_months: 1
+        reach: own
         versions: [{since: 2015-07-01, ko: 뜻, en: Meaning}]
         owner: 지역복지본부
         reviewed: 2024-10-01
@@ -53,7 +54,7 @@ public sealed class MetricFileTests
     [InlineData("smallest_period: day", "smallest_period: hour", "'hour' is none of day, week, month, wave.")]
     [InlineData("sensitivity: ordinary", "sensitivity: none", "'none' is none of ordinary, public, protected.")]
     [InlineData("divide_by", "dividedby", "line 5: 'dividedby' is none of ko, en, divide_by.")]
-    [InlineData("owner:", "owners:", "line 16: 'owners' is none of ko, en, theme, unit")]
+    [InlineData("owner:", "owners:", "line 17: 'owners' is none of ko, en, theme, unit")]
     [InlineData("datasets: [poverty_visit]", "datasets: [weather]", "there is no dataset 'weather'.")]
     [InlineData("datasets: [poverty_visit]", "datasets: [poverty_visit, care_crisis]", "the dataset 'care_crisis' is protected, so that the metric's sensitivity must be protected too.")]
     [InlineData("select delivery_no, line", "select count(*) from care_crisis", "the dataset 'care_crisis' is protected, so that the metric's sensitivity must be protected too.")]
@@ -62,7 +63,10 @@ public sealed class MetricFileTests
     [InlineData("poverty_visit.household_type", "poverty_visit.visit_seq", "names no code column of a dataset: 'poverty_visit.visit_seq'.")]
     [InlineData("poverty_visit.household_type", "weather.sky", "names no code column of a dataset: 'weather.sky'.")]
     [InlineData("lookback_months: 1\n", "", "'lookback_months' is missing.")]
-    [InlineData("since: 2015-07-01", "since: July 2015", "line 15: 'since' is no day such as 2024-10-01.")]
+    [InlineData("reach: own\n", "", "'reach' is missing.")]
+    [InlineData("select delivery_no, line", "select delivery_no, line, decided_date as cohort_date", "so that its reach must be any.")]
+    [InlineData("select delivery_no, line", "select delivery_no, line\nfrom shop join gift", "so that its reach must be any.")]
+    [InlineData("since: 2015-07-01", "since: July 2015", "line 16: 'since' is no day such as 2024-10-01.")]
     [InlineData("reviewed: 2024-10-01", "reviewed: 2024-13-01", "'reviewed' is no day such as 2024-10-01.")]
     [InlineData("select delivery_no, line", "select delivery_no", "the SELECT does not return 'line' of the record that bears the event")]
     [InlineData("select delivery_no, line", "select line\nfrom (select delivery_no from shop)", "the SELECT does not return 'delivery_no' of the record that bears the event")]

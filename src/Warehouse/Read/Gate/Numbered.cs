@@ -4,11 +4,11 @@ namespace DongHaeng.Warehouse.Read.Gate;
 internal sealed class Numbered<T>
     where T : struct
 {
-    private readonly long[] keys;
+    private readonly int[] keys;
     private readonly T[] values;
 
     /// <summary>Values with their keys, each once, in any order.</summary>
-    public Numbered(IReadOnlyCollection<(long Key, T Value)> all)
+    public Numbered(IReadOnlyCollection<(int Key, T Value)> all)
     {
         keys = [.. all.Select(a => a.Key)];
         values = [.. all.Select(a => a.Value)];
@@ -18,6 +18,20 @@ internal sealed class Numbered<T>
     /// <summary>How many there are.</summary>
     public int Count => keys.Length;
 
-    /// <summary>The value at a key; what is not there is the default.</summary>
-    public T this[long key] => Array.BinarySearch(keys, key) is >= 0 and var at ? values[at] : default;
+    /// <summary>The value at a key; null where there is none.</summary>
+    public T? Find(int key) => Array.BinarySearch(keys, key) is >= 0 and var at ? values[at] : null;
+
+    /// <summary>The values whose keys lie from one to another, in their order.</summary>
+    public ReadOnlySpan<T> Between(int first, int last)
+    {
+        var from = Array.BinarySearch(keys, first);
+        var start = from < 0 ? ~from : from;
+        var end = start;
+        while (end < keys.Length && keys[end] <= last)
+        {
+            end++;
+        }
+
+        return values.AsSpan(start, end - start);
+    }
 }

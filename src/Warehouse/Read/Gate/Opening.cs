@@ -17,19 +17,19 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
     /// <param name="precision">How precisely a place's cells are shown; null where they are not.</param>
     public IEnumerable<MetricRow> Rows(Func<DatedUnit, Precision?> precision)
     {
-        var figures = snapshot.Of(metric.Id);
-        var pieces = figures.Pieces(query.Breakdown);
+        var pieces = snapshot.Pieces(metric.Id, query.Breakdown);
         var names = snapshot.Units.ToLookup(u => u.No);
         var units = snapshot.Units.Where(u => Asked(u)).Select(u => (Unit: u, Precision: precision(u))).Where(u => u.Precision is { } p && Fits(u.Unit, p)).ToList();
         foreach (var period in Spans())
         {
             var end = Periods.End(period, query.Grain);
+            var (figures, span) = (snapshot.Of(metric, period.Year), Span.Of(period, query.Grain));
             foreach (var (unit, seen) in units.Where(u => u.Unit.Within(period, end) && IsLast(u.Unit)))
             {
-                var arrivals = figures.ArrivalsOf(unit.No, query.Grain, period);
+                var arrivals = figures.ArrivalsOf(unit.No, span);
                 foreach (var (category, piece) in pieces)
                 {
-                    yield return Cell(unit, period, category, Judgement.Of(metric, figures.Of(unit.No, piece, query.Grain, period), Guard.Of(seen!.Value, unit.Level, figures.SealOf(unit.No, piece, query.Grain, period)), arrivals.Started > 0), arrivals);
+                    yield return Cell(unit, period, category, Judgement.Of(metric, figures.Of(unit.No, piece, span), Guard.Of(seen!.Value, unit.Level, figures.SealOf(unit.No, piece, span)), arrivals.Started > 0), arrivals);
                 }
             }
 

@@ -5,4 +5,8 @@ namespace DongHaeng.Warehouse.Read.Gate;
 /// <param name="Denominator">Out of how many; 0 for counts and sums.</param>
 /// <param name="Cases">Records behind it.</param>
 /// <param name="MedianDoubled">Twice the median in days; null where there is none.</param>
-internal readonly record struct Parts(long Numerator, long Denominator, long Cases, long? MedianDoubled);
+internal readonly record struct Parts(long Numerator, long Denominator, long Cases, int? MedianDoubled)
+{
+    /// <summary>Both together; the later one's median.</summary>
+    public Parts And(Parts other) => new(Numerator + other.Numerator, Denominator + other.Denominator, Cases + other.Cases, other.MedianDoubled);
+}

@@ -1,26 +1,34 @@
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Publish.Parts;
 using DongHaeng.Warehouse.Sql;
 using DuckDB.NET.Data;
 
 namespace DongHaeng.Warehouse.Read.Gate;
 
-/// <summary>What a snapshot holds of figures. Metrics are read when they are first asked for, and kept while there is room.</summary>
+/// <summary>What a snapshot holds of figures. A year of a metric is read when it is first asked for, and kept while there is room.</summary>
 internal sealed class SnapshotFigures
 {
-    private const int Room = 4_000_000; // entries, at about 45 bytes each
+    private const int Room = 6_000_000; // entries, at about 30 bytes each
     private readonly Func<DuckDBConnection> open;
+    private readonly SnapshotParts parts;
     private readonly Lock gate = new();
-    private readonly LinkedList<MetricFigures> recent = [];
+    private readonly LinkedList<MetricYear> recent = [];
+    private readonly Dictionary<(string Metric, int Year), LinkedListNode<MetricYear>> held = [];
+    private readonly ILookup<(string Metric, string Breakdown), (string? Category, int Piece)> pieces;
+    private long size;
 
     /// <summary>The figures of a snapshot.</summary>
     /// <param name="open">Opens a connection to it.</param>
-    public SnapshotFigures(Func<DuckDBConnection> open)
+    /// <param name="parts">Its parts.</param>
+    public SnapshotFigures(Func<DuckDBConnection> open, SnapshotParts parts)
     {
-        this.open = open;
+        (this.open, this.parts) = (open, parts);
         using var connection = open();
         Info = Rows(connection, "select * from meta", r => new SnapshotInfo(
             r.GetString(0), Row.Day(r, 1), new DateTimeOffset(DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc)), Row.Day(r, 3), Row.Day(r, 4), r.IsDBNull(5) ? null : Row.Day(r, 5))).Single();
         Units = Rows(connection, SqlFiles.Read("read/numbers.sql") + SqlFiles.Read("read/units.sql"), r => new DatedUnit(
             r.GetInt32(0), Enum.Parse<Level>(r.GetString(1), ignoreCase: true), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetString(4), r.GetString(5), r.GetString(6), Row.Day(r, 7), r.IsDBNull(8) ? null : Row.Day(r, 8)));
+        pieces = Rows(connection, SqlFiles.Read("read/categories.sql"), r => (Of: (r.GetString(0), r.GetString(1)), Category: r.GetString(2), Piece: r.GetInt32(3))).ToLookup(p => p.Of, p => ((string?)p.Category, p.Piece));
     }
 
     /// <summary>What it says of itself.</summary>
@@ -29,28 +37,37 @@ internal sealed class SnapshotFigures
     /// <summary>Every place under each of its names, city first, then gus and dongs in code order.</summary>
     public IReadOnlyList<DatedUnit> Units { get; }
 
-    /// <summary>The figures of a metric.</summary>
-    public MetricFigures Of(string metric)
+    /// <summary>The categories of a breakdown in their order, each with its piece; of no breakdown the whole, which is piece 0.</summary>
+    public IReadOnlyList<(string? Category, int Piece)> Pieces(string metric, string? breakdown) => breakdown == null ? [(null, 0)] : [.. pieces[(metric, breakdown)]];
+
+    /// <summary>A year of a metric.</summary>
+    public MetricYear Of(Metric metric, int year)
     {
         lock (gate)
         {
-            if (recent.FirstOrDefault(m => m.Metric == metric) is { } known)
+            if (held.TryGetValue((metric.Id, year), out var known))
             {
                 recent.Remove(known);
                 recent.AddFirst(known);
-                return known;
+                return known.Value;
             }
 
             using var connection = open();
-            var read = recent.AddFirst(new MetricFigures(metric, connection)).Value;
-            while (recent.Count > 1 && recent.Sum(m => m.Size) > Room)
+            var read = new MetricYear(metric, new(year, 1, 1), parts, connection);
+            held.Add((metric.Id, year), recent.AddFirst(read));
+            for (size += read.Size; recent.Count > 1 && size > Room; recent.RemoveLast())
             {
-                recent.RemoveLast();
+                var oldest = recent.Last!.Value;
+                held.Remove((oldest.Metric, oldest.Year));
+                size -= oldest.Size;
             }
 
             return read;
         }
     }
+
+    /// <summary>What to select from for the files behind the figures of days from one to another.</summary>
+    public string Sources(DateOnly first, DateOnly last) => parts.From(PartKind.Source, first, last);
 
     private static List<T> Rows<T>(DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> make)
     {

@@ -4,6 +4,7 @@ using DongHaeng.Tests.Support;
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Publish.Parts;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;
@@ -23,7 +24,7 @@ public sealed class RandomCity : IDisposable
     private const int DongsOfAGu = 4;
     private readonly TempFolder folder = new();
     private readonly WarehouseFile warehouse;
-    private readonly string file;
+    private readonly SnapshotParts parts;
 
     /// <param name="seed">The same seed gives the same figures, month by month.</param>
     /// <param name="months">How many months have come.</param>
@@ -49,18 +50,20 @@ public sealed class RandomCity : IDisposable
             $"select unit_id from snap.unit where level = 'dong' and gu_id = '{gu}' and valid_to is null order by unit_id limit {DongsOfAGu}", r => (gu, r.GetString(0))))];
         // A smaller Seoul: what has sent nothing is no help to an attacker.
         warehouse.Run($"delete from snap.unit where level <> 'city' and unit_id not in ({string.Join(", ", Gus.Concat(Dongs.Select(d => d.Dong)).Select(unit => $"'{unit}'"))})");
+        warehouse.Run("create or replace temp table before as from snap.month_sum");
         foreach (var metric in Metrics)
         {
             Declare(metric);
             Draw(metric, seed, move);
         }
 
-        new MetricCells(warehouse).Fill([.. Metrics.Select(metric => metric with { Select = $"select * from random_{metric.Id}" })]);
+        Declare();
+        parts = shelf.Parts([]);
+        new MetricCells(warehouse, "000001", parts).Fill([.. Metrics.Select(metric => metric with { Select = $"select * from random_{metric.Id}" })], _ => Months, Months);
 
         warehouse.Run($"insert into snap.meta values ('000001', date '{asOf:yyyy-MM-dd}', now(), date '2024-01-01', date '{Months[^1]:yyyy-MM-dd}', null)");
         warehouse.Run("detach snap");
-        building.Finish("");
-        file = shelf.FileOf("000001");
+        building.Finish(new("test", "test", asOf, "", [.. parts.All.Select(p => p.Path)]));
     }
 
     /// <summary>Something that happened.</summary>
@@ -82,9 +85,11 @@ public sealed class RandomCity : IDisposable
     /// <summary>How many records stand behind each cell that is not 0.</summary>
     public Dictionary<Cell, long> Cases(Metric metric)
     {
-        using var connection = new DuckDBConnection($"Data Source={file};access_mode=READ_ONLY");
+        using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
+        command.CommandText = parts.Views("");
+        command.ExecuteNonQuery();
         command.CommandText = $"select unit_id, grain, period, breakdown, category, cases from cell where metric = '{metric.Id}'";
         using var reader = command.ExecuteReader();
         var cases = new Dictionary<Cell, long>();
@@ -110,12 +115,23 @@ public sealed class RandomCity : IDisposable
     private void Declare(Metric metric)
     {
         var categories = metric.Breakdowns.SelectMany(b => ContractCatalog.Get(b.Dataset)[b.Column].Codes.Select((code, i) => $"('{metric.Id}', '{b.Id}', '{code.Id}', {i})"));
+        if (metric.Breakdowns.Count > 0)
+        {
+            warehouse.Run($"insert into snap.category values {string.Join(",", categories)}");
+        }
+    }
+
+    private void Declare()
+    {
         var places = Dongs.Select(d => ("dong", d.Dong)).Concat(Gus.Select(g => ("gu", g))).Append(("city", "seoul"));
         warehouse.Run($"""
-            {(metric.Breakdowns.Count == 0 ? "" : $"insert into snap.category values {string.Join(",", categories)};")}
-            insert into snap.completeness
-            select distinct '{metric.Id}', p.level, p.unit, grain, period, 1, 1, 1
-            from period, (values {string.Join(",", places.Select(p => $"('{p.Item1}', '{p.Item2}')"))}) as p (level, unit);
+            create or replace temp table fresh_completeness as
+            select m.metric, p.level, p.unit as unit_id, t.month, 1 as expected, 1 as received, 1 as started
+            from (values {string.Join(",", Metrics.Select(m => $"('{m.Id}')"))}) as m (metric),
+                (values {string.Join(",", Months.Select(m => $"(date '{m:yyyy-MM-dd}')"))}) as t (month),
+                (values {string.Join(",", places.Select(p => $"('{p.Item1}', '{p.Item2}')"))}) as p (level, unit);
+            create or replace temp table arrived as
+            select distinct metric, month from fresh_completeness;
             """);
     }
 

@@ -1,0 +1,20 @@
+namespace DongHaeng.Warehouse.Publish.Parts;
+
+/// <summary>What a part of a snapshot holds, of a month or of a year (sql/parts has the tables).</summary>
+internal enum PartKind
+{
+    /// <summary>A month's cells of all metrics and places.</summary>
+    Cell,
+
+    /// <summary>Which file brought how much of a month's cells.</summary>
+    Source,
+
+    /// <summary>What a month's cells rest on, and what of it has come.</summary>
+    Completeness,
+
+    /// <summary>A year's medians by quarter and year, which do not follow from those of its months.</summary>
+    Median,
+
+    /// <summary>What is kept back of a year's figures.</summary>
+    Sealed,
+}

@@ -1,0 +1,86 @@
+using System.Data;
+using DongHaeng.Warehouse.Disclosure;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Publish.Parts;
+using DongHaeng.Warehouse.Sql;
+using DuckDB.NET.Data;
+
+namespace DongHaeng.Warehouse.Read.Gate;
+
+/// <summary>A year's figures of one metric in a snapshot, exact and sealed: nothing of them goes out but by <see cref="Opening"/>.</summary>
+internal sealed class MetricYear
+{
+    private readonly Numbered<Parts> months;
+    private readonly Numbered<int> medians;
+    private readonly Numbered<Seal> seals;
+    private readonly Numbered<Arrivals> arrivals;
+
+    /// <summary>Reads them.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="year">The year's first day.</param>
+    /// <param name="parts">The snapshot's parts.</param>
+    /// <param name="connection">To the snapshot.</param>
+    public MetricYear(Metric metric, DateOnly year, SnapshotParts parts, DuckDBConnection connection)
+    {
+        (Metric, Year) = (metric.Id, year.Year);
+        months = new(Rows("cells", PartKind.Cell, r => (Key(r), new Parts(r.GetInt64(3), r.GetInt64(4), r.GetInt64(5), r.IsDBNull(6) ? null : r.GetInt32(6)))));
+        medians = new(metric.Kind == MetricKind.Days ? Rows("medians", PartKind.Median, r => (Key(r), r.GetInt32(3))) : []);
+        seals = new(Rows("sealed", PartKind.Sealed, r => (Key(r), r.GetBoolean(3) ? Seal.Rounded : Seal.Withheld)));
+        arrivals = new(Rows("completeness", PartKind.Completeness, r => (Key(r), new Arrivals(r.GetInt32(3), r.GetInt32(4), r.GetInt32(5)))));
+
+        List<T> Rows<T>(string file, PartKind kind, Func<IDataRecord, T> make)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Literals.In(
+                (SqlFiles.Read("read/numbers.sql") + SqlFiles.Read($"read/{file}.sql")).Replace("{part}", parts.From(kind, year, Periods.End(year, Grain.Year)), StringComparison.Ordinal), [new("metric", metric.Id)]);
+            using var reader = command.ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read())
+            {
+                rows.Add(make(reader));
+            }
+
+            return rows;
+        }
+    }
+
+    /// <summary>Whose they are.</summary>
+    public string Metric { get; }
+
+    /// <summary>Of which year.</summary>
+    public int Year { get; }
+
+    /// <summary>How many entries are held.</summary>
+    public int Size => months.Count + medians.Count + seals.Count + arrivals.Count;
+
+    /// <summary>What a figure is made of; nothing but zeros where no record was counted. What is longer than a month is the sum of its months, but for the median.</summary>
+    public Parts Of(int place, int piece, Span span)
+    {
+        var sum = default(Parts);
+        foreach (var month in months.Between(Key(place, piece, span.First), Key(place, piece, span.Last)))
+        {
+            sum = sum.And(month);
+        }
+
+        return span.First == span.Last ? sum : sum with { MedianDoubled = medians.Find(Key(place, piece, span.Slot)) };
+    }
+
+    /// <summary>What is kept back of a figure from all who do not see it exactly.</summary>
+    public Seal SealOf(int place, int piece, Span span) => seals.Find(Key(place, piece, span.Slot)) ?? Seal.None;
+
+    /// <summary>What came of what a place's figures in a period rest on.</summary>
+    public Arrivals ArrivalsOf(int place, Span span)
+    {
+        var sum = default(Arrivals);
+        foreach (var month in arrivals.Between(Key(place, 0, span.First), Key(place, 0, span.Last)))
+        {
+            sum = new(sum.Expected + month.Expected, sum.Received + month.Received, sum.Started + month.Started);
+        }
+
+        return sum;
+    }
+
+    private static int Key(IDataRecord r) => Key(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2));
+
+    private static int Key(int place, int piece, int slot) => (((place << 12) | piece) << 5) | slot;
+}
