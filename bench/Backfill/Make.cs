@@ -8,9 +8,17 @@ namespace DongHaeng.Bench.Backfill;
 /// <summary>Makes the files of all years, and beside them the same text in UTF-8 for the database's own reader.</summary>
 internal static class Make
 {
+    /// <summary>Some months once more, in files that are newer than all before.</summary>
+    public static int Months(string folder, DateOnly first, int months, int centers, long sentBefore)
+    {
+        var exports = new CenterExports(Path.Combine(folder, "exports"), centers: Suppliers(centers), options: new() { Uniform = true, Keep = [], SentBefore = sentBefore });
+        Console.WriteLine(JsonSerializer.Serialize(new { files = exports.Months(first, first.AddMonths(months - 1)).Count }));
+        return 0;
+    }
+
     public static int Run(string folder, int firstYear, int lastYear, int centers)
     {
-        var some = OrgUnits.Centers.Select(c => c.Id).Distinct().Take(centers).Concat(OrgUnits.Gus.Select(g => g.Id)).Append("foundation").ToList();
+        var some = Suppliers(centers);
         var exports = new CenterExports(Path.Combine(folder, "exports"), centers: some, options: new() { Uniform = true, Keep = [] });
         var files = exports.Years(firstYear, lastYear, new Progress<int>(n => Console.Error.Write($"\rmaking: {n} of {some.Count} suppliers ")));
         long bytes = 0;
@@ -25,4 +33,6 @@ internal static class Make
         Console.WriteLine(JsonSerializer.Serialize(new { files = files.Count, bytes }));
         return 0;
     }
+
+    private static List<string> Suppliers(int centers) => [.. OrgUnits.Centers.Select(c => c.Id).Distinct().Take(centers), .. OrgUnits.Gus.Select(g => g.Id), "foundation"];
 }

@@ -13,6 +13,7 @@ with delivered as (
     from snap.collection as c
     join metric_dataset as d using (dataset)
     join owed_dataset as o using (dataset)
+    where o.whole or c.month in ({months})
 ),
 
 dong as (

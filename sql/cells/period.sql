@@ -9,6 +9,8 @@ held as (
     union all
     select month, 'quarter', date_trunc('quarter', month)::date from month
     union all
+    select month, 'half', make_date(year(month), case when month(month) <= 6 then 1 else 7 end, 1) from month
+    union all
     select month, 'year', date_trunc('year', month)::date from month
 )
 

@@ -7,11 +7,11 @@ select metric, month, bit_xor(hash(t)) from watched as t group by all;
 delete from dong_month
 where exists (from counted as n join before as b using (metric, month, sum) where n.metric = dong_month.metric and n.month = dong_month.month);
 
--- A median of a quarter needs all its months again.
+-- A median of a year needs all its months again, but no other year.
 delete from watched
-where metric not in (
-    select coalesce(n.metric, b.metric)
+where (metric, date_trunc('year', month)) not in (
+    select coalesce(n.metric, b.metric), date_trunc('year', month)
     from counted as n
     full join before as b using (metric, month)
-    where n.sum is distinct from b.sum and date_trunc('year', month) in (select date_trunc('year', month) from watched)
+    where n.sum is distinct from b.sum
 );

@@ -12,7 +12,7 @@ pitfalls: {ko: "결정할 때의 금액이며 나중에 고쳐지면 결정월�
 datasets: [benefit]
 sensitivity: ordinary
 lookback_months: 3
-reach: any
+reach_months: 24
 versions: [{since: 2015-07-01, ko: "결정일 기준, 적합으로 결정된 지원금액의 합계", en: "By day of the decision: sum of the amounts granted"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -26,4 +26,4 @@ select
     amount_krw as numerator,
     null as denominator
 from benefit
-where decision = 'OK'
+where decision = 'OK' and decided_date < event_date + interval 24 month

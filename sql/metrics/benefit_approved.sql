@@ -12,7 +12,7 @@ pitfalls: {ko: "심사중인 신청은 빠지므로 최근 달은 빨리 결정�
 datasets: [benefit]
 sensitivity: ordinary
 lookback_months: 6
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "접수월 기준, 결정된 신청 중 적합의 비율", en: "By month of receipt: share granted among applications decided"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

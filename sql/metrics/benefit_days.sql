@@ -12,7 +12,7 @@ pitfalls: {ko: "심사중인 신청도 기다린 날까지 반영한 중앙값(�
 datasets: [benefit]
 sensitivity: ordinary
 lookback_months: 6
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "접수월 기준 중앙값, 심사중인 신청은 기준일까지 관찰", en: "Median by month of receipt; pending applications are followed to the reference date"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "결정월로 묶으므로 접수월의 신청 건수와 다릅�
 datasets: [benefit]
 sensitivity: ordinary
 lookback_months: 2
-reach: any
+reach_months: 24
 versions: [{since: 2015-07-01, ko: "결정일 기준, 결정이 적합인 신청의 수", en: "By day of the decision: number of applications granted"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -26,4 +26,4 @@ select
     1 as numerator,
     null as denominator
 from benefit
-where decision = 'OK'
+where decision = 'OK' and decided_date < event_date + interval 24 month

@@ -12,7 +12,7 @@ pitfalls: {ko: "환수결정일로 묶으므로 결정한 달의 지원금액과
 datasets: [benefit]
 sensitivity: ordinary
 lookback_months: 2
-reach: any
+reach_months: 60
 versions: [{since: 2015-07-01, ko: "환수결정일 기준, 환수금액의 합계", en: "By day of the recovery decision: sum of the amounts recovered"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -26,4 +26,4 @@ select
     recovered_krw as numerator,
     null as denominator
 from benefit
-where recovered_krw > 0 and recovered_date is not null
+where recovered_krw > 0 and recovered_date < event_date + interval 60 month

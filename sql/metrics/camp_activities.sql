@@ -12,7 +12,7 @@ pitfalls: {ko: "활동의 길이와 봉사자 수는 보여 주지 않습니다.
 datasets: [camp]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "자원봉사캠프 활동 기록의 수", en: "Number of records of an activity"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

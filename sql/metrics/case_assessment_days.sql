@@ -12,7 +12,7 @@ pitfalls: {ko: "아직 조사하지 않은 사례도 기다린 날까지 반영�
 datasets: [case]
 sensitivity: ordinary
 lookback_months: 2
-reach: any
+reach_months: 2
 versions: [{since: 2015-07-01, ko: "접수월 기준 중앙값, 미조사는 종결일 또는 기준일까지 관찰", en: "Median by month of receipt; those not assessed are followed to their closing or the reference date"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

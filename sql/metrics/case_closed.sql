@@ -12,7 +12,7 @@ pitfalls: {ko: "다시 열린 사례는 종결할 때마다 셉니다. 종결이
 datasets: [case]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "종결 단계에 들어온 기록의 수", en: "Number of records of the stage closed"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "전출과 사망·시설입소로 끝난 사례는 분모에서 
 datasets: [case]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "종결월 기준, 전출·사망 제외 종결 중 목표달성 비율", en: "By month of closing: share of goal met among closings other than moved or died"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "목표를 낮게 잡으면 높아집니다. 목표가 많은 사
 datasets: [case]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "종결월 기준, 전출·사망 제외 종결의 목표수 합계에 대한 달성목표수 합계", en: "By month of closing: goals met of goals set, over closings other than moved or died"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

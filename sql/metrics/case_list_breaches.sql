@@ -12,7 +12,7 @@ pitfalls: {ko: "공유한 명단의 수를 세며 넘어간 사람의 수가 아
 datasets: [conference]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "공유사례수가 제공동의사례수보다 많은 명단 공유 기록의 수", en: "Number of sharings with more cases shared than with consent"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "분기에 한 번 공유한 달에만 값이 있습니다. 공�
 datasets: [conference]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "공유월 기준, 제공동의 사례 가운데 공유한 사례의 비율", en: "By month of sharing: cases shared of those with consent"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

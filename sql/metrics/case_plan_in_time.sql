@@ -12,7 +12,7 @@ pitfalls: {ko: "접수한 지 30일이 지난 사례만 셉니다. 계획 없이
 datasets: [case]
 sensitivity: ordinary
 lookback_months: 2
-reach: any
+reach_months: 2
 versions: [{since: 2015-07-01, ko: "접수월 기준, 접수 30일 안에 서비스계획 단계에 들어간 비율", en: "By month of receipt: share that entered the stage service plan within 30 days"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

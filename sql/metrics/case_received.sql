@@ -12,7 +12,7 @@ pitfalls: {ko: "접수는 수요와 발굴 노력을 함께 따라가므로 많�
 datasets: [case]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "접수 단계에 들어온 기록의 수", en: "Number of records of the stage receipt"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "종결한 지 180일이 지난 사례만 세므로 값이 늦게
 datasets: [case]
 sensitivity: ordinary
 lookback_months: 7
-reach: any
+reach_months: 7
 versions: [{since: 2015-07-01, ko: "종결월 기준, 종결 뒤 180일 안에 접수·욕구조사·계획·제공 단계에 다시 들어간 비율", en: "By month of closing: share that entered receipt, assessment, plan or service again within 180 days"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

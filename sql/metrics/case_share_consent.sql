@@ -12,7 +12,7 @@ pitfalls: {ko: "동의는 당사자의 권리이므로 높이려고 권하지 �
 datasets: [case]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "서비스계획 수립월 기준, 정보공유에 동의한 비율", en: "By month of the service plan: share with consent to sharing"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "활동의 크기는 보여 주지 않습니다. 큰 사업 하�
 datasets: [committee]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "협의체 회의·대상발굴·자원조사·특화사업 기록의 수", en: "Number of records of meetings, searches, surveys and projects"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "위원이 아닌 참석자를 함께 적으면 높아지므로 �
 datasets: [committee]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "회의의 위원수 합계에 대한 참석인원 합계", en: "Attendees of members, over all meetings"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

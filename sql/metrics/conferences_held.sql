@@ -12,7 +12,7 @@ pitfalls: {ko: "사례가 많은 동은 회의도 많습니다. 사례명단 공
 datasets: [conference]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "내부사례회의와 통합사례회의(정기·수시) 기록의 수", en: "Number of records of internal and integrated conferences, regular or on occasion"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

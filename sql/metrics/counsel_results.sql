@@ -12,7 +12,7 @@ pitfalls: {ko: "합계는 통합복지상담 건수와 같습니다. 한 상담�
 datasets: [counsel]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "상담일 기준, 처리결과별 상담 기록의 수", en: "By day of the session: number of sessions by result"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "건수는 인구와 창구 사정, 기록 습관에 따라 달�
 datasets: [counsel]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "상담일 기준, 상담 기록의 수", en: "By day of the session: number of sessions recorded"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "처리결과는 배정 뒤 몇 주에 걸쳐 입력되므로 최
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 6
-reach: any
+reach_months: 12
 versions: [{since: 2015-07-01, ko: "배정월 기준, 공공·민간 서비스 또는 사례관리로 이어진 비율", en: "By month of assignment: share that led to a public or private service or to case management"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -26,3 +26,4 @@ select
     case when result in ('BASIC', 'NEARPOOR', 'EMERG', 'OTHERPUB', 'PRIVATE', 'CASE') then 1 else 0 end as numerator,
     1 as denominator
 from discovery
+where assigned_date < event_date + interval 12 month

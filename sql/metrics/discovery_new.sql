@@ -12,7 +12,7 @@ pitfalls: {ko: "예방이 잘되면 줄어들 수 있으므로 많고 적음으�
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 2
-reach: any
+reach_months: 1200
 versions: [{since: 2015-07-01, ko: "발굴일 기준, 센터에 처음 기록된 대상자의 수", en: "By day of discovery: number of people recorded by a center for the first time"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

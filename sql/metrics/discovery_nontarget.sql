@@ -12,7 +12,7 @@ pitfalls: {ko: "처리결과가 몇 주에 걸쳐 들어오므로 최근 달은 
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 6
-reach: any
+reach_months: 12
 versions: [{since: 2015-07-01, ko: "배정월 기준, 처리결과가 비대상인 사람의 비율", en: "By month of assignment: share with the result not a target"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -26,3 +26,4 @@ select
     case when result = 'NONTARGET' then 1 else 0 end as numerator,
     1 as denominator
 from discovery
+where assigned_date < event_date + interval 12 month

@@ -12,7 +12,7 @@ pitfalls: {ko: "처리결과가 몇 주에 걸쳐 들어오므로 최근 달은 
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 6
-reach: any
+reach_months: 12
 versions: [{since: 2015-07-01, ko: "배정월 기준, 비대상 가운데 연락두절·빈집·정보불일치인 사람의 선정자 대비 비율", en: "By month of assignment: share of all selected who were no targets because they could not be reached, the home was vacant or data did not match"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -26,3 +26,4 @@ select
     case when result = 'NONTARGET' and nontarget_reason in ('NOCONTACT', 'VACANT', 'MISMATCH') then 1 else 0 end as numerator,
     1 as denominator
 from discovery
+where assigned_date < event_date + interval 12 month

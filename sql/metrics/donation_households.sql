@@ -12,7 +12,7 @@ pitfalls: {ko: "한 가구가 여러 후원을 받으면 그때마다 셉니다.
 datasets: [donation]
 sensitivity: public
 lookback_months: 2
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "접수월 기준, 후원의 수혜가구 합계(연가구)", en: "By month of receipt: sum of the households served"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

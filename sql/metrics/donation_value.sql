@@ -12,7 +12,7 @@ pitfalls: {ko: "큰 기탁 하나가 달을 좌우합니다. 물품은 적어 �
 datasets: [donation]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "접수일 기준, 후원금액과 물품 환산액의 합계", en: "By day of receipt: sum of the amounts and stated values"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

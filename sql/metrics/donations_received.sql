@@ -12,7 +12,7 @@ pitfalls: {ko: "연말과 명절에 몰리므로 같은 달끼리 견줍니다. 
 datasets: [donation]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "지정기탁·결연·후원금·후원물품 접수 기록의 수", en: "Number of records of designated donations, sponsorships, and gifts of money or goods"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "65세·70세 도래 어르신의 완료한 집 방문만 봅니�
 datasets: [universal_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "방문일 기준, 65세·70세 도래 어르신의 완료한 집 방문 중 건강스크리닝을 한 비율", en: "By day of the visit: share screened among home visits done to those who reach 65 or 70"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "아직 만나지 못한 사람도 기다린 날까지 반영한 
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 6
-reach: any
+reach_months: 12
 versions: [{since: 2015-07-01, ko: "배정월 기준 중앙값, 미접촉은 종결일 또는 기준일까지 관찰", en: "Median by month of assignment; those not met are followed to their closing or the reference date"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -26,4 +26,4 @@ select
     coalesce(first_contact_date, least(closed_date, getvariable('as_of')), getvariable('as_of')) - assigned_date as days,
     first_contact_date is not null as ended
 from discovery
-where assigned_date <= getvariable('as_of')
+where assigned_date <= getvariable('as_of') and assigned_date < event_date + interval 12 month

@@ -12,7 +12,7 @@ pitfalls: {ko: "배정 뒤 7일이 지난 사람만 셉니다. 그 안에 만나
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 2
-reach: any
+reach_months: 12
 versions: [{since: 2015-07-01, ko: "배정월 기준, 배정 뒤 7일이 지난 사람 중 7일 이내에 처음 접촉한 비율", en: "By month of assignment: share first met within seven days among those assigned at least seven days ago"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -26,4 +26,4 @@ select
     case when first_contact_date <= assigned_date + 7 then 1 else 0 end as numerator,
     1 as denominator
 from discovery
-where assigned_date + 7 <= getvariable('as_of')
+where assigned_date + 7 <= getvariable('as_of') and assigned_date < event_date + interval 12 month

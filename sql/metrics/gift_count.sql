@@ -12,7 +12,7 @@ pitfalls: {ko: "기부는 나눔가게 수를 따라갑니다. 현금은 세지 
 datasets: [shop]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "기부 기록의 수", en: "Number of gift records"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "모임 수를 따라갑니다. 결성과 해산은 세지 않습
 datasets: [neighbor_group]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "나눔이웃 활동 기록의 수", en: "Number of records of an activity"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

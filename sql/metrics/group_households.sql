@@ -12,7 +12,7 @@ pitfalls: {ko: "한 가구를 여러 번 도우면 그때마다 셉니다. 지�
 datasets: [neighbor_group]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "나눔이웃 활동의 지원가구 합계(연가구)", en: "Sum of the households served in the activities"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

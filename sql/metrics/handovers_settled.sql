@@ -12,7 +12,7 @@ pitfalls: {ko: "조치는 인계 뒤 몇 주에 걸쳐 입력되므로 최근 �
 datasets: [zone_report]
 sensitivity: public
 lookback_months: 2
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "활동월 기준, 인계건수 합계에 대한 조치완료건수 합계", en: "By month of the round: matters settled of those handed over"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

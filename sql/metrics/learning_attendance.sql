@@ -12,7 +12,7 @@ pitfalls: {ko: "대상이 아닌 사람이 함께 오면 높아지므로 회차�
 datasets: [learning]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "학습의 대상인원 합계에 대한 참석인원 합계", en: "Attendees of staff expected, over all sessions"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

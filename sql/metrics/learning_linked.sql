@@ -12,7 +12,7 @@ pitfalls: {ko: "추천이 없는 학습은 빠지므로 적은 수에 바탕을 
 datasets: [learning]
 sensitivity: public
 lookback_months: 2
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "학습월 기준, 추천주민 가운데 지원에 연계된 비율", en: "By month of the session: residents linked of those referred"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "추천은 학습 뒤 몇 주 안에 입력되므로 최근 달�
 datasets: [learning]
 sensitivity: public
 lookback_months: 2
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "학습월 기준, 추천주민수의 합계", en: "By month of the session: sum of the residents referred"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

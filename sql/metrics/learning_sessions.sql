@@ -12,7 +12,7 @@ pitfalls: {ko: "네 번으로 이어진 과정은 네 회로 셉니다. 합동�
 datasets: [learning]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "학습 기록의 수", en: "Number of records of a session"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "처리결과가 몇 주에 걸쳐 들어오므로 최근 달은 
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 6
-reach: any
+reach_months: 12
 versions: [{since: 2015-07-01, ko: "배정월 기준, 처리결과가 비대상인 기록의 수", en: "By month of assignment: number of records with the result not a target"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -27,4 +27,4 @@ select
     1 as numerator,
     null as denominator
 from discovery
-where result = 'NONTARGET'
+where result = 'NONTARGET' and assigned_date < event_date + interval 12 month

@@ -12,7 +12,7 @@ pitfalls: {ko: "시도 건수는 수요와 인력에 따라 달라지므로 동�
 datasets: [poverty_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "방문일 기준, 방문 기록의 수(결과와 관계없이)", en: "By day of the visit: number of visits recorded, whatever their result"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "2인1조가 필요하다고 표시된 방문만 보며, 통반�
 datasets: [poverty_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "방문일 기준, 2인1조가 필요한 방문 중 동행자가 있는 비율", en: "By day of the visit: share with somebody along among visits that need two"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

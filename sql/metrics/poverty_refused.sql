@@ -12,7 +12,7 @@ pitfalls: {ko: "만난 방문(완료·거부)만 분모로 하며 부재·전출
 datasets: [poverty_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "방문일 기준, 완료와 거부 가운데 거부의 비율", en: "By day of the visit: share refused among visits done or refused"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "아직 결과가 오지 않은 의뢰도 기다린 날까지 반
 datasets: [counsel]
 sensitivity: ordinary
 lookback_months: 4
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "상담일 기준 중앙값, 결과가 오지 않은 의뢰는 기준일까지 관찰", en: "Median by day of the session; those without a result are followed to the reference date"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

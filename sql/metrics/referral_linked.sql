@@ -12,7 +12,7 @@ pitfalls: {ko: "의뢰결과가 들어온 외부의뢰만 보며, 결과를 기�
 datasets: [counsel]
 sensitivity: ordinary
 lookback_months: 4
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "상담일 기준, 결과가 수합된 외부의뢰 중 연계완료의 비율", en: "By day of the session: share linked among outside referrals whose result is in"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

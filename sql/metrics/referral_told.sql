@@ -12,7 +12,7 @@ pitfalls: {ko: "결과가 들어온 내부·외부 의뢰만 봅니다. 통보�
 datasets: [counsel]
 sensitivity: ordinary
 lookback_months: 4
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "상담일 기준, 결과가 수합된 의뢰 중 주민에게 통보한 비율", en: "By day of the session: share told to the resident among referrals whose result is in"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "분모는 동이 구역편성(우리동네주무관)을 보낸, 
 datasets: [conference, zone_meeting]
 sensitivity: ordinary
 lookback_months: 1
-reach: any
+reach_months: 12
 versions: [{since: 2015-07-01, ko: "정기 통합사례회의가 1회 이상 열린 달의 비율(동·월)", en: "Share of dong-months with at least one regular integrated conference"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -20,7 +20,7 @@ reviewed: 2024-10-01
 with worked as (
     select delivery_no, line, dong_id, meeting_month as month
     from zone_meeting
-    where record_kind = 'ZONES' and last_day(meeting_month) <= getvariable('as_of')
+    where record_kind = 'ZONES' and abs(date_diff('month', meeting_month, event_date)) <= 12 and last_day(meeting_month) <= getvariable('as_of')
     qualify row_number() over (partition by dong_id, meeting_month order by event_date desc, delivery_no desc, line desc) = 1
 ),
 

@@ -12,7 +12,7 @@ pitfalls: {ko: "같은 주민을 여러 번 만나면 그때마다 셉니다. �
 datasets: [zone_report]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "활동일 기준, 주간 활동보고의 주민만남건수 합계", en: "By day of the round: sum of the residents met in the weekly reports"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

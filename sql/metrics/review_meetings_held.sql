@@ -12,7 +12,7 @@ pitfalls: {ko: "분모는 구역편성을 보낸, 끝난 달입니다. 구역편
 datasets: [zone_meeting]
 sensitivity: public
 lookback_months: 1
-reach: any
+reach_months: 12
 versions: [{since: 2015-07-01, ko: "평가회의가 열린 달의 비율(동·월)", en: "Share of dong-months with a review meeting"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -20,7 +20,7 @@ reviewed: 2024-10-01
 with record as (
     select delivery_no, line, dong_id, meeting_month, record_kind
     from zone_meeting
-    where last_day(meeting_month) <= getvariable('as_of')
+    where last_day(meeting_month) <= getvariable('as_of') and abs(date_diff('month', meeting_month, event_date)) <= 12
     qualify row_number() over (partition by dong_id, meeting_month, record_kind order by event_date desc, delivery_no desc, line desc) = 1
 ),
 

@@ -12,7 +12,7 @@ pitfalls: {ko: "한 사람에게 위기정보가 여럿이면 각각 셉니다. 
 datasets: [discovery]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "발굴일 기준, 발굴 기록과 위기정보의 짝의 수", en: "By day of discovery: number of pairs of a record and a signal"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "미실시로 적은 방문도 한 범주로 들어 있으므로 
 datasets: [universal_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "방문일 기준, 건강스크리닝 칸이 채워진 완료 방문의 수", en: "By day of the visit: home visits done with an entry for health screening"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "가게가 아니라 약정 주기를 셉니다. 분기로 보면
 datasets: [shop]
 sensitivity: public
 lookback_months: 1
-reach: any
+reach_months: 6
 versions: [{since: 2015-07-01, ko: "끝난 약정 주기(월·분기) 가운데 기부가 1회 이상 있었던 비율, 앞선 석 달에 참여·기부가 있고 종료하지 않은 가게", en: "Pledged cycles, now over, with at least one gift, of shops that joined or gave in the three months before and have not ended"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

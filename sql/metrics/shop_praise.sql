@@ -12,7 +12,7 @@ pitfalls: {ko: "나눔가게 수와 칭찬을 모으는 노력을 따라갑니�
 datasets: [donation]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "나눔가게 칭찬 기록의 수", en: "Number of records of praise for a sharing shop"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

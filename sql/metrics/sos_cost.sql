@@ -12,7 +12,7 @@ pitfalls: {ko: "정산월이 아니라 접수월로 모으므로 최근 달은 �
 datasets: [care_sos]
 sensitivity: ordinary
 lookback_months: 4
-reach: own
+reach_months: 0
 versions: [{since: 2019-07-01, ko: "접수월 기준, 정산된 이용금액의 합계", en: "By month of receipt: sum of the costs settled"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

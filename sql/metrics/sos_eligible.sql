@@ -12,7 +12,7 @@ pitfalls: {ko: "판정중은 뺍니다. 높다고 좋은 것이 아니라, 낮�
 datasets: [care_sos]
 sensitivity: ordinary
 lookback_months: 2
-reach: own
+reach_months: 0
 versions: [{since: 2019-07-01, ko: "접수월 기준, 판정이 난 서비스 가운데 적격의 비율", en: "By month of receipt: eligible of all decided"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "중장기연계 칸이 채워진 서비스만 세며, 정산 때
 datasets: [care_sos]
 sensitivity: ordinary
 lookback_months: 4
-reach: own
+reach_months: 0
 versions: [{since: 2019-07-01, ko: "접수월 기준, 중장기연계 여부가 입력된 서비스 가운데 연계된 비율", en: "By month of receipt: linked services of those with the link filled in"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "서비스마다 하나씩 세므로 한 사람이 여러 번 들
 datasets: [care_sos]
 sensitivity: ordinary
 lookback_months: 4
-reach: own
+reach_months: 0
 versions: [{since: 2019-07-01, ko: "접수월 기준, 중장기 돌봄으로 연계된 서비스의 수", en: "By month of receipt: number of services linked to lasting care"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

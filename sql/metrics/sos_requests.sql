@@ -12,7 +12,7 @@ pitfalls: {ko: "한 신청이 두 서비스를 청하면 둘로 셉니다. 부�
 datasets: [care_sos]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2019-07-01, ko: "접수일 기준, 신청된 서비스의 수", en: "By day of receipt: number of services asked for"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

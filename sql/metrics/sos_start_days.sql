@@ -12,7 +12,7 @@ pitfalls: {ko: "아직 시작하지 않은 서비스도 기다린 날까지 반�
 datasets: [care_sos]
 sensitivity: ordinary
 lookback_months: 2
-reach: own
+reach_months: 0
 versions: [{since: 2019-07-01, ko: "접수월 기준 중앙값, 미개시는 기준일까지 관찰", en: "Median by month of receipt; those not begun are followed to the reference date"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "맡긴 가구 수를 따라갑니다. 만나지 못한 확인도
 datasets: [tongban_check]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "안부확인 기록의 수", en: "Number of records of a check"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

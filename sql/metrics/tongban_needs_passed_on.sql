@@ -12,7 +12,7 @@ pitfalls: {ko: "이미 사례관리나 방문을 받는 가구라면 발굴로 �
 datasets: [tongban_check]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "도움필요로 확인된 기록 가운데 발굴번호가 있는 비율", en: "Share of findings of need that name a discovery"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "방문·내방·전화·서신 시도를 모두 셉니다. 한 �
 datasets: [universal_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "시도일 기준, 방문시도 기록의 수", en: "By day of the attempt: number of attempts recorded"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

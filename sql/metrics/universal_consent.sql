@@ -12,7 +12,7 @@ pitfalls: {ko: "동의는 주민의 권리이므로 높고 낮음으로 평가�
 datasets: [universal_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "기록일 기준, 동의 여부를 물은 기록 중 동의한 비율", en: "By day of the record: share of consents among records with an answer"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "대상유형마다 동행이 필요한 정도가 다르고 간�
 datasets: [universal_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "방문일 기준, 완료한 집 방문 중 방문간호사가 동행한 비율", en: "By day of the visit: share with a visiting nurse among home visits done"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

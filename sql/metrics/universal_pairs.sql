@@ -12,7 +12,7 @@ pitfalls: {ko: "2인1조가 필요하다고 표시된 집 방문 시도만 봅�
 datasets: [universal_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "방문일 기준, 2인1조가 필요한 방문 시도 중 2인1조로 간 비율", en: "By day of the visit: share made by two among home visits that need two"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

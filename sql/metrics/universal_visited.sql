@@ -12,7 +12,7 @@ pitfalls: {ko: "명단기준월로 묶으므로 방문이 몇 달 뒤에 이루�
 datasets: [universal_visit]
 sensitivity: ordinary
 lookback_months: 6
-reach: any
+reach_months: 36
 versions: [{since: 2015-07-01, ko: "명단기준월 기준, 명단 가구 중 방문하여 완료한 기록이 한 건 이상 있는 가구의 비율", en: "By month of the list: share of listed households with at least one home visit done"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -21,12 +21,13 @@ with listed as (
     select delivery_no, line, supplier, dong_id, household_key, target_type, target_year, target_list_month, removed_reason
     from universal_visit
     where record_kind = 'LIST' and coalesce(removed_reason, '') not in ('DOUBLE', 'WRONG')
+        and abs(year(target_list_month) - target_year) <= 1 and abs(date_diff('month', target_list_month, event_date)) <= 12
 ),
 
 contacted as (
     select supplier, household_key, target_type, target_year, bool_or(contact_mode = 'VISIT') as visited
     from universal_visit
-    where record_kind = 'VISIT' and visit_result = 'DONE' and contact_mode in ('VISIT', 'OFFICE', 'PHONE')
+    where record_kind = 'VISIT' and visit_result = 'DONE' and contact_mode in ('VISIT', 'OFFICE', 'PHONE') and abs(year(event_date) - target_year) <= 1
     group by all
 )
 

@@ -12,7 +12,7 @@ pitfalls: {ko: "명단에 오르는 사람 수가 달마다 다르므로 건수�
 datasets: [universal_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "방문일 기준, 접촉방법이 방문이고 결과가 완료인 기록", en: "By day of the visit: records of home visits with the result done"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "방문 건수는 수요와 인력에 따라 달라지므로 동�
 datasets: [poverty_visit]
 sensitivity: ordinary
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "방문결과가 완료인 기록", en: "Records with the result done"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

@@ -12,7 +12,7 @@ pitfalls: {ko: "모든 봉사자의 시간을 더한 것입니다. 한 사람의
 datasets: [camp]
 sensitivity: public
 lookback_months: 1
-reach: own
+reach_months: 0
 versions: [{since: 2015-07-01, ko: "자원봉사캠프 활동의 봉사시간 합계", en: "Sum of the hours of all volunteers"}]
 owner: 지역복지본부
 reviewed: 2024-10-01

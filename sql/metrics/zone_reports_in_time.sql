@@ -12,7 +12,7 @@ pitfalls: {ko: "월요일이 그 달에 드는 주를 세며, 다음 월요일�
 datasets: [zone_report, zone_meeting]
 sensitivity: public
 lookback_months: 1
-reach: any
+reach_months: 12
 versions: [{since: 2015-07-01, ko: "구역 수 × 주 수에 대한, 다음 월요일까지 제출된 주간 활동보고의 비율", en: "Weekly reports submitted by the next Monday, of zones times weeks"}]
 owner: 지역복지본부
 reviewed: 2024-10-01
@@ -20,7 +20,7 @@ reviewed: 2024-10-01
 with zoned as (
     select delivery_no, line, dong_id, meeting_month as month, zones
     from zone_meeting
-    where record_kind = 'ZONES'
+    where record_kind = 'ZONES' and abs(date_diff('month', meeting_month, event_date)) <= 12
     qualify row_number() over (partition by dong_id, meeting_month order by event_date desc, delivery_no desc, line desc) = 1
 ),
 
@@ -44,7 +44,7 @@ in_time as (
     from (
         select delivery_no, line, dong_id, week_start, zone_no
         from zone_report
-        where isodow(week_start) = 1 and submitted_date <= week_start + 7 and week_start + 7 <= getvariable('as_of')
+        where isodow(week_start) = 1 and event_date < week_start + interval 12 month and submitted_date <= week_start + 7 and week_start + 7 <= getvariable('as_of')
         qualify row_number() over (partition by dong_id, week_start, zone_no order by delivery_no, line) = 1
     ) as r
     join due on due.dong_id = r.dong_id and due.month = date_trunc('month', r.week_start)

@@ -1,5 +1,5 @@
 -- Numbers for the places of a snapshot and for the pieces of a metric: its whole is 0, then the categories of each breakdown.
--- Of the periods of a year the months are 0 to 11, the quarters 12 to 15, and the year is 16.
+-- Of the periods of a year the months are 0 to 11, the quarters 12 to 15, the year is 16, the halves are 17 and 18.
 with place as (
     select level, unit_id, (row_number() over (order by level, unit_id) - 1)::integer as no
     from (select distinct level, unit_id from unit)

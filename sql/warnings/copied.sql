@@ -2,7 +2,7 @@
 -- household, with the same codes. Of at least 20 different ones four fifths or more. Filled in from a contract.
 insert into warning
 with told as (
-    select delivery_no, line, supplier, date_trunc('month', event_date)::date as month, hash(day(event_date), {likeness}) as likeness
+    select delivery_no, line, supplier, date_trunc('month', event_date)::date as month, hash(supplier, day(event_date), {likeness}) as likeness
     from "{dataset}"
     where event_date between date_trunc('month', getvariable('warn_first')) - interval 1 month and getvariable('warn_last')
         and supplier in (select supplier from touched where dataset = '{dataset}')
@@ -10,21 +10,30 @@ with told as (
 ),
 
 looked_at as (
-    select delivery_no, supplier, month, likeness, min(line) as line
+    select distinct delivery_no, month, likeness
     from told
     where delivery_no in (select delivery_no from touched where dataset = '{dataset}')
-    group by all
 ),
 
-compared as (
-    select n.delivery_no, n.month, count(*) as different, count(b.likeness) as again, list(n.line) filter (b.likeness is not null) as lines
+again as (
+    select n.delivery_no, n.month, n.likeness
     from looked_at as n
-    left join (select distinct supplier, month, likeness from told) as b
-        on b.supplier = n.supplier and b.likeness = n.likeness and b.month = n.month - interval 1 month
-    group by n.delivery_no, n.month
+    semi join told as b on b.likeness = n.likeness and b.month = n.month - interval 1 month
+),
+
+copied as (
+    select n.delivery_no, n.month
+    from (select delivery_no, month, count(*) as different from looked_at group by all) as n
+    join (select delivery_no, month, count(*) as again from again group by all) as a using (delivery_no, month)
+    where different >= 20 and again >= 0.8 * different
 )
 
-select 'copied', delivery_no, null, sum(again)::bigint, list_sort(flatten(list(lines)))[1:20], null, null
-from compared
-where different >= 20 and again >= 0.8 * different
+select 'copied', delivery_no, null, count(*), list(line order by line)[1:20], null, null
+from (
+    select t.delivery_no, min(t.line) as line
+    from told as t
+    semi join copied using (delivery_no, month)
+    semi join again using (delivery_no, month, likeness)
+    group by t.delivery_no, t.month, t.likeness
+)
 group by delivery_no;

@@ -34,6 +34,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         "conference" => ConferenceAnswers.Of(row),
         "care_sos" => CareSosAnswers.Of(row, asOf),
         "zone_report" => NeighbourhoodAnswers.OfReport(row),
+        "staff_month" => NeighbourhoodAnswers.OfStaff(row),
         "tongban_check" => NeighbourhoodAnswers.OfCheck(row),
         "shop" or "donation" or "neighbor_group" or "committee" or "camp" => ResourceAnswers.Of(row),
         "learning" => LearningAnswers.Of(row),

@@ -36,6 +36,15 @@ internal static class NeighbourhoodAnswers
         }
     }
 
+    /// <summary>Those of a month who go out: each hundredth of one of the welfare teams or of a visiting nurse.</summary>
+    public static IEnumerable<Contribution> OfStaff(Row row)
+    {
+        if (row["team_code"] is "W1" or "W2" || row["role_code"] == "NURSE")
+        {
+            yield return new("visits_per_staff", row.EventDate, [], 0, (long)decimal.Round(100 * decimal.Parse(row["actual"], System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
     /// <summary>What came of what the zones of a month owe: their weekly reports in time and the review meeting.</summary>
     public static IEnumerable<(Dong Dong, Contribution Part)> Joined(IReadOnlyList<StandingRecord> records, DateOnly asOf)
     {
@@ -47,6 +56,8 @@ internal static class NeighbourhoodAnswers
             .ToLookup(r => (r.Dong, r.Monday), r => r.Zone);
         foreach (var month in ZonedMonth.Of(records))
         {
+            yield return (month.Dong, new("visits_per_dong", month.Month, [], 0, 1));
+            yield return (month.Dong, new("counsel_per_dong", month.Month, [], 0, 1));
             var mondays = Enumerable.Range(0, month.Month.LastOfMonth().Day).Select(month.Month.AddDays)
                 .Where(d => d.DayOfWeek == DayOfWeek.Monday && d.AddDays(7) <= asOf).ToList();
             if (mondays.Count > 0)

@@ -23,13 +23,13 @@ internal static class TruthCells
         {
             foreach (var part in Contribution.Of(record.Row, asOf))
             {
-                Add(sums, record.Dong, part);
+                Add(sums, record.Dong, part, asOf);
             }
         }
 
         foreach (var (dong, part) in Contribution.Joined(records, asOf))
         {
-            Add(sums, dong, part);
+            Add(sums, dong, part, asOf);
         }
 
         return [.. sums.Select(s => s.Value.Cell(s.Key)).OrderBy(c => c.Metric, StringComparer.Ordinal).ThenBy(c => c.Level)
@@ -37,7 +37,7 @@ internal static class TruthCells
             .ThenBy(c => c.Breakdown, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal)];
     }
 
-    private static void Add(Dictionary<Key, Sum> sums, Dong dong, Contribution contribution)
+    private static void Add(Dictionary<Key, Sum> sums, Dong dong, Contribution contribution, DateOnly asOf)
     {
         var part = Watched(contribution);
         var breakdowns = Breakdowns[part.Metric];
@@ -48,9 +48,9 @@ internal static class TruthCells
 
         foreach (var (level, unit) in new[] { (Level.Dong, dong.Id), (Level.Gu, dong.GuId), (Level.City, "seoul") })
         {
-            foreach (var grain in Enum.GetValues<Grain>())
+            foreach (var (grain, period) in Held(part, asOf))
             {
-                var total = new Key(part.Metric, level, unit, grain, Start(grain, part.Cohort), null, null);
+                var total = new Key(part.Metric, level, unit, grain, period, null, null);
                 Add(sums, total, part);
                 for (var i = 0; i < breakdowns.Length; i++)
                 {
@@ -84,12 +84,23 @@ internal static class TruthCells
         sum.Add(part);
     }
 
-    private static DateOnly Start(Grain grain, DateOnly day) => grain switch
+    /// <summary>The periods that a record counts in: those that begin with a calendar period, and those that end with any month up to now.</summary>
+    private static IEnumerable<(Grain Grain, DateOnly Period)> Held(Contribution part, DateOnly asOf)
     {
-        Grain.Month => day.FirstOfMonth(),
-        Grain.Quarter => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
-        _ => new(day.Year, 1, 1),
-    };
+        var month = part.Cohort.FirstOfMonth();
+        yield return (Grain.Month, month);
+        yield return (Grain.Quarter, new(month.Year, ((month.Month - 1) / 3 * 3) + 1, 1));
+        yield return (Grain.Half, new(month.Year, month.Month < 7 ? 1 : 7, 1));
+        yield return (Grain.Year, new(month.Year, 1, 1));
+        for (var end = month; part.Days == null && end <= asOf && end <= month.AddMonths(11); end = end.AddMonths(1))
+        {
+            yield return (Grain.Rolling, end);
+            if (end.Year == month.Year)
+            {
+                yield return (Grain.ToDate, end);
+            }
+        }
+    }
 
     private readonly record struct Key(string Metric, Level Level, string Unit, Grain Grain, DateOnly Period, string? Breakdown, string? Category);
 

@@ -111,7 +111,7 @@ public sealed class CenterExports(string root, int seed = 1, IReadOnlyCollection
 
         var folder = Directory.CreateDirectory(Path.Combine(root, supplier)).FullName;
         var before = made.GetValueOrDefault(supplier, []);
-        var sequence = before.Count == 0 ? 0 : before[^1].Sequence;
+        var sequence = before.Count == 0 ? options.SentBefore : before[^1].Sequence;
         var numbered = plan.ConvertAll(p => (p.Span, p.MadeAt, Sequence: ++sequence));
         var files = numbered.GroupBy(p => p.Span.Dataset).SelectMany(p => Make(supplier, folder, p.Key, faulty, [.. p])).OrderBy(f => f.Sequence).ToList();
         Manifest.Write(folder, supplier, generatedAt, [.. before, .. files]);

@@ -20,4 +20,7 @@ public sealed record ExportOptions
     /// a city's month fill memory. Null for those that a metric's answer is made of.
     /// </summary>
     public IReadOnlyCollection<string>? Keep { get; init; }
+
+    /// <summary>The number of the last file that suppliers sent before, where a folder goes on from another one.</summary>
+    public long SentBefore { get; init; }
 }

@@ -9,7 +9,7 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="Level">city, gu, dong, or several with commas.</param>
 /// <param name="From">The first period, as 2024-01; null for the last month that has ended.</param>
 /// <param name="To">The last period; null for the first.</param>
-/// <param name="Grain">month, quarter or year.</param>
+/// <param name="Grain">month, quarter, half, year, todate or rolling.</param>
 /// <param name="By">A breakdown of the metric; null for totals.</param>
 /// <param name="Format">The form of the answer.</param>
 internal sealed record ApiAsk(string Metric, string? Level, string? From, string? To, string? Grain, string? By, string? Format)
@@ -21,13 +21,14 @@ internal sealed record ApiAsk(string Metric, string? Level, string? From, string
         return this switch
         {
             { Levels: null } => $"level={Level} is none of city, gu, dong, or several of them with commas.",
-            { Length: null } => $"grain={Grain} is none of month, quarter, year.",
+            { Length: null } => $"grain={Grain} is none of {string.Join(", ", Enum.GetValues<Grain>().Select(PeriodText.Word))}.",
+            _ when !MetricCatalog.Get(Metric).Knows(Length.Value) => $"{Metric} is a median, which months do not add up to: ask for grain=month, quarter, half or year.",
             { File: null } => $"format={Format} is none of {Formats.Words(", ")}.",
             { By: { Length: > 0 } by } when !breakdowns.Contains(by) => $"{Metric} has no breakdown '{by}'. It has: {(breakdowns.Count == 0 ? "none" : string.Join(", ", breakdowns))}.",
             { From: { Length: > 0 } } when PeriodText.Parse(From) == null => $"from={From} is no month: write it as 2024-10.",
             { To: { Length: > 0 } } when PeriodText.Parse(To) == null => $"to={To} is no month: write it as 2024-10.",
             _ when First(info) > Last(info) => $"from={PeriodText.Key(First(info))} is after to={PeriodText.Key(Last(info))}.",
-            _ when Periods.Start(First(info), Length.Value) < Periods.Start(info.FirstMonth, Length.Value) || Periods.Start(Last(info), Length.Value) > info.AsOf =>
+            _ when Periods.Start(First(info), Length.Value) < Periods.Earliest(info.FirstMonth, Length.Value) || Periods.Start(Last(info), Length.Value) > info.AsOf =>
                 $"Figures are known from {PeriodText.Key(info.FirstMonth)} to {info.AsOf:yyyy-MM-dd}; asked was for {PeriodText.Key(First(info))} to {PeriodText.Key(Last(info))}.",
             _ => null,
         };

@@ -30,7 +30,7 @@ public sealed record FileSpan(DateOnly From, DateOnly To)
         var last = PeriodText.Parse(query["to"]) ?? period ?? first;
         var span = new FileSpan(Periods.Start(first, grain), Periods.Start(last, grain));
         var contradicts = period is { } one && span != new FileSpan(Periods.Start(one, grain), Periods.Start(one, grain));
-        var held = span.From >= Periods.Start(info.FirstMonth, grain) && span.To <= info.AsOf;
+        var held = span.From >= Periods.Earliest(info.FirstMonth, grain) && span.To <= info.AsOf;
         return contradicts || first > last || !held || first.AddMonths(MonthsAtOnce) < last ? null : span;
     }
 }

@@ -21,10 +21,11 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
     /// </summary>
     public static Choice Of(IQueryCollection query, SnapshotInfo info)
     {
-        var grain = Enum.TryParse<Grain>(query["grain"], ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : Grain.Month;
-        var month = PeriodText.Parse(query["period"]) ?? info.LastMonth;
-        var held = month < info.FirstMonth ? info.FirstMonth : month > info.LastMonth ? info.LastMonth : month;
         var metric = MetricCatalog.Find(query["metric"].ToString());
+        var grain = Enum.TryParse<Grain>(query["grain"], ignoreCase: true, out var named) && Lengths(info).Contains(named) && metric?.Knows(named) != false ? named : Grain.Month;
+        var month = PeriodText.Parse(query["period"]) ?? info.LastMonth;
+        var first = Periods.Earliest(info.FirstMonth, grain);
+        var held = month < first ? first : month > info.LastMonth ? info.LastMonth : month;
         var theme = MetricText.Themes.FirstOrDefault(known => known == query["theme"]);
         return new Choice(grain, Periods.Start(held, grain), metric)
         {
@@ -33,6 +34,9 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
         };
     }
 
+    /// <summary>The lengths of period of which a snapshot knows any: twelve months only when twelve have come.</summary>
+    public static IEnumerable<Grain> Lengths(SnapshotInfo info) => Enum.GetValues<Grain>().Where(grain => Periods.Earliest(info.FirstMonth, grain) <= info.LastMonth);
+
     /// <summary>Whether an address holds no words but some; a misspelt one must not silently do nothing.</summary>
     public static bool Knows(IQueryCollection query, IReadOnlyList<string> keys) =>
         query.Keys.All(key => keys.Contains(key, StringComparer.OrdinalIgnoreCase));
@@ -40,8 +44,8 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
     /// <summary>Of which part of the work; null for the main metrics.</summary>
     public string? Theme { get; init; }
 
-    /// <summary>The metrics of the theme, which cards and tables show.</summary>
-    public IReadOnlyList<Metric> Shown => MetricText.Of(Theme);
+    /// <summary>The metrics of the theme that there are for such periods, which cards and tables show.</summary>
+    public IReadOnlyList<Metric> Shown => [.. MetricText.Of(Theme).Where(metric => metric.Knows(Grain))];
 
     /// <summary>The metrics whose charts are shown.</summary>
     public IReadOnlyList<Metric> Metrics => Metric is null ? Shown : [Metric];

@@ -20,7 +20,7 @@ public sealed record Filters(
     public static Filters Of(string path, Choice choice, SnapshotInfo info, Texts texts) => new(
         path,
         PeriodText.Word(choice.Grain),
-        [.. Enum.GetValues<Grain>().Select(grain => new Link(
+        [.. Choice.Lengths(info).Select(grain => new Link(
             texts.Unit.GrainName(grain),
             // From a quarter to its months: the last of them that has ended.
             path + (choice with { Grain = grain, Period = Warehouse.Read.Periods.Start(Earlier(choice.LastMonth, info.LastMonth), grain) }).Query,

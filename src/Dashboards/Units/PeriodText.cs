@@ -7,7 +7,7 @@ namespace DongHaeng.Dashboards.Units;
 /// <summary>How periods are named on pages and in addresses.</summary>
 public static class PeriodText
 {
-    /// <summary>Its name: 2024년 10월, 2024년 3/4분기, 2024년.</summary>
+    /// <summary>Its name: 2024년 10월, 2024년 3/4분기, 2024년 하반기, 2024년, 2024년 1~10월 누계, 2024년 10월까지 12개월.</summary>
     public static string Name(DateOnly start, Grain grain, Language language)
     {
         var quarter = ((start.Month - 1) / 3) + 1;
@@ -16,6 +16,12 @@ public static class PeriodText
             Grain.Month => MonthName.Full(start, language),
             Grain.Quarter when language == Language.Korean => $"{MonthName.Year(start, language)} {quarter}/4분기",
             Grain.Quarter => $"Q{quarter} {MonthName.Year(start, language)}",
+            Grain.Half when language == Language.Korean => $"{MonthName.Year(start, language)} {(start.Month < 7 ? "상반기" : "하반기")}",
+            Grain.Half => $"{(start.Month < 7 ? "First" : "Second")} half of {MonthName.Year(start, language)}",
+            Grain.ToDate when language == Language.Korean => $"{MonthName.Year(start, language)} {(start.Month == 1 ? "1월" : $"1~{start.Month}월")} 누계",
+            Grain.ToDate => $"{MonthName.Full(start, language)}, year to date",
+            Grain.Rolling when language == Language.Korean => $"{MonthName.Full(start, language)}까지 12개월",
+            Grain.Rolling => $"12 months to {MonthName.Full(start, language)}",
             _ => MonthName.Year(start, language),
         };
     }
@@ -48,7 +54,7 @@ public static class PeriodText
     /// <summary>The periods from the one that holds a month to the one that holds another, the latest first.</summary>
     public static IEnumerable<DateOnly> Descending(DateOnly first, DateOnly last, Grain grain)
     {
-        for (var start = Periods.Start(last, grain); start >= Periods.Start(first, grain); start = Periods.Step(start, grain, -1))
+        for (var start = Periods.Start(last, grain); start >= Periods.Earliest(first, grain); start = Periods.Step(start, grain, -1))
         {
             yield return start;
         }

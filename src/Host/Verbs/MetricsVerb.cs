@@ -36,7 +36,7 @@ internal static class MetricsVerb
         var unit = new Option<string?>("--unit") { Description = "Only the gu or dong with this code, and what lies in it." };
         var from = new Option<string>("--from") { Required = true, Description = "First period, as 2024-01." };
         var to = new Option<string?>("--to") { Description = "Last period. Default: the first." };
-        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, quarter or year." };
+        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, quarter, half, year, todate (since January) or rolling (twelve months)." };
         var by = new Option<string?>("--by") { Description = "A breakdown of the metric." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = $"table, {Formats.Words(", ")}." };
         var snapshot = new Option<string?>("--snapshot") { Description = "A kept snapshot (`snapshot list`): the figures as they were known then. Default: the current one." };

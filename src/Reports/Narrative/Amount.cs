@@ -9,7 +9,7 @@ namespace DongHaeng.Reports.Narrative;
 public static class Amount
 {
     /// <summary>How many decimals a metric's figures have.</summary>
-    public static int Decimals(Metric metric) => metric.Kind is MetricKind.Proportion or MetricKind.Days ? 1 : 0;
+    public static int Decimals(Metric metric) => metric.Kind is MetricKind.Count or MetricKind.Sum ? 0 : 1;
 
     /// <summary>The metric's name.</summary>
     public static string Name(Metric metric, Language language) => language.Say(metric.Ko, metric.En);

@@ -29,7 +29,7 @@ internal sealed class FigureReader
         warehouse.Run(SqlFiles.Read("guard/grid.sql").Replace("{metrics}", string.Join(", ", wanted.Select(m => $"('{m.Id}')")), StringComparison.Ordinal));
         places = [.. warehouse.Query("select level, above from guard_place order by no", r => new Place(Enum.Parse<Level>(r.GetString(0), ignoreCase: true), r.GetInt32(1)))];
         var months = Enumerable.Range(0, 12).Select(year.AddMonths).Where(m => parts.Of(PartKind.Cell, m) != null).ToArray();
-        periods = [.. Enum.GetValues<Grain>().Order().SelectMany(grain => months.Select(m => new Period(grain, Periods.Start(m, grain))).Distinct())];
+        periods = [.. Periods.Calendar.SelectMany(grain => months.Select(m => new Period(grain, Periods.Start(m, grain))).Distinct())];
         holding = [.. Enumerable.Range(0, 12).Select(m => Enumerable.Range(0, periods.Length).Where(p => periods[p] == new Period(Grain.Month, year.AddMonths(m)) || periods[p].Holds(new Period(Grain.Month, year.AddMonths(m)))).ToArray())];
         metrics = [.. warehouse.Query("select metric from guard_metric order by no", r => r.GetString(0))];
         breakdowns = warehouse.Query("select metric, list(no order by no) from guard_piece group by metric, breakdown order by min(no)", r => (Metric: r.GetString(0), Pieces: ((List<int>)r.GetValue(1)).ToArray()))

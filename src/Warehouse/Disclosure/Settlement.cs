@@ -34,7 +34,7 @@ internal sealed class Settlement
     /// <exception cref="InvalidOperationException">However much is withheld, a small count could still be worked out.</exception>
     public void Settle()
     {
-        foreach (var grain in Enum.GetValues<Grain>().Order())
+        foreach (var grain in Periods.Calendar)
         {
             stage = grain;
             var suspects = new Suspects(counts, lines, told, deduction, stage);

@@ -1,3 +1,5 @@
+using DongHaeng.Warehouse.Read;
+
 namespace DongHaeng.Warehouse.Metrics;
 
 /// <summary>A figure as the header of its file in sql/metrics declares it.</summary>
@@ -21,11 +23,17 @@ public sealed record Metric
     /// <summary>Unit in English.</summary>
     public required string UnitEn { get; init; }
 
-    /// <summary>By what a sum is divided to come to its unit: 1,000 from won to thousand won.</summary>
+    /// <summary>By what a sum, or the denominator of a rate, is divided to come to its unit: 1,000 from won to thousand won, 100 from hundredths of a post to posts.</summary>
     public required long DivideBy { get; init; }
 
     /// <summary>What kind of figure it is.</summary>
     public required MetricKind Kind { get; init; }
+
+    /// <summary>
+    /// Of a rate the metrics that it is of, which are counts; none for all other kinds. Its own SELECT gives what it is for
+    /// each of. So a rate tells no more of a count than the metrics of that count do.
+    /// </summary>
+    public required IReadOnlyList<string> Of { get; init; }
 
     /// <summary>The shortest period that it makes sense for: day, week, month or wave.</summary>
     public required string SmallestPeriod { get; init; }
@@ -57,8 +65,11 @@ public sealed record Metric
     /// <summary>For how many months after its own a month's figures still move: late records come in, and what was open is followed.</summary>
     public required int LookbackMonths { get; init; }
 
-    /// <summary>Which months' figures a record may change.</summary>
-    public required Reach Reach { get; init; }
+    /// <summary>
+    /// How many months may lie between a record and the month whose figures it changes: 0 where it counts in its own. The
+    /// SELECT leaves out what is further apart, so that what a night brought need not be looked for in all years.
+    /// </summary>
+    public required int ReachMonths { get; init; }
 
     /// <summary>What it has meant since when.</summary>
     public required IReadOnlyList<MetricVersion> Versions { get; init; }
@@ -71,4 +82,7 @@ public sealed record Metric
 
     /// <summary>The SELECT that gives dong, cohort date, breakdowns and parts.</summary>
     public required string Select { get; init; }
+
+    /// <summary>Whether there are figures of so long periods: months do not add up to a median of theirs.</summary>
+    public bool Knows(Grain grain) => Kind != MetricKind.Days || grain is not (Grain.ToDate or Grain.Rolling);
 }

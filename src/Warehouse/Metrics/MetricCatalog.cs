@@ -30,8 +30,8 @@ public static class MetricCatalog
         }
 
         var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
-            "ko", "en", "theme", "unit", "kind", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity",
-            "lookback_months", "reach", "versions", "owner", "reviewed");
+            "ko", "en", "theme", "unit", "kind", "of", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity",
+            "lookback_months", "reach_months", "versions", "owner", "reviewed");
         RefuseUnprotected(text[2..], header);
         RefuseUntraceable(text[(end + 2)..], header);
         RefuseFarReach(text[(end + 2)..], header);
@@ -46,6 +46,7 @@ public static class MetricCatalog
             UnitEn = unit.Text("en"),
             DivideBy = unit.Number("divide_by") ?? 1,
             Kind = header.Choice<MetricKind>("kind"),
+            Of = OfRate(header),
             SmallestPeriod = header.Choice("smallest_period", "day", "week", "month", "wave"),
             Breakdowns = [.. header.Section("breakdowns").Entries().Select(e => BreakdownOf(e.Key, e.Value, header))],
             Good = header.Choice<Direction>("good"),
@@ -56,7 +57,7 @@ public static class MetricCatalog
             Datasets = [.. header.Texts("datasets").Select(d => ContractCatalog.Find(d)?.Id ?? throw header.Wrong($"there is no dataset '{d}'"))],
             Sensitivity = header.Choice("sensitivity", "ordinary", "public", "protected"),
             LookbackMonths = (int)(header.Number("lookback_months") ?? throw header.Wrong("'lookback_months' is missing")),
-            Reach = header.Choice<Reach>("reach"),
+            ReachMonths = (int)(header.Number("reach_months") ?? throw header.Wrong("'reach_months' is missing")),
             Versions = [.. header.Sections("versions").Select(v => new MetricVersion(v.Date("since"), v.Text("ko"), v.Text("en")))],
             Owner = header.Text("owner"),
             Reviewed = header.Date("reviewed"),
@@ -88,11 +89,15 @@ public static class MetricCatalog
     /// <summary>A record whose figures lie in another month than its own would be looked for in the wrong one.</summary>
     private static void RefuseFarReach(string select, YamlSection header)
     {
-        if (header.Choice<Reach>("reach") == Reach.Own && Regex.IsMatch(select, @"\b(?!event_date\b)\w+\s+as\s+cohort_date\b|\b(join|over|union|qualify)\b|\bgroup\s+by\b", RegexOptions.IgnoreCase))
+        if (header.Number("reach_months") == 0 && Regex.IsMatch(select, @"\b(?!event_date\b)\w+\s+as\s+cohort_date\b|\b(join|over|union|qualify)\b|\bgroup\s+by\b", RegexOptions.IgnoreCase))
         {
-            throw header.Wrong("the SELECT counts records in other months than their own or looks at several together, so that its reach must be any");
+            throw header.Wrong("the SELECT counts records in other months than their own or looks at several together, so that its reach_months cannot be 0");
         }
     }
+
+    private static IReadOnlyList<string> OfRate(YamlSection header) => header.Choice<MetricKind>("kind") == MetricKind.Rate == header.Texts("of").Count > 0
+        ? header.Texts("of")
+        : throw header.Wrong("a rate, and nothing else, says under 'of' which metrics it is of");
 
     private static Breakdown BreakdownOf(string id, string of, YamlSection header) =>
         of.Split('.') is [var dataset, var column] && ContractCatalog.Find(dataset)?.Columns.FirstOrDefault(c => c.Id == column)?.Codes.Count > 0

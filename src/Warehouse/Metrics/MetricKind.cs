@@ -12,6 +12,9 @@ public enum MetricKind
     /// <summary>Numerator over denominator, the one a part of the other, in %.</summary>
     Proportion,
 
+    /// <summary>What other metrics count, for each of something that adds up over places and months: a center's month, a person's month of work.</summary>
+    Rate,
+
     /// <summary>Median of days from two histograms: ended, and still open (Kaplan–Meier).</summary>
     Days,
 }

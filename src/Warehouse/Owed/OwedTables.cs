@@ -15,15 +15,16 @@ internal static class OwedTables
     /// <param name="began">The night in which collecting began.</param>
     /// <param name="firstMonth">First day of the first month that is asked for.</param>
     /// <param name="day">The last night that has ended.</param>
-    public static void Fill(Action<string> run, DateOnly began, DateOnly firstMonth, DateOnly day)
+    /// <param name="only">Which periods are asked for; null for all.</param>
+    public static void Fill(Action<string> run, DateOnly began, DateOnly firstMonth, DateOnly day, Func<OwedPeriod, bool>? only = null)
     {
         // An old book that is loaded later is judged as of its own day.
         var judgedFrom = began < day ? began : day;
-        var periods = ContractCatalog.All.SelectMany(c => OwedPeriods.Of(c, firstMonth, day, judgedFrom))
-            .Select(p => $"('{p.Dataset}', {Date(p.First)}, {Date(p.Last)}, {Date(p.Due)}, {Date(p.DueThrough)})");
+        var asked = ContractCatalog.All.SelectMany(c => OwedPeriods.Of(c, firstMonth, day, judgedFrom)).Where(p => only?.Invoke(p) ?? true).ToList();
+        var periods = asked.Select(p => $"('{p.Dataset}', {Date(p.First)}, {Date(p.Last)}, {Date(p.Due)}, {Date(p.DueThrough)})");
         var datasets = ContractCatalog.All.Select(c => $"('{c.Id}', '{c.Supplier}', {c.Every == Rhythm.Night}, {c.Every is Rhythm.Year or Rhythm.YearAhead})");
-        var rows = ContractCatalog.All.Select(c =>
-            $"select supplier, '{c.Id}' as dataset, date_trunc('{(c.Every is Rhythm.Year or Rhythm.YearAhead ? "year" : "month")}', event_date)::date as period, count(*) as fact_rows from \"{c.Id}\" group by all");
+        var rows = asked.GroupBy(p => p.Dataset).Select(p => Rows(ContractCatalog.Get(p.Key), [.. p.Select(one => one.First)]))
+            .Append("select null::varchar as supplier, null::varchar as dataset, null::date as period, 0::bigint as fact_rows where false");
         run($"""
             set variable began = {Date(began)};
             create or replace temp table owed_dataset as select * from (values {string.Join(",", datasets)}) as t (dataset, kind, nightly, whole);
@@ -39,6 +40,17 @@ internal static class OwedTables
         {
             run(SqlFiles.Read($"owed/{file}.sql"));
         }
+    }
+
+    private static string Rows(Contract contract, IReadOnlyList<DateOnly> periods)
+    {
+        var unit = contract.Every is Rhythm.Year or Rhythm.YearAhead ? "year" : "month";
+        return $"""
+            select supplier, '{contract.Id}' as dataset, date_trunc('{unit}', event_date)::date as period, count(*) as fact_rows
+            from "{contract.Id}"
+            where event_date >= {Date(periods.Min())} and date_trunc('{unit}', event_date) in ({string.Join(", ", periods.Select(Date))})
+            group by all
+            """;
     }
 
     private static string Date(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"date '{day:yyyy-MM-dd}'");

@@ -1,4 +1,5 @@
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Publish.Parts;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Store;
@@ -11,6 +12,7 @@ namespace DongHaeng.Warehouse.Publish;
 /// </summary>
 internal sealed class Candidates
 {
+    private const int Doubtful = 10; // days after which time changes a period's standing no more
     private readonly Basis? basis;
     private readonly DateOnly[] months;
     private readonly HashSet<DateOnly> unknown;
@@ -46,12 +48,19 @@ internal sealed class Candidates
         var reached = metric.Datasets.SelectMany(d => touched[d]).ToHashSet();
         // Time changes figures that ask for the reference day.
         var moving = moved is { } day && (metric.Kind == MetricKind.Days || metric.Select.Contains("as_of", StringComparison.Ordinal)) ? day.AddMonths(-metric.LookbackMonths) : DateOnly.MaxValue;
-        var any = metric.Reach == Reach.Any && reached.Count > 0;
-        var some = months.Where(m => any || unknown.Contains(m) || m >= moving || reached.Contains(m)).ToHashSet();
+        var some = months.Where(m => unknown.Contains(m) || m >= moving || reached.Any(r => Math.Abs(Apart(r, m)) <= metric.ReachMonths)).ToHashSet();
         return [.. months.Where(m => metric.Kind == MetricKind.Days ? some.Any(s => s.Year == m.Year) : some.Contains(m))];
     }
+
+    /// <summary>Whether the standing of suppliers with what they owe for a period may have changed: files came for it, or its day is not long past.</summary>
+    public bool Owed(OwedPeriod period) =>
+        basis == null || Later(period.Last, period.Due) >= basis.Contents.AsOf.AddDays(-Doubtful) || months.Any(m => m >= period.First && m <= period.Last && (unknown.Contains(m) || touched[period.Dataset].Contains(m)));
 
     /// <summary>The months in which what was owed, or what of it has come, may have changed.</summary>
     public IReadOnlyList<DateOnly> Arrivals() =>
         basis == null ? months : [.. months.Where(m => unknown.Contains(m) || m >= moved || touched.Any(t => t.Contains(m)))];
+
+    private static int Apart(DateOnly a, DateOnly b) => ((a.Year - b.Year) * 12) + a.Month - b.Month;
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 }

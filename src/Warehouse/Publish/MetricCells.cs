@@ -58,6 +58,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     {
         foreach (var (metric, some) in asked)
         {
+            Narrow(metric, some);
             var (file, table) = metric.Kind == MetricKind.Days ? ("days", "watched") : ("parts", "dong_month");
             warehouse.Run(SqlFiles.Read($"cells/{file}.sql")
                 .Replace("{metric}", metric.Id, StringComparison.Ordinal)
@@ -73,7 +74,22 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
             }
         }
 
+        foreach (var dataset in asked.SelectMany(a => a.Metric.Datasets).Distinct())
+        {
+            warehouse.Run($"drop view if exists temp.\"{dataset}\"");
+        }
+
         RollUp();
+    }
+
+    /// <summary>Lets a metric's SELECT see only records within its reach of some months: the database then passes over all others.</summary>
+    private void Narrow(Metric metric, IReadOnlyList<DateOnly> months)
+    {
+        var (first, last) = (months[0].AddMonths(-Math.Min(metric.ReachMonths, 1200)), Periods.End(months[^1], Grain.Month).AddMonths(metric.ReachMonths + 1));
+        foreach (var dataset in metric.Datasets)
+        {
+            warehouse.Run($"create or replace temp view \"{dataset}\" as from {WarehouseFile.Name}.\"{dataset}\" where event_date between {Day(first)} and {Day(last)}");
+        }
     }
 
     private void Hold(IReadOnlyList<(Metric Metric, IReadOnlyList<DateOnly> Months)> asked)
@@ -120,12 +136,14 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
         foreach (var year in Years(news))
         {
             var stirred = warehouse.Query($"select metric from changed where year(month) = {year.Year} union select metric from arrived where year(month) = {year.Year}", r => r.GetString(0)).ToHashSet();
-            if (stirred.Count == 0)
+            // What a rate is for each of is public; what it is of is sealed where it is counted.
+            var audited = MetricCatalog.All.Where(m => stirred.Contains(m.Id) && m.Kind != MetricKind.Rate).ToList();
+            if (audited.Count == 0)
             {
                 continue;
             }
 
-            new DisclosureAudit(warehouse).Look([.. MetricCatalog.All.Where(m => stirred.Contains(m.Id))], parts, year);
+            new DisclosureAudit(warehouse).Look(audited, parts, year);
             Write(PartKind.Sealed, year, "fresh_sealed", string.Join(", ", stirred.Select(m => $"'{m}'")), "true");
         }
     }

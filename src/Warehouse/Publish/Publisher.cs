@@ -114,13 +114,13 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             """);
         Run("tables", "unit", "period");
         Declarations();
-        OwedTables.Fill(warehouse.Run, Day(OwedTables.Began), Day("select getvariable('first_month')"), asOf);
+        var candidates = new Candidates(warehouse, basis, parts, Day("select getvariable('first_month')"), asOf);
+        OwedTables.Fill(warehouse.Run, Day(OwedTables.Began), Day("select getvariable('first_month')"), asOf, candidates.Owed);
+        Before(basis);
         Run("collection");
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
         Run("delivery", "quarantine");
         var delivered = warehouse.Query("select distinct dataset from delivery where verdict = 'taken'", r => r.GetString(0)).ToHashSet();
-        var candidates = new Candidates(warehouse, basis, parts, Day("select getvariable('first_month')"), asOf);
-        Before(basis);
         var arrivals = candidates.Arrivals();
         warehouse.Run(SqlFiles.Read("cells/completeness.sql").Replace("{months}", string.Join(", ", arrivals.Select(m => $"date '{m:yyyy-MM-dd}'").Append("null")), StringComparison.Ordinal));
         var news = new MetricCells(warehouse, id, parts).Fill([.. MetricCatalog.All.Where(metric => metric.Datasets.Any(delivered.Contains))], candidates.Of, arrivals); // of the others there is no record
@@ -139,7 +139,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             """);
     }
 
-    /// <summary>What the months of the basis came to.</summary>
+    /// <summary>Takes over what the snapshot before knew.</summary>
     private void Before(Basis? basis)
     {
         if (basis == null)
@@ -149,7 +149,14 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         }
 
         warehouse.Run($"attach '{shelf.FileOf(basis.Id).Replace("'", "''", StringComparison.Ordinal)}' as basis (read_only)");
-        warehouse.Run("create or replace temp table before as from basis.month_sum; create or replace temp table arrivals_before as from basis.arrival_sum; detach basis");
+        try
+        {
+            Run("settled");
+        }
+        finally
+        {
+            warehouse.Run("detach basis");
+        }
     }
 
     private void Run(params ReadOnlySpan<string> files)

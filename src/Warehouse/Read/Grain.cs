@@ -1,6 +1,6 @@
 namespace DongHaeng.Warehouse.Read;
 
-/// <summary>The length of a period.</summary>
+/// <summary>The length of a period, shorter ones first.</summary>
 public enum Grain
 {
     /// <summary>A calendar month.</summary>
@@ -9,6 +9,15 @@ public enum Grain
     /// <summary>Three calendar months: 3/4분기 is July to September.</summary>
     Quarter,
 
+    /// <summary>January to June (상반기) or July to December (하반기).</summary>
+    Half,
+
     /// <summary>A calendar year, which is the fiscal year too.</summary>
     Year,
+
+    /// <summary>From January to a month (누계). The period is named by that month, and its first day is the month's.</summary>
+    ToDate,
+
+    /// <summary>The twelve months that end with a month. The period is named by that month, and its first day is the month's.</summary>
+    Rolling,
 }

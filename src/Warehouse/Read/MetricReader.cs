@@ -38,10 +38,10 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     }
 
     /// <summary>The cells that a scope opens, in the order of period, level, code, category.</summary>
-    /// <exception cref="ArgumentException">The metric has no such breakdown.</exception>
+    /// <exception cref="ArgumentException">The metric has no such breakdown, or a median is asked for of months that do not add up to one.</exception>
     public IReadOnlyList<MetricRow> Read(MetricQuery query, Scope scope)
     {
-        RequireBreakdown(query);
+        RequireSense(query);
         return open.Figures() is { } figures ? [.. new Opening(figures, query, scope).Rows(new Rights(scope, figures.Units).To)] : [];
     }
 
@@ -104,13 +104,14 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
         }
 
         var datasets = MetricCatalog.Get(query.Metric).Datasets;
-        var (first, last) = (query.Period, Periods.End(query.Period, query.Grain));
-        var files = Rows(connection, SqlFiles.Read("read/sources.sql").Replace("{part}", open.Figures()!.Sources(first, last), StringComparison.Ordinal),
+        var (first, last) = (Periods.First(query.Period, query.Grain), Periods.End(query.Period, query.Grain));
+        var counted = MetricCatalog.Get(query.Metric).Of.Append(query.Metric).ToList();
+        var files = counted.SelectMany(metric => Rows(connection, SqlFiles.Read("read/sources.sql").Replace("{part}", open.Figures()!.Sources(first, last), StringComparison.Ordinal),
             [
-                .. Own(scope), new("metric", query.Metric), new("level", query.Level.ToString().ToLowerInvariant()),
-                new("unit", query.UnitId), new("first", first), new("last", last), new("datasets", string.Join(',', datasets)),
+                .. Own(scope), new("metric", metric), new("level", query.Level.ToString().ToLowerInvariant()),
+                new("unit", query.UnitId), new("first", first), new("last", last), new("datasets", string.Join(',', MetricCatalog.Get(metric).Datasets)),
             ],
-            Row.Source);
+            Row.Source)).ToList();
         var named = files.Select(f => (f.Supplier, f.Dataset, f.File)).ToHashSet();
         return new CellTrace(
             files,
@@ -161,12 +162,17 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
         new("all_units", scope.AllUnits), new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value),
     ];
 
-    private static void RequireBreakdown(MetricQuery query)
+    private static void RequireSense(MetricQuery query)
     {
         var metric = MetricCatalog.Get(query.Metric);
         if (query.Breakdown != null && metric.Breakdowns.All(b => b.Id != query.Breakdown))
         {
             throw new ArgumentException($"The metric {metric.Id} has no breakdown '{query.Breakdown}'. It has: {string.Join(", ", metric.Breakdowns.Select(b => b.Id))}.");
+        }
+
+        if (!metric.Knows(query.Grain))
+        {
+            throw new ArgumentException($"The metric {metric.Id} is a median, which months do not add up to: ask for it by month, quarter, half or year.");
         }
     }
 

@@ -1,19 +1,41 @@
 namespace DongHaeng.Warehouse.Read;
 
-/// <summary>First and last days of periods.</summary>
+/// <summary>First and last days of periods. A period is named by a day: the first of a calendar period, and the first of its last month where it only ends with one.</summary>
 public static class Periods
 {
-    /// <summary>The first day of the period that a day lies in.</summary>
-    public static DateOnly Start(DateOnly day, Grain grain) => grain switch
+    /// <summary>The lengths that a snapshot holds figures of; the others are put together from their months.</summary>
+    public static IReadOnlyList<Grain> Calendar { get; } = [Grain.Month, Grain.Quarter, Grain.Year];
+
+    /// <summary>The name of the period that a day lies in, or whose last month it lies in.</summary>
+    public static DateOnly Start(DateOnly day, Grain grain)
     {
-        Grain.Month => new(day.Year, day.Month, 1),
-        Grain.Quarter => new(day.Year, (day.Month - 1) / 3 * 3 + 1, 1),
-        _ => new(day.Year, 1, 1),
+        var months = Months(grain);
+        return new(day.Year, ((day.Month - 1) / months * months) + 1, 1);
+    }
+
+    /// <summary>The period a number of periods later; earlier where it is negative.</summary>
+    public static DateOnly Step(DateOnly start, Grain grain, int periods) => start.AddMonths(periods * Months(grain));
+
+    /// <summary>The first day that belongs to it.</summary>
+    public static DateOnly First(DateOnly start, Grain grain) => grain switch
+    {
+        Grain.ToDate => new(start.Year, 1, 1),
+        Grain.Rolling => start.AddMonths(-11),
+        _ => start,
     };
 
-    /// <summary>The first day of the period a number of periods later; earlier where it is negative.</summary>
-    public static DateOnly Step(DateOnly start, Grain grain, int periods) => start.AddMonths(periods * (grain == Grain.Month ? 1 : grain == Grain.Quarter ? 3 : 12));
-
-    /// <summary>The last day of the period that begins on a day.</summary>
+    /// <summary>The last day that belongs to it.</summary>
     public static DateOnly End(DateOnly start, Grain grain) => Step(start, grain, 1).AddDays(-1);
+
+    /// <summary>The first period of which something is known where figures begin with a month; of twelve months the first that are all known.</summary>
+    public static DateOnly Earliest(DateOnly firstMonth, Grain grain) => grain == Grain.Rolling ? firstMonth.AddMonths(11) : Start(firstMonth, grain);
+
+    // How many months lie between the names of two.
+    private static int Months(Grain grain) => grain switch
+    {
+        Grain.Quarter => 3,
+        Grain.Half => 6,
+        Grain.Year => 12,
+        _ => 1,
+    };
 }

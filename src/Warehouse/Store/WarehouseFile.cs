@@ -22,6 +22,9 @@ public sealed class WarehouseFile : IDisposable
     /// <summary>Where it lies.</summary>
     public string Path { get; }
 
+    /// <summary>The database's name in SQL, with its schema.</summary>
+    internal const string Name = "warehouse.main";
+
     /// <summary>The connection that writes the file; one thread at a time.</summary>
     internal DuckDBConnection Connection { get; }
 
@@ -67,7 +70,9 @@ public sealed class WarehouseFile : IDisposable
     {
         using var command = Connection.CreateCommand();
         command.CommandText = sql;
+        var w = System.Diagnostics.Stopwatch.StartNew();
         command.ExecuteNonQuery();
+        if (w.ElapsedMilliseconds > 60 && Environment.GetEnvironmentVariable("PROF") != null) Console.Error.WriteLine($"{w.ElapsedMilliseconds} {sql.Replace('\n',' ')[..Math.Min(110, sql.Length)]}");
     }
 
     /// <summary>Commits. A commit may write the whole of the log into the file, which all cores can do together while readers wait for room.</summary>

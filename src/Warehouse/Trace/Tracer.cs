@@ -46,7 +46,7 @@ public sealed class Tracer(WarehouseFile warehouse)
             .Replace("{numerator}", days ? $"(ended and days <= {MetricDays.Most(metric)})::integer" : "numerator", StringComparison.Ordinal)
             .Replace("{denominator}", days ? "1" : "denominator", StringComparison.Ordinal)
             .Replace("{unit}", Place(query), StringComparison.Ordinal)
-            .Replace("{first}", Day(query.Period), StringComparison.Ordinal)
+            .Replace("{first}", Day(Periods.First(query.Period, query.Grain)), StringComparison.Ordinal)
             .Replace("{last}", Day(Periods.End(query.Period, query.Grain)), StringComparison.Ordinal)
             .Replace("{datasets}", string.Join(", ", metric.Datasets.Select(Text)), StringComparison.Ordinal)
             .Replace("{category}", query.Breakdown == null ? "true" : Category(metric, query), StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class Tracer(WarehouseFile warehouse)
     /// <summary>What the suppliers of the place owe of the metric's datasets for the period and has not come in full.</summary>
     private List<CollectionRow> Owed(Metric metric, TraceQuery query, DateOnly asOf)
     {
-        var (first, last) = (query.Period, Periods.End(query.Period, query.Grain));
+        var (first, last) = (Periods.First(query.Period, query.Grain), Periods.End(query.Period, query.Grain));
         var suppliers = warehouse.Query(
             $"select distinct supplier from served where valid_from <= {Day(last)} and valid_to >= {Day(first)} and dong_id in (select dong_id from org_dong where {Place(query)})",
             r => r.GetString(0)).ToHashSet(StringComparer.Ordinal);

@@ -48,7 +48,7 @@ public static class EveryCell
     {
         var (seen, asOf) = (0, books.Reader.Info()!.AsOf);
         var tracer = new Tracer(books.Warehouse);
-        foreach (var grain in grains.Length > 0 ? grains : Enum.GetValues<Grain>())
+        foreach (var grain in (grains.Length > 0 ? grains : Enum.GetValues<Grain>()).Where(MetricCatalog.Get(id).Knows))
         {
             var breakdowns = MetricCatalog.Get(id).Breakdowns.Where(_ => grain == Grain.Month).Select(b => b.Id);
             foreach (var breakdown in breakdowns.Prepend(null))

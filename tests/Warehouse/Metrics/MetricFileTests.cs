@@ -20,7 +20,7 @@ public sealed class MetricFileTests
         datasets: [poverty_visit]
         sensitivity: ordinary
         lookback_months: 1
-        reach: own
+        reach_months: 0
         versions: [{since: 2015-07-01, ko: 뜻, en: Meaning}]
         owner: 지역복지본부
         reviewed: 2024-10-01
@@ -39,6 +39,18 @@ public sealed class MetricFileTests
     }
 
     [Fact]
+    public void A_rate_is_of_counts_and_rests_on_all_that_they_rest_on()
+    {
+        foreach (var rate in MetricCatalog.All.Where(m => m.Kind == MetricKind.Rate))
+        {
+            var counts = rate.Of.Select(MetricCatalog.Get).ToList();
+            counts.ShouldAllBe(m => m.Kind == MetricKind.Count);
+            counts.SelectMany(m => m.Datasets).Except(rate.Datasets).ShouldBeEmpty(rate.Id);
+            rate.Breakdowns.ShouldBeEmpty(rate.Id);
+        }
+    }
+
+    [Fact]
     public void Without_a_divisor_the_unit_is_that_of_the_records() =>
         MetricCatalog.Parse("tea", Good.Replace(", divide_by: 1000", "", StringComparison.Ordinal)).DivideBy.ShouldBe(1);
 
@@ -46,8 +58,10 @@ public sealed class MetricFileTests
     [InlineData("/*\n", "", "sql/metrics/tea.sql begins with a header between /* and */.")]
     [InlineData("*/", "", "sql/metrics/tea.sql begins with a header between /* and */.")]
     [InlineData("owner: 지역복지본부\n", "", "sql/metrics/tea.sql, line 2: 'owner' is missing.")]
-    [InlineData("kind: sum", "kind: mean", "sql/metrics/tea.sql, line 2: 'mean' is none of count, sum, proportion, days.")]
-    [InlineData("kind: sum", "kind: 2", "'2' is none of count, sum, proportion, days.")]
+    [InlineData("kind: sum", "kind: mean", "sql/metrics/tea.sql, line 2: 'mean' is none of count, sum, proportion, rate, days.")]
+    [InlineData("kind: sum", "kind: 2", "'2' is none of count, sum, proportion, rate, days.")]
+    [InlineData("kind: sum", "kind: rate", "a rate, and nothing else, says under 'of' which metrics it is of.")]
+    [InlineData("kind: sum", "kind: sum\nof: [visits_done]", "a rate, and nothing else, says under 'of' which metrics it is of.")]
     [InlineData("theme: visits\n", "", "sql/metrics/tea.sql, line 2: 'theme' is missing.")]
     [InlineData("theme: visits", "theme: tea", "'tea' is none of visits, counselling, discovery, benefits, crisis, cases, care, resources, neighbourhood, organisation.")]
     [InlineData("good: none", "good: up", "'up' is none of none, higher, lower.")]
@@ -63,9 +77,9 @@ public sealed class MetricFileTests
     [InlineData("poverty_visit.household_type", "poverty_visit.visit_seq", "names no code column of a dataset: 'poverty_visit.visit_seq'.")]
     [InlineData("poverty_visit.household_type", "weather.sky", "names no code column of a dataset: 'weather.sky'.")]
     [InlineData("lookback_months: 1\n", "", "'lookback_months' is missing.")]
-    [InlineData("reach: own\n", "", "'reach' is missing.")]
-    [InlineData("select delivery_no, line", "select delivery_no, line, decided_date as cohort_date", "so that its reach must be any.")]
-    [InlineData("select delivery_no, line", "select delivery_no, line\nfrom shop join gift", "so that its reach must be any.")]
+    [InlineData("reach_months: 0\n", "", "'reach_months' is missing.")]
+    [InlineData("select delivery_no, line", "select delivery_no, line, decided_date as cohort_date", "so that its reach_months cannot be 0.")]
+    [InlineData("select delivery_no, line", "select delivery_no, line\nfrom shop join gift", "so that its reach_months cannot be 0.")]
     [InlineData("since: 2015-07-01", "since: July 2015", "line 16: 'since' is no day such as 2024-10-01.")]
     [InlineData("reviewed: 2024-10-01", "reviewed: 2024-13-01", "'reviewed' is no day such as 2024-10-01.")]
     [InlineData("select delivery_no, line", "select delivery_no", "the SELECT does not return 'line' of the record that bears the event")]

@@ -14,6 +14,7 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
 {
     private const int Small = Disclosure.Counts.Small;
     private const int Step = 5;
+    private const int Fewest = 10; // of what a rate is for each of
 
     /// <summary>The judgement of a cell.</summary>
     /// <param name="metric">Whose cell.</param>
@@ -30,6 +31,23 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
         long? shown = fewWait ? null : exact ? parts.Numerator : rounded ? Nearest(parts.Numerator, metric.Kind == MetricKind.Sum ? Step * metric.DivideBy : Step) : null;
         long? of = exact ? denominator : rounded && denominator is { } all ? Nearest(all, Step) : null;
         return new(status, ValueOf(metric, status, exact ? parts.Numerator : shown, of, parts.MedianDoubled), shown, of);
+    }
+
+    /// <summary>The judgement of a rate: it shows what its counts show, for each of something public.</summary>
+    /// <param name="metric">Whose cell.</param>
+    /// <param name="counts">The judgements of the counts that it is of.</param>
+    /// <param name="each">For how many, as the metric's records say it.</param>
+    /// <param name="precision">How precisely it is seen: to whom not all is shown, no rate of few is.</param>
+    /// <param name="reported">Whether any file that it rests on has come.</param>
+    public static Judgement OfRate(Metric metric, IReadOnlyList<Judgement> counts, long each, Precision precision, bool reported)
+    {
+        var status = !reported ? CellStatus.NotReported
+            : counts.Any(c => c.Numerator == null) ? CellStatus.Withheld
+            : each == 0 ? CellStatus.NoValue
+            : precision != Precision.Exact && each < Fewest * metric.DivideBy ? CellStatus.Withheld
+            : counts.Any(c => c.Status == CellStatus.Rounded) ? CellStatus.Rounded : CellStatus.Shown;
+        long? count = status is CellStatus.Shown or CellStatus.Rounded or CellStatus.NoValue ? counts.Sum(c => c.Numerator) : null;
+        return new(status, each == 0 ? null : (double?)count * metric.DivideBy / each, count, each);
     }
 
     private static CellStatus StatusOf(MetricKind kind, Parts parts, Guard guard, bool reported) => kind switch

@@ -74,7 +74,7 @@ internal sealed class MetricYear
         var sum = default(Arrivals);
         foreach (var month in arrivals.Between(Key(place, 0, span.First), Key(place, 0, span.Last)))
         {
-            sum = new(sum.Expected + month.Expected, sum.Received + month.Received, sum.Started + month.Started);
+            sum = sum.And(month);
         }
 
         return sum;

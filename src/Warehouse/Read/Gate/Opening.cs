@@ -22,18 +22,18 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
         var units = snapshot.Units.Where(u => Asked(u)).Select(u => (Unit: u, Precision: precision(u))).Where(u => u.Precision is { } p && Fits(u.Unit, p)).ToList();
         foreach (var period in Spans())
         {
-            var end = Periods.End(period, query.Grain);
-            var (figures, span) = (snapshot.Of(metric, period.Year), Span.Of(period, query.Grain));
-            foreach (var (unit, seen) in units.Where(u => u.Unit.Within(period, end) && IsLast(u.Unit)))
+            var (first, end) = (Periods.First(period, query.Grain), Periods.End(period, query.Grain));
+            var stretch = new Stretch(snapshot, metric, period, query.Grain);
+            foreach (var (unit, seen) in units.Where(u => u.Unit.Within(first, end) && IsLast(u.Unit)))
             {
-                var arrivals = figures.ArrivalsOf(unit.No, span);
+                var arrivals = stretch.ArrivalsOf(unit.No);
                 foreach (var (category, piece) in pieces)
                 {
-                    yield return Cell(unit, period, category, Judgement.Of(metric, figures.Of(unit.No, piece, span), Guard.Of(seen!.Value, unit.Level, figures.SealOf(unit.No, piece, span)), arrivals.Started > 0), arrivals);
+                    yield return Cell(unit, period, category, stretch.Of(unit, piece, seen!.Value, arrivals.Started > 0), arrivals);
                 }
             }
 
-            bool IsLast(DatedUnit unit) => !names[unit.No].Any(other => other.From > unit.From && other.Within(period, end));
+            bool IsLast(DatedUnit unit) => !names[unit.No].Any(other => other.From > unit.From && other.Within(first, end));
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
         var (info, last) = (snapshot.Info, Periods.Start(query.To, query.Grain));
         for (var period = Periods.Start(query.From, query.Grain); period <= last && period <= info.AsOf; period = Periods.Step(period, query.Grain, 1))
         {
-            if (period >= Periods.Start(info.FirstMonth, query.Grain))
+            if (period >= Periods.Earliest(info.FirstMonth, query.Grain))
             {
                 yield return period;
             }

@@ -6,11 +6,11 @@ namespace DongHaeng.Tests.Warehouse.Read.Attacks;
 
 /// <summary>
 /// Somebody who has all that products show of a metric and subtracts: gu minus dongs, city minus gus, total minus
-/// categories, quarter and year minus months, all minus those counted, as often as it tells anything more.
+/// categories, quarter, half, year and year to date minus months, all minus those counted, as often as it tells anything more.
 /// </summary>
 public sealed class Attacker
 {
-    private static readonly Grain[] Grains = [Grain.Month, Grain.Quarter, Grain.Year];
+    private static readonly Grain[] Grains = [Grain.Month, Grain.Quarter, Grain.Half, Grain.Year, Grain.ToDate];
     private readonly Metric metric;
     private readonly RandomCity city;
     private readonly List<Cell> cells = [];
@@ -33,7 +33,7 @@ public sealed class Attacker
         (metric.Id, scope),
         _ =>
         [
-            .. from grain in Grains
+            .. from grain in Grains.Where(metric.Knows)
                from breakdown in metric.Breakdowns.Select(b => (string?)b.Id).Prepend(null)
                from row in city.Reader.Read(
                    new MetricQuery(metric.Id, [Level.City, Level.Gu, Level.Dong], grain, city.Months[0], city.Months[^1], null, breakdown), scope)
@@ -110,9 +110,9 @@ public sealed class Attacker
 
                 foreach (var unit in units)
                 {
-                    foreach (var shorter in Grains.Where(g => g < grain))
+                    foreach (var shorter in grain == Grain.ToDate ? [Grain.Month] : Grains.Where(g => g < grain))
                     {
-                        Line(At(unit), periods.Where(p => p.Grain == shorter && Periods.Start(p.Start, grain) == period).Select(p => At(unit) with { Grain = shorter, Period = p.Start }));
+                        Line(At(unit), periods.Where(p => p.Grain == shorter && Holds(grain, period, shorter, p.Start)).Select(p => At(unit) with { Grain = shorter, Period = p.Start }));
                     }
 
                     if (quantity == "all")
@@ -132,6 +132,9 @@ public sealed class Attacker
             }
         }
     }
+
+    private static bool Holds(Grain grain, DateOnly period, Grain shorter, DateOnly part) =>
+        part >= Periods.First(period, grain) && Periods.End(part, shorter) <= Periods.End(period, grain);
 
     private void Line(Cell whole, IEnumerable<Cell> parts)
     {

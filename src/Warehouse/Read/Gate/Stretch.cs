@@ -1,0 +1,61 @@
+using DongHaeng.Warehouse.Metrics;
+
+namespace DongHaeng.Warehouse.Read.Gate;
+
+/// <summary>
+/// A period of which a metric's figures are known: its parts, what came of what they rest on, and what is kept back. Halves,
+/// twelve months and the year to date are put together from months. The audit does not know them, and need not: who does not
+/// see exact figures sees them where he could add them up himself from months that are shown to him as they are, and not
+/// elsewhere.
+/// </summary>
+/// <param name="snapshot">The snapshot.</param>
+/// <param name="metric">The metric.</param>
+/// <param name="start">The period, as <see cref="Periods"/> names it.</param>
+/// <param name="grain">How long it is.</param>
+internal sealed class Stretch(SnapshotFigures snapshot, Metric metric, DateOnly start, Grain grain)
+{
+    private readonly bool audited = Periods.Calendar.Contains(grain);
+    private readonly (MetricYear Year, Span Span)[] pieces = grain is Grain.ToDate or Grain.Rolling
+        ? [.. Months(start, grain).Select(m => (snapshot.Of(metric, m.Year), Span.Of(m, Grain.Month)))]
+        : [(snapshot.Of(metric, start.Year), Span.Of(start, grain))];
+
+    private readonly Lazy<Stretch[]> counts = new(() => [.. metric.Of.Select(id => new Stretch(snapshot, MetricCatalog.Get(id), start, grain))]);
+
+    /// <summary>What came of what a place's figures rest on.</summary>
+    public Arrivals ArrivalsOf(int place) => pieces.Length == 1
+        ? pieces[0].Year.ArrivalsOf(place, pieces[0].Span)
+        : pieces.Select(p => p.Year.ArrivalsOf(place, p.Span)).Aggregate((a, b) => a.And(b));
+
+    /// <summary>What is let through of a figure.</summary>
+    public Judgement Of(DatedUnit unit, int piece, Precision precision, bool reported)
+    {
+        if (metric.Kind == MetricKind.Rate)
+        {
+            return Judgement.OfRate(metric, [.. counts.Value.Select(c => c.Of(unit, piece, precision, c.ArrivalsOf(unit.No).Started > 0))], Sum(unit.No, piece).Denominator, precision, reported);
+        }
+
+        if (audited)
+        {
+            var (year, span) = pieces[0];
+            return Judgement.Of(metric, year.Of(unit.No, piece, span), Guard.Of(precision, unit.Level, year.SealOf(unit.No, piece, span)), reported);
+        }
+
+        return Judgement.Of(metric, Sum(unit.No, piece), precision == Precision.Exact || Months(start, grain).All(IsShown) ? new(false, false, false) : new(true, false, true), reported);
+
+        bool IsShown(DateOnly month) => new Stretch(snapshot, metric, month, Grain.Month) is var one && one.ArrivalsOf(unit.No) is var came
+            && (came.Expected == 0 || one.Of(unit, piece, precision, came.Started > 0).Status is CellStatus.Shown or CellStatus.NotReported);
+    }
+
+    private Parts Sum(int place, int piece) => pieces.Length == 1
+        ? pieces[0].Year.Of(place, piece, pieces[0].Span)
+        : pieces.Select(p => p.Year.Of(place, piece, p.Span)).Aggregate((a, b) => a.And(b));
+
+    private static IEnumerable<DateOnly> Months(DateOnly start, Grain grain)
+    {
+        var (month, end) = (Periods.First(start, grain), Periods.End(start, grain));
+        for (; month <= end; month = month.AddMonths(1))
+        {
+            yield return month;
+        }
+    }
+}

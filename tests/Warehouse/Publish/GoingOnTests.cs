@@ -1,0 +1,132 @@
+using System.Globalization;
+using DongHaeng.Warehouse.Publish;
+using DuckDB.NET.Data;
+
+namespace DongHaeng.Tests.Warehouse.Publish;
+
+/// <summary>Publishing goes on from the snapshot before; what comes of it is what all months counted anew come to.</summary>
+public sealed class GoingOnTests
+{
+    private static readonly (string Center, string Dong)[] Centers = [("c0001", "1111051500"), ("c0002", "1111053000"), ("c0003", "1111054000")];
+    private static readonly string[] Datasets = ["poverty_visit", "discovery", "benefit", "case", "shop"];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Any_nights_come_to_what_all_counted_anew_come_to(int seed)
+    {
+        using var books = new Books();
+        var random = new Random(seed);
+        for (var night = 0; night < 4; night++)
+        {
+            // Figures begin in late 2023 and go on by three months a night; old months are sent again.
+            for (var file = 0; file < (night == 0 ? 30 : 6); file++)
+            {
+                Send(books, random, new DateOnly(2023, 11, 1).AddMonths(random.Next(night == 0 ? 4 : 4 + (night * 3))));
+            }
+
+            var grown = books.Publish();
+            books.Warehouse.Run("delete from based");
+            var anew = books.Publish();
+            Differences(books.Shelf, grown, anew).ShouldBeEmpty($"seed {seed}, night {night}");
+        }
+    }
+
+    [Fact]
+    public void What_did_not_change_stays_in_its_part()
+    {
+        using var books = new Books();
+        Visits(books, "2024-08-01..2024-08-31", 3).Publish();
+        var before = Visits(books, "2024-09-01..2024-09-30", 4).Publish();
+        var after = Visits(books, "2024-09-01..2024-09-30", 5).Publish();
+        Parts(books, after).Except(Parts(books, before)).ShouldBe(
+            ["cell/2024-09.000003.parquet", "median/2024.000003.parquet", "sealed/2024.000003.parquet", "source/2024-09.000003.parquet"], ignoreOrder: true);
+        Visits(books, "2024-09-01..2024-09-30", 5).Publish(); // the same figures, but another file brought them
+        Parts(books, "000004").Except(Parts(books, after)).ShouldContain("source/2024-09.000004.parquet");
+        Parts(books, books.Publish()).ShouldBe(Parts(books, "000004"));
+    }
+
+    [Fact]
+    public void Facts_that_went_by_another_way_are_counted_anew()
+    {
+        using var books = new Books();
+        Visits(books, "2024-08-01..2024-08-31", 9).Publish();
+        books.Warehouse.Run("delete from fact_poverty_visit; update published set position = -1");
+        books.Publish();
+        books.Cell("visits_done", "d0001", DongHaeng.Warehouse.Read.Grain.Month, "2024-08-01").Value.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Parts_that_no_kept_snapshot_needs_are_removed()
+    {
+        using var books = new Books();
+        Visits(books, "2024-09-01..2024-09-30", 3).Publish();
+        Visits(books, "2024-09-01..2024-09-30", 4).Publish();
+        Directory.Delete(Path.Combine(books.Folder, "snapshots", "000001"), recursive: true);
+        Visits(books, "2024-09-01..2024-09-30", 5).Publish();
+        Directory.EnumerateFiles(Path.Combine(books.Folder, "snapshots", "parts", "cell")).Select(Path.GetFileName)
+            .ShouldBe(["2024-09.000002.parquet", "2024-09.000003.parquet"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void What_a_crash_left_of_parts_goes_with_the_next_publishing()
+    {
+        using var books = new Books();
+        var torn = Path.Combine(books.Folder, "snapshots", "parts", "cell", "2024-09.000001.parquet");
+        Directory.CreateDirectory(Path.GetDirectoryName(torn)!);
+        File.WriteAllText(torn, "torn");
+        File.WriteAllText(torn.Replace("000001", "000007"), "torn");
+        Visits(books, "2024-09-01..2024-09-30", 9).Publish();
+        books.Cell("visits_done", "d0001", DongHaeng.Warehouse.Read.Grain.Month, "2024-09-01").Value.ShouldBe(9);
+        File.Exists(torn.Replace("000001", "000007")).ShouldBeFalse();
+    }
+
+    private static Books Visits(Books books, string span, int count) =>
+        books.Send("c0001", "poverty_visit", span, Fact.Times(count, () => Fact.Visit("1111051500", $"{span[..8]}05")));
+
+    private static IReadOnlyList<string> Parts(Books books, string id) => [.. books.Shelf.Parts(id).All.Select(p => p.Path)];
+
+    private static void Send(Books books, Random random, DateOnly month)
+    {
+        var (center, dong) = Centers[random.Next(Centers.Length)];
+        var dataset = Datasets[random.Next(Datasets.Length)];
+        books.Send(center, dataset, string.Create(CultureInfo.InvariantCulture, $"{month:yyyy-MM-dd}..{month.AddMonths(1).AddDays(-1):yyyy-MM-dd}"), Fact.Times(random.Next(25), () => Row(dataset, dong, month, random)));
+    }
+
+    private static StagedRow Row(string dataset, string dong, DateOnly month, Random random)
+    {
+        var day = month.AddDays(random.Next(28));
+        return dataset switch
+        {
+            "poverty_visit" => Fact.Visit(dong, Text(day), random.Next(2) == 0 ? "BASIC" : "NEW", random.Next(3) == 0 ? "REFUSED" : "DONE"),
+            "discovery" => Fact.Row("discovery", dong, Text(day), "N", ("person_key", $"P{random.Next(12)}"), ("route", random.Next(2) == 0 ? "ZONE" : "SELF"), ("assigned_date", Text(day.AddDays(random.Next(20)))),
+                ("first_contact_date", random.Next(2) == 0 ? Text(day.AddDays(20 + random.Next(40))) : null), ("closed_date", null)),
+            "benefit" => Fact.Row("benefit", dong, Text(day), "N", ("application_no", $"{random.Next(1000000)}"), ("program", "SEOULBASIC"), ("applied_date", Text(day)), ("decision", random.Next(3) == 0 ? "PENDING" : "OK"),
+                ("decided_date", Text(day.AddDays(random.Next(60)))), ("amount_krw", "10000")),
+            "case" => Fact.Row("case", dong, Text(day), "N", ("case_id", $"C{random.Next(10)}"), ("case_type", "GENERAL"), ("lead_agency", "DONG"), ("stage", new[] { "RECEIPT", "ASSESS", "PLAN", "CLOSE" }[random.Next(4)]), ("close_reason", "GOAL")),
+            _ => Fact.Shop(dong, Text(day), new[] { "JOIN", "GIFT", "END" }[random.Next(3)], 1000),
+        };
+    }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static List<string> Differences(SnapshotShelf shelf, string one, string two)
+    {
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = shelf.Parts(one).Views("one_") + shelf.Parts(two).Views("two_");
+        command.ExecuteNonQuery();
+        var found = new List<string>();
+        foreach (var table in new[] { "cell", "completeness", "sealed", "source" })
+        {
+            command.CommandText = $"select string_agg(row_text, '; ') from (select 'was ' || t::varchar as row_text from (from one_{table} except all from two_{table}) as t union all select 'is ' || t::varchar from (from two_{table} except all from one_{table}) as t limit 5)";
+            if (command.ExecuteScalar() is string text)
+            {
+                found.Add($"{table}: {text}");
+            }
+        }
+
+        return found;
+    }
+}
