@@ -18,6 +18,7 @@ internal sealed class Candidates
     private readonly HashSet<DateOnly> unknown;
     private readonly ILookup<string, DateOnly> touched;
     private readonly DateOnly? moved;
+    private readonly DateOnly asOf;
 
     /// <param name="warehouse">The deliveries.</param>
     /// <param name="basis">The snapshot to go on from; null for none.</param>
@@ -26,7 +27,7 @@ internal sealed class Candidates
     /// <param name="asOf">The reference day.</param>
     public Candidates(WarehouseFile warehouse, Basis? basis, SnapshotParts parts, DateOnly firstMonth, DateOnly asOf)
     {
-        this.basis = basis;
+        (this.basis, this.asOf) = (basis, asOf);
         months = [.. Enumerable.Range(0, 1 + ((asOf.Year - firstMonth.Year) * 12) + asOf.Month - firstMonth.Month).Select(firstMonth.AddMonths)];
         unknown = [.. months.Where(m => parts.Of(PartKind.Cell, m) == null)];
         touched = warehouse.Query($"""
@@ -52,15 +53,17 @@ internal sealed class Candidates
         return [.. months.Where(m => metric.Kind == MetricKind.Days ? some.Any(s => s.Year == m.Year) : some.Contains(m))];
     }
 
-    /// <summary>Whether the standing of suppliers with what they owe for a period may have changed: files came for it, or its day is not long past.</summary>
+    /// <summary>Whether the standing of suppliers with what they owe for a period may have changed: files came for it, it is not long over, or its day has come since.</summary>
     public bool Owed(OwedPeriod period) =>
-        basis == null || Later(period.Last, period.Due) >= basis.Contents.AsOf.AddDays(-Doubtful) || months.Any(m => m >= period.First && m <= period.Last && (unknown.Contains(m) || touched[period.Dataset].Contains(m)));
+        basis == null || period.Last >= Doubted || (period.Due >= Doubted && period.Due <= asOf) || months.Any(m => m >= period.First && m <= period.Last && (unknown.Contains(m) || touched[period.Dataset].Contains(m)));
 
     /// <summary>The months in which what was owed, or what of it has come, may have changed.</summary>
     public IReadOnlyList<DateOnly> Arrivals() =>
         basis == null ? months : [.. months.Where(m => unknown.Contains(m) || m >= moved || touched.Any(t => t.Contains(m)))];
 
+    // Before that day time changes nothing any more.
+    private DateOnly Doubted => basis!.Contents.AsOf.AddDays(-Doubtful);
+
     private static int Apart(DateOnly a, DateOnly b) => ((a.Year - b.Year) * 12) + a.Month - b.Month;
 
-    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 }

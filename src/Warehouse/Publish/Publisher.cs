@@ -28,21 +28,33 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             return null;
         }
 
-        new WarningBook(warehouse).Look();
+        warehouse.Run($"set threads = {Environment.ProcessorCount}"); // nothing else works now
+        try
+        {
+            new WarningBook(warehouse).Look();
+            return Publish(asOf, publishedAt);
+        }
+        finally
+        {
+            warehouse.Run("set threads = 1");
+        }
+    }
+
+    private string Publish(DateOnly asOf, DateTimeOffset publishedAt)
+    {
         var id = shelf.NextId();
         using var span = Trace.StartActivity("publish")?.SetTag("donghaeng.snapshot", id);
         using var building = shelf.Begin(id);
-        warehouse.Run($"set threads = {Environment.ProcessorCount}"); // nothing else works now
-        warehouse.Run($"attach '{building.File.Replace("'", "''", StringComparison.Ordinal)}' as snap");
         var basis = Basis.Of(warehouse, shelf);
         var parts = basis == null ? shelf.Parts([]) : shelf.Parts(basis.Id);
+        warehouse.Run($"attach '{building.File.Replace("'", "''", StringComparison.Ordinal)}' as snap");
         try
         {
             Fill(id, asOf, publishedAt, basis, parts);
         }
         finally
         {
-            warehouse.Run("detach snap; set threads = 1");
+            warehouse.Run("detach snap");
         }
 
         var closedThrough = warehouse.Query("select coalesce(strftime(getvariable('closed_through')::date, '%Y-%m'), '')", r => r.GetString(0))[0];

@@ -51,6 +51,10 @@ public sealed class SnapshotShelf
     /// <summary>The id that the next snapshot gets: numbers are never used twice.</summary>
     public string NextId() => (All().Select(id => int.Parse(id, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max() + 1).ToString("D6", CultureInfo.InvariantCulture);
 
+    /// <summary>The file of a part.</summary>
+    /// <param name="path">Its path below the folder of parts.</param>
+    internal string FileOfPart(string path) => Path.Combine(PartsFolder, path);
+
     /// <summary>What a kept snapshot says that it holds; null for one of an earlier program.</summary>
     internal SnapshotContents? Contents(string id) => SnapshotContents.Read(Path.Combine(root, id));
 

@@ -15,9 +15,10 @@ internal sealed class UnfinishedSnapshot(SnapshotShelf shelf, string folder, str
     public void Finish(SnapshotContents contents)
     {
         contents.Write(folder);
-        using (var file = new FileStream(File, FileMode.Open, FileAccess.ReadWrite))
+        foreach (var file in contents.Parts.Where(p => Part.Parse(p).MadeFor == id).Select(shelf.FileOfPart).Append(File))
         {
-            file.Flush(flushToDisk: true);
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
+            stream.Flush(flushToDisk: true);
         }
 
         Directory.Move(folder, Path.GetDirectoryName(shelf.FileOf(id))!);

@@ -105,11 +105,13 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
 
         var datasets = MetricCatalog.Get(query.Metric).Datasets;
         var (first, last) = (Periods.First(query.Period, query.Grain), Periods.End(query.Period, query.Grain));
-        var counted = MetricCatalog.Get(query.Metric).Of.Append(query.Metric).ToList();
-        var files = counted.SelectMany(metric => Rows(connection, SqlFiles.Read("read/sources.sql").Replace("{part}", open.Figures()!.Sources(first, last), StringComparison.Ordinal),
+        // A rate rests on the files of its counts, and on its own.
+        var counts = MetricCatalog.Get(query.Metric).Of;
+        var counted = counts.Append(query.Metric).Select(id => (Metric: id, Datasets: id != query.Metric ? MetricCatalog.Get(id).Datasets : [.. datasets.Except(counts.SelectMany(c => MetricCatalog.Get(c).Datasets))]));
+        var files = counted.SelectMany(of => Rows(connection, SqlFiles.Read("read/sources.sql").Replace("{part}", open.Figures()!.Sources(first, last), StringComparison.Ordinal),
             [
-                .. Own(scope), new("metric", metric), new("level", query.Level.ToString().ToLowerInvariant()),
-                new("unit", query.UnitId), new("first", first), new("last", last), new("datasets", string.Join(',', MetricCatalog.Get(metric).Datasets)),
+                .. Own(scope), new("metric", of.Metric), new("level", query.Level.ToString().ToLowerInvariant()),
+                new("unit", query.UnitId), new("first", first), new("last", last), new("datasets", string.Join(',', of.Datasets)),
             ],
             Row.Source)).ToList();
         var named = files.Select(f => (f.Supplier, f.Dataset, f.File)).ToHashSet();

@@ -70,9 +70,7 @@ public sealed class WarehouseFile : IDisposable
     {
         using var command = Connection.CreateCommand();
         command.CommandText = sql;
-        var w = System.Diagnostics.Stopwatch.StartNew();
         command.ExecuteNonQuery();
-        if (w.ElapsedMilliseconds > 60 && Environment.GetEnvironmentVariable("PROF") != null) Console.Error.WriteLine($"{w.ElapsedMilliseconds} {sql.Replace('\n',' ')[..Math.Min(110, sql.Length)]}");
     }
 
     /// <summary>Commits. A commit may write the whole of the log into the file, which all cores can do together while readers wait for room.</summary>

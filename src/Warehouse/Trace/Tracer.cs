@@ -35,10 +35,13 @@ public sealed class Tracer(WarehouseFile warehouse)
         var metric = MetricCatalog.Get(query.Metric);
         warehouse.Run($"set variable as_of = {Day(asOf)}");
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
-        return warehouse.Query(Sql(metric, query), r => (No: r.GetInt32(0), Of: File(r, lines)));
+        // A rate rests on the files of its counts, and on its own.
+        var counts = metric.Of.Select(MetricCatalog.Get).ToList();
+        return [.. counts.Select(c => (Metric: c, c.Datasets)).Append((metric, [.. metric.Datasets.Except(counts.SelectMany(c => c.Datasets))]))
+            .SelectMany(of => warehouse.Query(Sql(of.Metric, of.Datasets, query), r => (No: r.GetInt32(0), Of: File(r, lines))))];
     }
 
-    private static string Sql(Metric metric, TraceQuery query)
+    private static string Sql(Metric metric, IReadOnlyList<string> datasets, TraceQuery query)
     {
         var days = metric.Kind == MetricKind.Days;
         return SqlFiles.Read("trace/cell.sql")
@@ -48,7 +51,7 @@ public sealed class Tracer(WarehouseFile warehouse)
             .Replace("{unit}", Place(query), StringComparison.Ordinal)
             .Replace("{first}", Day(Periods.First(query.Period, query.Grain)), StringComparison.Ordinal)
             .Replace("{last}", Day(Periods.End(query.Period, query.Grain)), StringComparison.Ordinal)
-            .Replace("{datasets}", string.Join(", ", metric.Datasets.Select(Text)), StringComparison.Ordinal)
+            .Replace("{datasets}", string.Join(", ", datasets.Select(Text)), StringComparison.Ordinal)
             .Replace("{category}", query.Breakdown == null ? "true" : Category(metric, query), StringComparison.Ordinal);
     }
 

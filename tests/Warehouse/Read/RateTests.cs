@@ -30,16 +30,18 @@ public sealed class RateTests : IDisposable
     [Fact]
     public void Without_anybody_there_is_no_rate()
     {
-        books.Send("c0001", "poverty_visit", September, Fact.Times(9, () => Fact.Visit("1111051500", "2024-09-05"))).Send("g01", "staff_month", September).Publish();
+        books.Send("c0001", "poverty_visit", September, Fact.Times(9, () => Fact.Visit("1111051500", "2024-09-05"))).Send("c0001", "universal_visit", September).Send("g01", "staff_month", September).Publish();
         books.Cell("visits_per_staff", "d0001", Grain.Month, "2024-09-01").Status.ShouldBe(CellStatus.NoValue);
     }
 
     [Fact]
     public void Its_files_are_those_of_the_counts_and_its_own()
     {
-        books.Send("c0001", "poverty_visit", September, Fact.Times(9, () => Fact.Visit("1111051500", "2024-09-05"))).Send("g01", "staff_month", September, Staff("W1", "PLANNER", "2")).Publish();
-        books.Reader.Trace(new DongHaeng.Warehouse.Trace.TraceQuery("visits_per_staff", Level.Dong, "d0001", Grain.Month, new(2024, 9, 1)), Books.Analyst).Files.Select(f => (f.Supplier, f.Dataset))
-            .ShouldBe([("c0001", "poverty_visit"), ("g01", "staff_month")], ignoreOrder: true);
+        books.Send("c0001", "poverty_visit", September, Fact.Times(9, () => Fact.Visit("1111051500", "2024-09-05"))).Send("c0001", "universal_visit", September).Send("g01", "staff_month", September, Staff("W1", "PLANNER", "2")).Publish();
+        var asked = new DongHaeng.Warehouse.Trace.TraceQuery("visits_per_staff", Level.Dong, "d0001", Grain.Month, new(2024, 9, 1));
+        (string, string)[] files = [("c0001", "poverty_visit"), ("c0001", "universal_visit"), ("g01", "staff_month")];
+        books.Reader.Trace(asked, Books.Analyst).Files.Select(f => (f.Supplier, f.Dataset)).ShouldBe(files, ignoreOrder: true);
+        new DongHaeng.Warehouse.Trace.Tracer(books.Warehouse).Files(asked, new(2024, 9, 30), lines: true).Select(f => (f.Of.Supplier, f.Of.Dataset)).ShouldBe(files, ignoreOrder: true);
     }
 
     public static TheoryData<CellStatus, long?, long, Precision, CellStatus, double?> Judged => new()

@@ -41,7 +41,7 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
     /// <param name="reported">Whether any file that it rests on has come.</param>
     public static Judgement OfRate(Metric metric, IReadOnlyList<Judgement> counts, long each, Precision precision, bool reported)
     {
-        var status = !reported ? CellStatus.NotReported
+        var status = !reported || counts.Any(c => c.Status == CellStatus.NotReported) ? CellStatus.NotReported
             : counts.Any(c => c.Numerator == null) ? CellStatus.Withheld
             : each == 0 ? CellStatus.NoValue
             : precision != Precision.Exact && each < Fewest * metric.DivideBy ? CellStatus.Withheld

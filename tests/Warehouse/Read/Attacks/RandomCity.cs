@@ -95,9 +95,15 @@ public sealed class RandomCity : IDisposable
         var cases = new Dictionary<Cell, long>();
         while (reader.Read())
         {
-            cases.Add(
-                new(reader.GetString(0), Enum.Parse<Grain>(reader.GetString(1), ignoreCase: true), reader.GetFieldValue<DateOnly>(2), Text(3), Text(4), "x"),
-                reader.GetInt64(5));
+            var cell = new Cell(reader.GetString(0), Enum.Parse<Grain>(reader.GetString(1), ignoreCase: true), reader.GetFieldValue<DateOnly>(2), Text(3), Text(4), "x");
+            cases.Add(cell, reader.GetInt64(5));
+            if (cell.Grain == Grain.Month)
+            {
+                foreach (var longer in Months.Where(m => m >= cell.Period && m.Year == cell.Period.Year).Select(m => cell with { Grain = Grain.ToDate, Period = m }).Append(cell with { Grain = Grain.Half, Period = Periods.Start(cell.Period, Grain.Half) }))
+                {
+                    cases[longer] = cases.GetValueOrDefault(longer) + reader.GetInt64(5);
+                }
+            }
         }
 
         return cases;
