@@ -70,12 +70,3 @@ from rolled
 where grain <> 'month' and median_doubled is not null;
 
 drop table rolled;
-
--- Which file brought how much of it.
-insert into fresh_source
-select metric, dong_id, month, delivery_no, sum(seen)::bigint, sum(ended)::bigint, sum(seen)::bigint
-from watched
-where breakdown is null
-group by all;
-
-truncate watched;

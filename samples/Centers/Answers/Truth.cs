@@ -22,7 +22,9 @@ public sealed class Truth
         Records = StandingRecord.Of(files);
         Faults = [.. files.SelectMany(f => f.Faults)];
         Counts = new(delivered.Count(f => f.Broken is not { Verdict.Outcome: Outcome.Failed }), files.Sum(f => (long)f.Rows), Faults.Count, Records.Count);
-        cells = new(() => TruthCells.Of(Records, asOf));
+        // Twelve months are told when twelve have come.
+        var begun = files.Where(f => Datasets.Contains(f.Dataset)).Select(f => f.From.FirstOfMonth()).DefaultIfEmpty(asOf).Min();
+        cells = new(() => TruthCells.Of(Records, asOf, begun));
         coverage = new(() => Coverage.Of(files, asOf));
     }
 

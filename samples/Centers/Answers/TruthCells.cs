@@ -16,20 +16,20 @@ internal static class TruthCells
         ["benefit_days"] = 6, ["case_assessment_days"] = 2, ["case_plan_days"] = 2, ["first_contact_days"] = 6, ["referral_days"] = 4, ["sos_start_days"] = 2,
     };
 
-    public static IReadOnlyList<TruthCell> Of(IReadOnlyList<StandingRecord> records, DateOnly asOf)
+    public static IReadOnlyList<TruthCell> Of(IReadOnlyList<StandingRecord> records, DateOnly asOf, DateOnly begun)
     {
         var sums = new Dictionary<Key, Sum>();
         foreach (var record in records)
         {
             foreach (var part in Contribution.Of(record.Row, asOf))
             {
-                Add(sums, record.Dong, part, asOf);
+                Add(sums, record.Dong, part, asOf, begun);
             }
         }
 
         foreach (var (dong, part) in Contribution.Joined(records, asOf))
         {
-            Add(sums, dong, part, asOf);
+            Add(sums, dong, part, asOf, begun);
         }
 
         return [.. sums.Select(s => s.Value.Cell(s.Key)).OrderBy(c => c.Metric, StringComparer.Ordinal).ThenBy(c => c.Level)
@@ -37,7 +37,7 @@ internal static class TruthCells
             .ThenBy(c => c.Breakdown, StringComparer.Ordinal).ThenBy(c => c.Category, StringComparer.Ordinal)];
     }
 
-    private static void Add(Dictionary<Key, Sum> sums, Dong dong, Contribution contribution, DateOnly asOf)
+    private static void Add(Dictionary<Key, Sum> sums, Dong dong, Contribution contribution, DateOnly asOf, DateOnly begun)
     {
         var part = Watched(contribution);
         var breakdowns = Breakdowns[part.Metric];
@@ -48,7 +48,7 @@ internal static class TruthCells
 
         foreach (var (level, unit) in new[] { (Level.Dong, dong.Id), (Level.Gu, dong.GuId), (Level.City, "seoul") })
         {
-            foreach (var (grain, period) in Held(part, asOf))
+            foreach (var (grain, period) in Held(part, asOf, begun))
             {
                 var total = new Key(part.Metric, level, unit, grain, period, null, null);
                 Add(sums, total, part);
@@ -85,7 +85,7 @@ internal static class TruthCells
     }
 
     /// <summary>The periods that a record counts in: those that begin with a calendar period, and those that end with any month up to now.</summary>
-    private static IEnumerable<(Grain Grain, DateOnly Period)> Held(Contribution part, DateOnly asOf)
+    private static IEnumerable<(Grain Grain, DateOnly Period)> Held(Contribution part, DateOnly asOf, DateOnly begun)
     {
         var month = part.Cohort.FirstOfMonth();
         yield return (Grain.Month, month);
@@ -94,7 +94,11 @@ internal static class TruthCells
         yield return (Grain.Year, new(month.Year, 1, 1));
         for (var end = month; part.Days == null && end <= asOf && end <= month.AddMonths(11); end = end.AddMonths(1))
         {
-            yield return (Grain.Rolling, end);
+            if (end.AddMonths(-11) >= begun)
+            {
+                yield return (Grain.Rolling, end);
+            }
+
             if (end.Year == month.Year)
             {
                 yield return (Grain.ToDate, end);

@@ -14,9 +14,14 @@ internal static class MetricList
             text.Append($"\n## {m.Id}: {m.Ko}\n\n{m.En}, in {m.UnitKo} ({m.UnitEn}).\n\n");
             text.Append($"- Theme: {m.Theme}\n");
             text.Append($"- Kind: {m.Kind.ToString().ToLowerInvariant()}; wanted: {m.Good.ToString().ToLowerInvariant()}; smallest period: {m.SmallestPeriod}\n");
+            if (m.Of.Count > 0)
+            {
+                text.Append($"- Rate of: {string.Join(", ", m.Of)}\n");
+            }
+
             text.Append($"- Breakdowns: {string.Join(", ", m.Breakdowns.Select(b => $"{b.Id} ({b.Dataset}.{b.Column})").DefaultIfEmpty("none"))}\n");
             text.Append($"- Why: {m.WhyKo} {m.WhyEn}\n- Beware: {m.PitfallsKo} {m.PitfallsEn}\n");
-            text.Append($"- From: {string.Join(", ", m.Datasets)}; a new record may change {m.LookbackMonths} months back\n");
+            text.Append($"- From: {string.Join(", ", m.Datasets)}; figures of a month still move for {m.LookbackMonths} {(m.LookbackMonths == 1 ? "month" : "months")} after it; a record changes figures of {Reach(m.ReachMonths)}\n");
             foreach (var v in m.Versions)
             {
                 text.Append($"- Since {v.Since:yyyy-MM-dd}: {v.Ko}. {v.En}.\n");
@@ -27,4 +32,11 @@ internal static class MetricList
 
         return text.ToString();
     }
+
+    private static string Reach(int months) => months switch
+    {
+        0 => "its own month",
+        >= 1200 => "any month",
+        _ => $"months up to {months} away",
+    };
 }

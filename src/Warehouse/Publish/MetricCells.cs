@@ -107,7 +107,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
         }
     }
 
-    private void RollUp() => Run("unchanged", "rollup", "median");
+    private void RollUp() => Run("unchanged", "rollup", "median", "followed");
 
     /// <summary>Writes the parts of months in which something changed.</summary>
     private List<DateOnly> WriteAll(HashSet<DateOnly> months)

@@ -46,7 +46,10 @@ public sealed class ChoiceTests
     public void Changing_the_length_of_period_stays_at_the_end_of_the_one_looked_at()
     {
         Filters.Of("/city", Of("?grain=quarter&period=2023-04"), Info, Korean).Grains.Select(grain => grain.Href).ShouldBe(
-            ["/city?grain=month&period=2023-06", "/city?grain=quarter&period=2023-04", "/city?grain=year&period=2023-01"]);
+            [
+                "/city?grain=month&period=2023-06", "/city?grain=quarter&period=2023-04", "/city?grain=half&period=2023-01", "/city?grain=year&period=2023-01",
+                "/city?grain=todate&period=2023-06", "/city?grain=rolling&period=2023-06",
+            ]);
         // the running quarter ends in December; its last month that has ended is October
         Filters.Of("/city", Of("?grain=quarter"), Info, Korean).Grains[0].Href.ShouldBe("/city?grain=month&period=2024-10");
     }
