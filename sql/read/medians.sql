@@ -3,4 +3,4 @@ select p.no, coalesce(k.no, 0), case m.grain when 'quarter' then 11 + quarter(m.
 from {part} as m
 join place as p using (level, unit_id)
 left join piece as k on k.breakdown = m.breakdown and k.category = m.category
-where m.metric = $metric and (m.breakdown is null or k.no is not null)
+where m.metric = $metric and m.breakdown is not distinct from $breakdown and (m.breakdown is null or k.no is not null)

@@ -6,4 +6,4 @@ select
 from {part} as s
 join place as p using (level, unit_id)
 left join piece as k on k.breakdown = s.breakdown and k.category = s.category
-where s.metric = $metric and (s.breakdown is null or k.no is not null)
+where s.metric = $metric and s.breakdown is not distinct from $breakdown and (s.breakdown is null or k.no is not null)

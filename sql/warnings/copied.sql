@@ -1,7 +1,7 @@
 -- Months whose records nearly all stand in the month before too: on the same day of the month, about the same person or
 -- household, with the same codes. Of at least 20 different ones four fifths or more. Filled in from a contract.
 insert into warning
-with told as (
+with told as not materialized (
     select delivery_no, line, supplier, date_trunc('month', event_date)::date as month, hash(supplier, day(event_date), {likeness}) as likeness
     from "{dataset}"
     where event_date between date_trunc('month', getvariable('warn_first')) - interval 1 month and getvariable('warn_last')

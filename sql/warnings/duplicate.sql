@@ -1,7 +1,7 @@
 -- Records with ids of their own that have the same natural key as another record of their supplier up to three months
 -- before. A record without a part of the key is not compared. Filled in from a contract.
 insert into warning
-with recent as (
+with recent as not materialized (
     select delivery_no, line, supplier, {key}, hash(supplier, {key}) as likeness
     from "{dataset}"
     where event_date between getvariable('warn_first') - interval 3 month and getvariable('warn_last')

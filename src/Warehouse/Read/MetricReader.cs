@@ -42,7 +42,7 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     public IReadOnlyList<MetricRow> Read(MetricQuery query, Scope scope)
     {
         RequireSense(query);
-        return open.Figures() is { } figures ? [.. new Opening(figures, query, scope).Rows(new Rights(scope, figures.Units).To)] : [];
+        return open.Figures() is { } figures ? new Opening(figures, query, scope).Rows(new Rights(scope, figures.Units).To) : [];
     }
 
     /// <summary>

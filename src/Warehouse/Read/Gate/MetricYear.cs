@@ -7,7 +7,7 @@ using DuckDB.NET.Data;
 
 namespace DongHaeng.Warehouse.Read.Gate;
 
-/// <summary>A year's figures of one metric in a snapshot, exact and sealed: nothing of them goes out but by <see cref="Opening"/>.</summary>
+/// <summary>A year's figures of one metric in a snapshot, whole or by one breakdown, exact and sealed: nothing of them goes out but by <see cref="Opening"/>.</summary>
 internal sealed class MetricYear
 {
     private readonly Numbered<Parts> months;
@@ -18,11 +18,12 @@ internal sealed class MetricYear
     /// <summary>Reads them.</summary>
     /// <param name="metric">The metric.</param>
     /// <param name="year">The year's first day.</param>
+    /// <param name="breakdown">By what they are split; null for the whole.</param>
     /// <param name="parts">The snapshot's parts.</param>
     /// <param name="connection">To the snapshot.</param>
-    public MetricYear(Metric metric, DateOnly year, SnapshotParts parts, DuckDBConnection connection)
+    public MetricYear(Metric metric, DateOnly year, string? breakdown, SnapshotParts parts, DuckDBConnection connection)
     {
-        (Metric, Year) = (metric.Id, year.Year);
+        Whose = (metric.Id, year.Year, breakdown);
         months = new(Rows("cells", PartKind.Cell, r => (Key(r), new Parts(r.GetInt64(3), r.GetInt64(4), r.GetInt64(5), r.IsDBNull(6) ? null : r.GetInt32(6)))));
         medians = new(metric.Kind == MetricKind.Days ? Rows("medians", PartKind.Median, r => (Key(r), r.GetInt32(3))) : []);
         seals = new(Rows("sealed", PartKind.Sealed, r => (Key(r), r.GetBoolean(3) ? Seal.Rounded : Seal.Withheld)));
@@ -32,7 +33,7 @@ internal sealed class MetricYear
         {
             using var command = connection.CreateCommand();
             command.CommandText = Literals.In(
-                (SqlFiles.Read("read/numbers.sql") + SqlFiles.Read($"read/{file}.sql")).Replace("{part}", parts.From(kind, year, Periods.End(year, Grain.Year)), StringComparison.Ordinal), [new("metric", metric.Id)]);
+                (SqlFiles.Read("read/numbers.sql") + SqlFiles.Read($"read/{file}.sql")).Replace("{part}", parts.From(kind, year, Periods.End(year, Grain.Year)), StringComparison.Ordinal), [new("metric", metric.Id), new("breakdown", (object?)breakdown ?? DBNull.Value)]);
             using var reader = command.ExecuteReader();
             var rows = new List<T>();
             while (reader.Read())
@@ -44,11 +45,8 @@ internal sealed class MetricYear
         }
     }
 
-    /// <summary>Whose they are.</summary>
-    public string Metric { get; }
-
-    /// <summary>Of which year.</summary>
-    public int Year { get; }
+    /// <summary>Whose they are, of which year, and by what they are split.</summary>
+    public (string Metric, int Year, string? Breakdown) Whose { get; }
 
     /// <summary>How many entries are held.</summary>
     public int Size => months.Count + medians.Count + seals.Count + arrivals.Count;

@@ -15,26 +15,31 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
 
     /// <summary>The cells in the order of period, level, code and category.</summary>
     /// <param name="precision">How precisely a place's cells are shown; null where they are not.</param>
-    public IEnumerable<MetricRow> Rows(Func<DatedUnit, Precision?> precision)
+    public IReadOnlyList<MetricRow> Rows(Func<DatedUnit, Precision?> precision)
     {
         var pieces = snapshot.Pieces(metric.Id, query.Breakdown);
         var names = snapshot.Units.ToLookup(u => u.No);
         var units = snapshot.Units.Where(u => Asked(u)).Select(u => (Unit: u, Precision: precision(u))).Where(u => u.Precision is { } p && Fits(u.Unit, p)).ToList();
-        foreach (var period in Spans())
+        var spans = Spans().ToList();
+        // A list that grows leaves large arrays behind, for which everything is collected.
+        var rows = new List<MetricRow>(spans.Count * units.Count * pieces.Count);
+        foreach (var period in spans)
         {
             var (first, end) = (Periods.First(period, query.Grain), Periods.End(period, query.Grain));
-            var stretch = new Stretch(snapshot, metric, period, query.Grain);
+            var stretch = new Stretch(snapshot, metric, period, query.Grain, query.Breakdown);
             foreach (var (unit, seen) in units.Where(u => u.Unit.Within(first, end) && IsLast(u.Unit)))
             {
                 var arrivals = stretch.ArrivalsOf(unit.No);
                 foreach (var (category, piece) in pieces)
                 {
-                    yield return Cell(unit, period, category, stretch.Of(unit, piece, seen!.Value, arrivals.Started > 0), arrivals);
+                    rows.Add(Cell(unit, period, category, stretch.Of(unit, piece, seen!.Value, arrivals.Started > 0), arrivals));
                 }
             }
 
             bool IsLast(DatedUnit unit) => !names[unit.No].Any(other => other.From > unit.From && other.Within(first, end));
         }
+
+        return rows;
     }
 
     private static MetricRow Cell(DatedUnit unit, DateOnly period, string? category, Judgement shown, Arrivals arrivals) => new(

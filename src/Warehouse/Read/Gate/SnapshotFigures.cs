@@ -13,7 +13,7 @@ internal sealed class SnapshotFigures
     private readonly SnapshotParts parts;
     private readonly Lock gate = new();
     private readonly LinkedList<MetricYear> recent = [];
-    private readonly Dictionary<(string Metric, int Year), LinkedListNode<MetricYear>> held = [];
+    private readonly Dictionary<(string Metric, int Year, string? Breakdown), LinkedListNode<MetricYear>> held = [];
     private readonly ILookup<(string Metric, string Breakdown), (string? Category, int Piece)> pieces;
     private long size;
 
@@ -40,12 +40,12 @@ internal sealed class SnapshotFigures
     /// <summary>The categories of a breakdown in their order, each with its piece; of no breakdown the whole, which is piece 0.</summary>
     public IReadOnlyList<(string? Category, int Piece)> Pieces(string metric, string? breakdown) => breakdown == null ? [(null, 0)] : [.. pieces[(metric, breakdown)]];
 
-    /// <summary>A year of a metric.</summary>
-    public MetricYear Of(Metric metric, int year)
+    /// <summary>A year of a metric, whole or by a breakdown.</summary>
+    public MetricYear Of(Metric metric, int year, string? breakdown)
     {
         lock (gate)
         {
-            if (held.TryGetValue((metric.Id, year), out var known))
+            if (held.TryGetValue((metric.Id, year, breakdown), out var known))
             {
                 recent.Remove(known);
                 recent.AddFirst(known);
@@ -53,13 +53,12 @@ internal sealed class SnapshotFigures
             }
 
             using var connection = open();
-            var read = new MetricYear(metric, new(year, 1, 1), parts, connection);
-            held.Add((metric.Id, year), recent.AddFirst(read));
+            var read = new MetricYear(metric, new(year, 1, 1), breakdown, parts, connection);
+            held.Add(read.Whose, recent.AddFirst(read));
             for (size += read.Size; recent.Count > 1 && size > Room; recent.RemoveLast())
             {
-                var oldest = recent.Last!.Value;
-                held.Remove((oldest.Metric, oldest.Year));
-                size -= oldest.Size;
+                held.Remove(recent.Last!.Value.Whose);
+                size -= recent.Last.Value.Size;
             }
 
             return read;

@@ -12,12 +12,13 @@ namespace DongHaeng.Warehouse.Read.Gate;
 /// <param name="metric">The metric.</param>
 /// <param name="start">The period, as <see cref="Periods"/> names it.</param>
 /// <param name="grain">How long it is.</param>
-internal sealed class Stretch(SnapshotFigures snapshot, Metric metric, DateOnly start, Grain grain)
+/// <param name="breakdown">By what its figures are split; null for the whole.</param>
+internal sealed class Stretch(SnapshotFigures snapshot, Metric metric, DateOnly start, Grain grain, string? breakdown = null)
 {
     private readonly bool audited = Periods.Calendar.Contains(grain);
     private readonly (MetricYear Year, Span Span)[] pieces = grain is Grain.ToDate or Grain.Rolling
-        ? [.. Months(start, grain).Select(m => (snapshot.Of(metric, m.Year), Span.Of(m, Grain.Month)))]
-        : [(snapshot.Of(metric, start.Year), Span.Of(start, grain))];
+        ? [.. Months(start, grain).Select(m => (snapshot.Of(metric, m.Year, breakdown), Span.Of(m, Grain.Month)))]
+        : [(snapshot.Of(metric, start.Year, breakdown), Span.Of(start, grain))];
 
     private readonly Lazy<Stretch[]> counts = new(() => [.. metric.Of.Select(id => new Stretch(snapshot, MetricCatalog.Get(id), start, grain))]);
 
@@ -42,7 +43,7 @@ internal sealed class Stretch(SnapshotFigures snapshot, Metric metric, DateOnly 
 
         return Judgement.Of(metric, Sum(unit.No, piece), precision == Precision.Exact || Months(start, grain).All(IsShown) ? new(false, false, false) : new(true, false, true), reported);
 
-        bool IsShown(DateOnly month) => new Stretch(snapshot, metric, month, Grain.Month) is var one && one.ArrivalsOf(unit.No) is var came
+        bool IsShown(DateOnly month) => new Stretch(snapshot, metric, month, Grain.Month, breakdown) is var one && one.ArrivalsOf(unit.No) is var came
             && (came.Expected == 0 || one.Of(unit, piece, precision, came.Started > 0).Status is CellStatus.Shown or CellStatus.NotReported);
     }
 
