@@ -25,6 +25,12 @@ semi join theirs using (delivery_no)
 semi join looked_at using (supplier, source_system, source_record_id)
 window kin as (partition by f.supplier, f.source_system, f.source_record_id);
 
+insert into stirred
+select distinct '{dataset}', date_trunc('month', f.event_date)::date
+from {fact} as f
+join placed on f.rowid = placed.id
+where f.stands <> placed.stands;
+
 update {fact} set stands = placed.stands, known_at = placed.known_at
 from placed
 where {fact}.rowid = placed.id and ({fact}.stands <> placed.stands or {fact}.known_at <> placed.known_at);

@@ -34,6 +34,8 @@ internal sealed class Candidates
             select distinct dataset, unnest(generate_series(date_trunc('month', first_day)::timestamp, last_day::timestamp, interval 1 month))::date
             from delivery
             where delivery_no > {basis?.Delivery ?? 0} and first_day <= last_day
+            union
+            from stirred
             """, r => (Dataset: r.GetString(0), Month: (DateOnly)r.GetValue(1))).ToLookup(t => t.Dataset, t => t.Month);
         moved = basis == null || basis.Contents.AsOf == asOf ? null : Periods.Start(basis.Contents.AsOf < asOf ? basis.Contents.AsOf : asOf, Grain.Month);
     }

@@ -64,6 +64,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             begin;
             update published set position = (select position from journal);
             delete from based;
+            delete from stirred;
             insert into based select '{contents.Stamp}', coalesce(max(delivery_no), 0) from delivery;
             commit
             """);

@@ -35,9 +35,9 @@ public sealed class PlantedNightTests
         foreach (var path in Directory.EnumerateFiles(center.Data, "*", SearchOption.AllDirectories))
         {
             found.AddRange(Planted.In(File.ReadAllBytes(path)).Select(text => $"{text} in {path}"));
-            if (path.EndsWith(".duckdb", StringComparison.Ordinal))
+            if (path.EndsWith(".duckdb", StringComparison.Ordinal) || path.EndsWith(".parquet", StringComparison.Ordinal))
             {
-                found.AddRange(Cells(path).SelectMany(cell => Planted.In(Encoding.UTF8.GetBytes(cell)).Select(text => $"{text} in a cell of {path}: {cell}")));
+                found.AddRange((path.EndsWith(".duckdb", StringComparison.Ordinal) ? Cells(path) : PartCells(path)).SelectMany(cell => Planted.In(Encoding.UTF8.GetBytes(cell)).Select(text => $"{text} in a cell of {path}: {cell}")));
             }
         }
 
@@ -104,6 +104,18 @@ public sealed class PlantedNightTests
             {
                 yield return cell;
             }
+        }
+    }
+
+    private static IEnumerable<string> PartCells(string path)
+    {
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        var columns = Rows(connection, $"select column_name from (describe from '{path}') where column_type not in ('BIGINT', 'INTEGER', 'DATE', 'BOOLEAN')", r => r.GetString(0)).ToList();
+        columns.ShouldNotBeEmpty();
+        foreach (var cell in columns.SelectMany(column => Rows(connection, $"select distinct \"{column}\"::varchar from '{path}' where \"{column}\" is not null", r => r.GetString(0)).ToList()))
+        {
+            yield return cell;
         }
     }
 
