@@ -7,7 +7,7 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="NameKo">Korean name.</param>
 /// <param name="NameEn">English name.</param>
 /// <param name="Theme">The part of the centers' work that it is about.</param>
-/// <param name="Kind">Count, Sum, Proportion or Days (a median).</param>
+/// <param name="Kind">Count, Sum, Proportion, Rate (counts for each of something) or Days (a median).</param>
 /// <param name="UnitKo">Its unit in Korean.</param>
 /// <param name="UnitEn">Its unit in English.</param>
 /// <param name="Good">Which direction is wanted: Higher, Lower or None.</param>

@@ -67,5 +67,4 @@ internal sealed class Candidates
     private DateOnly Doubted => basis!.Contents.AsOf.AddDays(-Doubtful);
 
     private static int Apart(DateOnly a, DateOnly b) => ((a.Year - b.Year) * 12) + a.Month - b.Month;
-
 }

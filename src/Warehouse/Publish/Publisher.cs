@@ -45,7 +45,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         var id = shelf.NextId();
         using var span = Trace.StartActivity("publish")?.SetTag("donghaeng.snapshot", id);
         using var building = shelf.Begin(id);
-        var basis = Basis.Of(warehouse, shelf);
+        var basis = Basis.Of(warehouse, shelf, asOf);
         var parts = basis == null ? shelf.Parts([]) : shelf.Parts(basis.Id);
         warehouse.Run($"attach '{building.File.Replace("'", "''", StringComparison.Ordinal)}' as snap");
         try

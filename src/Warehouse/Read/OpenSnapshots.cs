@@ -49,9 +49,10 @@ internal sealed class OpenSnapshots(SnapshotShelf shelf, string? only) : IDispos
             return loaded?.Id;
         }
 
-        var (keeper, parts) = (Open(id), shelf.Parts(id));
+        var figures = new SnapshotFigures(() => Open(id), shelf.Parts(id));
+        var keeper = Open(id);
         loaded?.Keeper.Dispose(); // the database stays while a read still has a connection to it
-        loaded = (id, keeper, new SnapshotFigures(() => Open(id), parts));
+        loaded = (id, keeper, figures);
         return id;
     }
 

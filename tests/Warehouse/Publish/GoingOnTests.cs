@@ -47,6 +47,19 @@ public sealed class GoingOnTests
     }
 
     [Fact]
+    public void A_record_that_moves_to_another_month_leaves_its_own()
+    {
+        using var books = new Books();
+        var (september, october) = (Fact.Visit("1111051500", "2024-09-05"), Fact.Visit("1111051500", "2024-10-05"));
+        var record = DongHaeng.Warehouse.Contracts.ContractCatalog.Get("poverty_visit").Columns.TakeWhile(c => c.Id != "source_record_id").Count();
+        october.Cells[record] = september.Cells[record];
+        books.Send("c0001", "poverty_visit", "2024-09-01..2024-09-30", september).Send("c0001", "poverty_visit", "2024-10-01..2024-10-31").Publish();
+        books.Send("c0001", "poverty_visit", "2024-10-01..2024-10-31", october).Publish();
+        books.Cell("visits_done", "d0001", DongHaeng.Warehouse.Read.Grain.Month, "2024-09-01").Value.ShouldBe(0);
+        books.Cell("visits_done", "d0001", DongHaeng.Warehouse.Read.Grain.Month, "2024-10-01").Value.ShouldBe(1);
+    }
+
+    [Fact]
     public void Facts_that_went_by_another_way_are_counted_anew()
     {
         using var books = new Books();
@@ -54,6 +67,19 @@ public sealed class GoingOnTests
         books.Warehouse.Run("delete from fact_poverty_visit; update published set position = -1");
         books.Publish();
         books.Cell("visits_done", "d0001", DongHaeng.Warehouse.Read.Grain.Month, "2024-08-01").Value.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Where_the_reference_day_goes_back_later_months_go()
+    {
+        using var books = new Books();
+        Visits(books, "2024-09-01..2024-09-30", 9);
+        Visits(books, "2024-10-01..2024-10-31", 9).Publish();
+        books.Reader.Info()!.AsOf.ShouldBe(new(2024, 10, 31));
+        // Two more centers begin, and have sent September only: half of the suppliers reach no further.
+        books.Send("c0002", "poverty_visit", "2024-09-01..2024-09-30").Send("c0003", "poverty_visit", "2024-09-01..2024-09-30").Publish();
+        books.Reader.Info()!.AsOf.ShouldBe(new(2024, 9, 30));
+        books.Cell("visits_done", "g01", DongHaeng.Warehouse.Read.Grain.Year, "2024-01-01").Value.ShouldBe(9);
     }
 
     [Fact]

@@ -64,6 +64,20 @@ public sealed class PeriodTests : IClassFixture<PeriodTests.Town>
     }
 
     [Fact]
+    public void A_month_that_was_not_reported_holds_back_the_longer_period_from_who_does_not_see_exact_figures()
+    {
+        // Nine were found in October and assigned in the same month, three in November: of it no file has come, so that it is not reported.
+        using var books = new Books();
+        books.Send("c0001", "discovery", "2024-10-01..2024-10-31", [.. Fact.Times(9, () => Fact.Discovery("1111051500", "2024-10-10", result: "BASIC")), .. Fact.Times(9, () => Fact.Discovery("1111051500", "2024-10-10")), .. Fact.Times(3, () => Fact.Discovery("1111051500", "2024-11-02", found: "2024-10-31"))])
+            .Send("c0001", "poverty_visit", "2024-11-01..2024-11-30").Publish();
+        var mail = Scope.Of(new Viewer("kim", Role.Director, null), Door.Mail);
+        books.Cell("discovery_linked", "g01", Grain.Month, "2024-11-01", mail).Status.ShouldBe(CellStatus.NotReported);
+        books.Cell("discovery_linked", "g01", Grain.ToDate, "2024-10-01", mail).ShouldSatisfyAllConditions(c => c.Status.ShouldBe(CellStatus.Shown), c => c.Denominator.ShouldBe(18));
+        books.Cell("discovery_linked", "g01", Grain.ToDate, "2024-11-01", mail).ShouldSatisfyAllConditions(c => c.Status.ShouldBe(CellStatus.Withheld), c => c.Denominator.ShouldBeNull());
+        books.Cell("discovery_linked", "g01", Grain.ToDate, "2024-11-01").Denominator.ShouldBe(21);
+    }
+
+    [Fact]
     public void What_came_of_a_long_period_is_what_came_of_its_months()
     {
         var october = books.Cell("visits_done", "d0001", Grain.ToDate, "2024-10-01");

@@ -14,11 +14,12 @@ internal sealed record Basis(string Id, SnapshotContents Contents, int Delivery)
     /// <summary>The snapshot to go on from; null where all has to be computed anew.</summary>
     /// <param name="warehouse">The facts.</param>
     /// <param name="shelf">The kept snapshots.</param>
-    public static Basis? Of(WarehouseFile warehouse, SnapshotShelf shelf)
+    /// <param name="asOf">The reference day: where it lies in an earlier month than before, figures of later months have to go.</param>
+    public static Basis? Of(WarehouseFile warehouse, SnapshotShelf shelf, DateOnly asOf)
     {
         var last = warehouse.Query("select stamp, delivery_no from based, published where published.position >= 0", r => (Stamp: r.GetString(0), Delivery: r.GetInt32(1)));
         return last.Count == 0 ? null : shelf.All().Reverse().Select(id => (Id: id, Contents: shelf.Contents(id)))
-            .Where(kept => kept.Contents?.Stamp == last[0].Stamp && kept.Contents.Program == Program)
+            .Where(kept => kept.Contents?.Stamp == last[0].Stamp && kept.Contents.Program == Program && Calendar.MonthOf(kept.Contents.AsOf) <= asOf)
             .Select(kept => new Basis(kept.Id, kept.Contents!, last[0].Delivery)).FirstOrDefault();
     }
 }

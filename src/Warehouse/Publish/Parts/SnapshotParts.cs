@@ -35,9 +35,6 @@ internal sealed class SnapshotParts(string folder, IEnumerable<Part> parts)
         return files.Count > 0 ? $"read_parquet([{string.Join(", ", files)}])" : $"({SqlFiles.Read($"parts/{Name(kind)}.sql")})";
     }
 
-    /// <summary>As <see cref="From(PartKind, DateOnly, DateOnly)"/>, all of them.</summary>
-    public string From(PartKind kind) => From(kind, DateOnly.MinValue, DateOnly.MaxValue);
-
     /// <summary>Statements that make a view of each kind: <c>cell</c>, which has the quarters and years too, <c>source</c>, <c>completeness</c>, <c>sealed</c>.</summary>
     /// <param name="prefix">Stands before each view's name.</param>
     public string Views(string prefix) => Filled(SqlFiles.Read("parts/views.sql"), DateOnly.MinValue, DateOnly.MaxValue).Replace("{prefix}", prefix, StringComparison.Ordinal);

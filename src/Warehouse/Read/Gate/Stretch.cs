@@ -44,7 +44,7 @@ internal sealed class Stretch(SnapshotFigures snapshot, Metric metric, DateOnly 
         return Judgement.Of(metric, Sum(unit.No, piece), precision == Precision.Exact || Months(start, grain).All(IsShown) ? new(false, false, false) : new(true, false, true), reported);
 
         bool IsShown(DateOnly month) => new Stretch(snapshot, metric, month, Grain.Month, breakdown) is var one && one.ArrivalsOf(unit.No) is var came
-            && (came.Expected == 0 || one.Of(unit, piece, precision, came.Started > 0).Status is CellStatus.Shown or CellStatus.NotReported);
+            && (came.Expected == 0 || one.Of(unit, piece, precision, came.Started > 0).Status == CellStatus.Shown); // one not reported may hold what other months' files tell of it
     }
 
     private Parts Sum(int place, int piece) => pieces.Length == 1
