@@ -5,6 +5,7 @@ theme: counselling
 unit: {ko: 건/동·월, en: sessions a dong and month}
 kind: rate
 of: [counsel_sessions]
+fewest: 10
 smallest_period: month
 breakdowns: {}
 good: none

@@ -5,6 +5,7 @@ theme: visits
 unit: {ko: 건/동·월, en: visits a dong and month}
 kind: rate
 of: [visits_done, universal_visits]
+fewest: 10
 smallest_period: month
 breakdowns: {}
 good: none

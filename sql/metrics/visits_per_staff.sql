@@ -5,6 +5,7 @@ theme: visits
 unit: {ko: 건/명·월, en: visits a person and month, divide_by: 100}
 kind: rate
 of: [visits_done, universal_visits]
+fewest: 1000
 smallest_period: month
 breakdowns: {}
 good: none

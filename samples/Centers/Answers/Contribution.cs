@@ -21,6 +21,9 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         ConferenceAnswers.Joined,
         NeighbourhoodAnswers.Joined,
         ShopAnswers.Joined,
+        YearAnswers.Joined,
+        ResidentAnswers.Joined,
+        PlanAnswers.Joined,
     ];
 
     /// <summary>All that a record adds by itself, written by hand from the definitions in words of sql/metrics.</summary>

@@ -10,7 +10,6 @@ internal static class CounselAnswers
     public static IEnumerable<Contribution> Of(Row row, DateOnly asOf)
     {
         yield return new("counsel_sessions", row.EventDate, [row["channel"], row["counsel_type"]], 1);
-        yield return new("counsel_per_dong", row.EventDate, [], 1, 0);
         yield return new("counsel_results", row.EventDate, [row["result"]], 1);
         if (row["result"] is not ("INTERNAL" or "EXTERNAL") || row["referred_to"].Length == 0)
         {

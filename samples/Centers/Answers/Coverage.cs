@@ -18,7 +18,7 @@ public sealed record Coverage(string Dataset, string DongId, DateOnly Month, boo
     public static IReadOnlyList<Coverage> Of(IReadOnlyList<ExportFile> all, DateOnly asOf)
     {
         // Figures begin with the first file that one is made of.
-        var files = all.Where(f => Truth.Datasets.Contains(f.Dataset)).ToList();
+        var files = all.Where(f => Truth.Counted.Contains(f.Dataset)).ToList();
         var delivered = files.SelectMany(f => Days(f.From, f.To).Select(day => (f.Supplier, f.Dataset, day))).ToHashSet();
         return
         [

@@ -23,7 +23,7 @@ public sealed class Truth
         Faults = [.. files.SelectMany(f => f.Faults)];
         Counts = new(delivered.Count(f => f.Broken is not { Verdict.Outcome: Outcome.Failed }), files.Sum(f => (long)f.Rows), Faults.Count, Records.Count);
         // Twelve months are told when twelve have come.
-        var begun = files.Where(f => Datasets.Contains(f.Dataset)).Select(f => f.From.FirstOfMonth()).DefaultIfEmpty(asOf).Min();
+        var begun = files.Where(f => Counted.Contains(f.Dataset)).Select(f => f.From.FirstOfMonth()).DefaultIfEmpty(asOf).Min();
         cells = new(() => TruthCells.Of(Records, asOf, begun));
         coverage = new(() => Coverage.Of(files, asOf));
     }
@@ -33,6 +33,9 @@ public sealed class Truth
 
     /// <summary>The datasets that a figure is made of.</summary>
     public static IReadOnlyList<string> Datasets { get; } = [.. MetricCatalog.All.SelectMany(m => m.Datasets).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Those of them whose records are counted: what comes by the year is only held against them.</summary>
+    public static IReadOnlyList<string> Counted { get; } = [.. Datasets.Except(["population", "target"])];
 
     /// <summary>The records that stand, cancelled and faulty ones left out; only of the files whose records were kept.</summary>
     public IReadOnlyList<StandingRecord> Records { get; }

@@ -16,20 +16,31 @@ internal static class TruthCells
         ["benefit_days"] = 6, ["case_assessment_days"] = 2, ["case_plan_days"] = 2, ["first_contact_days"] = 6, ["referral_days"] = 4, ["sos_start_days"] = 2,
     };
 
+    // Who counts once a year would count twice in twelve months of two years.
+    private static readonly HashSet<string> OnceAYear = ["households_visited", "sos_people"];
+
+    // What is counted for each of something too.
+    private static readonly Dictionary<string, string[]> Rates = new()
+    {
+        ["visits_done"] = ["visits_per_dong", "visits_per_staff", "visits_per_thousand", "target_visits"],
+        ["universal_visits"] = ["visits_per_dong", "visits_per_staff", "visits_per_thousand"],
+        ["counsel_sessions"] = ["counsel_per_dong", "counsel_per_thousand"],
+        ["discovery_new"] = ["discovered_per_ten_thousand"],
+        ["sos_requests"] = ["sos_per_thousand_aged"],
+        ["gift_count"] = ["target_gifts"],
+        ["gift_value"] = ["target_gift_value"],
+    };
+
     public static IReadOnlyList<TruthCell> Of(IReadOnlyList<StandingRecord> records, DateOnly asOf, DateOnly begun)
     {
         var sums = new Dictionary<Key, Sum>();
-        foreach (var record in records)
-        {
-            foreach (var part in Contribution.Of(record.Row, asOf))
-            {
-                Add(sums, record.Dong, part, asOf, begun);
-            }
-        }
-
-        foreach (var (dong, part) in Contribution.Joined(records, asOf))
+        foreach (var (dong, part) in records.SelectMany(r => Contribution.Of(r.Row, asOf).Select(part => (r.Dong, part))).Concat(Contribution.Joined(records, asOf)))
         {
             Add(sums, dong, part, asOf, begun);
+            foreach (var rate in Rates.GetValueOrDefault(part.Metric, []))
+            {
+                Add(sums, dong, new(rate, part.Cohort, [], part.Numerator, 0), asOf, begun);
+            }
         }
 
         return [.. sums.Select(s => s.Value.Cell(s.Key)).OrderBy(c => c.Metric, StringComparer.Ordinal).ThenBy(c => c.Level)
@@ -39,6 +50,11 @@ internal static class TruthCells
 
     private static void Add(Dictionary<Key, Sum> sums, Dong dong, Contribution contribution, DateOnly asOf, DateOnly begun)
     {
+        if (contribution.Cohort < begun)
+        {
+            return; // figures begin with the first file
+        }
+
         var part = Watched(contribution);
         var breakdowns = Breakdowns[part.Metric];
         if (breakdowns.Length != part.Categories.Length)
@@ -94,7 +110,7 @@ internal static class TruthCells
         yield return (Grain.Year, new(month.Year, 1, 1));
         for (var end = month; part.Days == null && end <= asOf && end <= month.AddMonths(11); end = end.AddMonths(1))
         {
-            if (end.AddMonths(-11) >= begun)
+            if (end.AddMonths(-11) >= begun && !OnceAYear.Contains(part.Metric))
             {
                 yield return (Grain.Rolling, end);
             }

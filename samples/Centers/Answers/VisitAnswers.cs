@@ -44,8 +44,6 @@ internal static class VisitAnswers
         if (result == "DONE")
         {
             yield return new("visits_done", row.EventDate, type, 1);
-            yield return new("visits_per_dong", row.EventDate, [], 1, 0);
-            yield return new("visits_per_staff", row.EventDate, [], 1, 0);
         }
 
         if (result is "DONE" or "REFUSED")
@@ -93,8 +91,6 @@ internal static class VisitAnswers
     {
         var screening = row["health_screen"];
         yield return new("universal_visits", day, [type], 1);
-        yield return new("visits_per_dong", day, [], 1, 0);
-        yield return new("visits_per_staff", day, [], 1, 0);
         yield return Contribution.Share("universal_nurse", day, [type], row["nurse_accompanied_yn"] == "Y");
         if (type is "ELDER65" or "ELDER70")
         {

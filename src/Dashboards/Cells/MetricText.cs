@@ -25,7 +25,7 @@ public static class MetricText
 
     /// <summary>The unit of a difference: of shares, percentage points.</summary>
     public static string DifferenceUnit(Metric metric, Language language) =>
-        metric.Kind == MetricKind.Proportion ? Pick(language, "%p", "pp") : Unit(metric, language);
+        metric.InPercent ? Pick(language, "%p", "pp") : Unit(metric, language);
 
     /// <summary>How many decimals its values have.</summary>
     public static int Decimals(Metric metric) => metric.Kind is MetricKind.Count or MetricKind.Sum ? 0 : 1;

@@ -40,7 +40,7 @@ public sealed record Change(Metric Metric, double? Difference, ChangeGap Gap)
 
     private static bool Hidden(MetricRow row) => row.Status is CellStatus.Few or CellStatus.Withheld or CellStatus.Rounded;
 
-    private string Unit(Language language) => Metric.Kind == MetricKind.Proportion
+    private string Unit(Language language) => Metric.InPercent
         ? language.Say("%p", " pp")
         : language.Say(Metric.UnitKo, "");
 }

@@ -35,6 +35,15 @@ public sealed record Metric
     /// </summary>
     public required IReadOnlyList<string> Of { get; init; }
 
+    /// <summary>Of a rate of how many it is told at least to whom not everything is told exactly, in the numbers of its SELECT; 0 for all other kinds.</summary>
+    public required long Fewest { get; init; }
+
+    /// <summary>
+    /// Whether each person or household counts once a year, in the month in which it first appears: a year's figure, and that
+    /// of the year to date, are then the number of different ones.
+    /// </summary>
+    public required bool OnceAYear { get; init; }
+
     /// <summary>The shortest period that it makes sense for: day, week, month or wave.</summary>
     public required string SmallestPeriod { get; init; }
 
@@ -83,6 +92,17 @@ public sealed record Metric
     /// <summary>The SELECT that gives dong, cohort date, breakdowns and parts.</summary>
     public required string Select { get; init; }
 
-    /// <summary>Whether there are figures of so long periods: months do not add up to a median of theirs.</summary>
-    public bool Knows(Grain grain) => Kind != MetricKind.Days || grain is not (Grain.ToDate or Grain.Rolling);
+    /// <summary>Whether it is in per cent: its differences are then in percentage points.</summary>
+    public bool InPercent => UnitKo == "%";
+
+    /// <summary>
+    /// Whether there are figures of so long periods: months do not add up to a median of theirs, and in twelve months of two
+    /// years who counts once a year would count twice.
+    /// </summary>
+    public bool Knows(Grain grain) => grain switch
+    {
+        Grain.ToDate => Kind != MetricKind.Days,
+        Grain.Rolling => Kind != MetricKind.Days && !OnceAYear,
+        _ => true,
+    };
 }

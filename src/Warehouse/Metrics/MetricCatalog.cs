@@ -11,6 +11,10 @@ public static class MetricCatalog
     public static IReadOnlyList<Metric> All { get; } =
         [.. SqlFiles.In("metrics", ".sql").Select(path => Parse(Path.GetFileNameWithoutExtension(path), SqlFiles.Read(path)))];
 
+    /// <summary>The datasets whose records are counted month by month; what comes by the year is only held against them.</summary>
+    public static IReadOnlyList<string> Counted { get; } =
+        [.. All.SelectMany(m => m.Datasets).Distinct().Where(d => ContractCatalog.Get(d).Every is not (Rhythm.Year or Rhythm.YearAhead))];
+
     /// <summary>A metric by its id, or null.</summary>
     public static Metric? Find(string id) => All.FirstOrDefault(m => m.Id == id);
 
@@ -30,7 +34,7 @@ public static class MetricCatalog
         }
 
         var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
-            "ko", "en", "theme", "unit", "kind", "of", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity",
+            "ko", "en", "theme", "unit", "kind", "of", "fewest", "once_a_year", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity",
             "lookback_months", "reach_months", "versions", "owner", "reviewed");
         RefuseUnprotected(text[2..], header);
         RefuseUntraceable(text[(end + 2)..], header);
@@ -47,6 +51,8 @@ public static class MetricCatalog
             DivideBy = unit.Number("divide_by") ?? 1,
             Kind = header.Choice<MetricKind>("kind"),
             Of = OfRate(header),
+            Fewest = FewestOf(header),
+            OnceAYear = OnceAYearOf(header),
             SmallestPeriod = header.Choice("smallest_period", "day", "week", "month", "wave"),
             Breakdowns = [.. header.Section("breakdowns").Entries().Select(e => BreakdownOf(e.Key, e.Value, header))],
             Good = header.Choice<Direction>("good"),
@@ -98,6 +104,14 @@ public static class MetricCatalog
     private static IReadOnlyList<string> OfRate(YamlSection header) => header.Choice<MetricKind>("kind") == MetricKind.Rate == header.Texts("of").Count > 0
         ? header.Texts("of")
         : throw header.Wrong("a rate, and nothing else, says under 'of' which metrics it is of");
+
+    private static long FewestOf(YamlSection header) => header.Choice<MetricKind>("kind") == MetricKind.Rate == header.Number("fewest") is > 0
+        ? header.Number("fewest") ?? 0
+        : throw header.Wrong("a rate, and nothing else, says under 'fewest' of how many it is told at least");
+
+    private static bool OnceAYearOf(YamlSection header) => header.Flag("once_a_year") && header.Choice<MetricKind>("kind") != MetricKind.Count
+        ? throw header.Wrong("only a count may count 'once_a_year'")
+        : header.Flag("once_a_year");
 
     private static Breakdown BreakdownOf(string id, string of, YamlSection header) =>
         of.Split('.') is [var dataset, var column] && ContractCatalog.Find(dataset)?.Columns.FirstOrDefault(c => c.Id == column)?.Codes.Count > 0

@@ -90,6 +90,8 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
         {
             warehouse.Run($"create or replace temp view \"{dataset}\" as from {WarehouseFile.Name}.\"{dataset}\" where event_date between {Day(first)} and {Day(last)}");
         }
+
+        MetricMeasures.Define(warehouse, metric);
     }
 
     private void Hold(IReadOnlyList<(Metric Metric, IReadOnlyList<DateOnly> Months)> asked)

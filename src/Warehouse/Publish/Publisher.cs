@@ -110,9 +110,9 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
 
     private DateOnly Day(string query) => warehouse.Query(query, r => (DateOnly)r.GetValue(0))[0];
 
-    /// <summary>Figures begin with the first file of a dataset that one counts: a year's plan that came with it is no reason to show the year as not reported.</summary>
+    /// <summary>Figures begin with the first file of a dataset that one counts: a year's plan or the residents of the year before are no reason to show months as not reported.</summary>
     private static string FirstMonth => $"""
-        select date_trunc('month', coalesce(min(first_day) filter (dataset in ({string.Join(", ", MetricCatalog.All.SelectMany(m => m.Datasets).Distinct().Select(d => $"'{d}'"))})), min(first_day)))::date
+        select date_trunc('month', coalesce(min(first_day) filter (dataset in ({string.Join(", ", MetricCatalog.Counted.Select(d => $"'{d}'"))})), min(first_day)))::date
         from delivery
         where verdict = 'taken'
         """;

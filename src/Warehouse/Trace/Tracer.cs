@@ -37,6 +37,7 @@ public sealed class Tracer(WarehouseFile warehouse)
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
         // A rate rests on the files of its counts, and on its own.
         var counts = metric.Of.Select(MetricCatalog.Get).ToList();
+        MetricMeasures.Define(warehouse, metric);
         return [.. counts.Select(c => (Metric: c, c.Datasets)).Append((metric, [.. metric.Datasets.Except(counts.SelectMany(c => c.Datasets))]))
             .SelectMany(of => warehouse.Query(Sql(of.Metric, of.Datasets, query), r => (No: r.GetInt32(0), Of: File(r, lines))))];
     }

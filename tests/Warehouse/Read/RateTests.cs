@@ -58,7 +58,7 @@ public sealed class RateTests : IDisposable
     [MemberData(nameof(Judged))]
     public void It_tells_no_more_than_its_counts(CellStatus count, long? shown, long each, Precision precision, CellStatus status, double? value)
     {
-        var rate = Judgement.OfRate(PerStaff, [new(count, shown, shown, null)], each, precision, true);
+        var rate = Judgement.OfRate(PerStaff, [new(count, shown, shown, null)], new(0, each, 1, null), Level.Gu, precision, true);
         (rate.Status, rate.Value, rate.Numerator).ShouldBe((status, value, value == null ? null : shown));
     }
 

@@ -14,7 +14,6 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
 {
     private const int Small = Disclosure.Counts.Small;
     private const int Step = 5;
-    private const int Fewest = 10; // of what a rate is for each of
 
     /// <summary>The judgement of a cell.</summary>
     /// <param name="metric">Whose cell.</param>
@@ -36,18 +35,20 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
     /// <summary>The judgement of a rate: it shows what its counts show, for each of something public.</summary>
     /// <param name="metric">Whose cell.</param>
     /// <param name="counts">The judgements of the counts that it is of.</param>
-    /// <param name="each">For how many, as the metric's records say it.</param>
+    /// <param name="own">For how many, as the metric's records say it (the denominator), and in how many months of dongs that number is unsteady (the numerator).</param>
+    /// <param name="level">The size of the place: an unsteady number does no harm among many.</param>
     /// <param name="precision">How precisely it is seen: to whom not all is shown, no rate of few is.</param>
     /// <param name="reported">Whether any file that it rests on has come.</param>
-    public static Judgement OfRate(Metric metric, IReadOnlyList<Judgement> counts, long each, Precision precision, bool reported)
+    public static Judgement OfRate(Metric metric, IReadOnlyList<Judgement> counts, Parts own, Level level, Precision precision, bool reported)
     {
+        var each = own.Denominator;
         var status = !reported || counts.Any(c => c.Status == CellStatus.NotReported) ? CellStatus.NotReported
             : counts.Any(c => c.Numerator == null) ? CellStatus.Withheld
-            : each == 0 ? CellStatus.NoValue
-            : precision != Precision.Exact && each < Fewest * metric.DivideBy ? CellStatus.Withheld
+            : each == 0 || (level == Level.Dong && own.Numerator > 0) ? CellStatus.NoValue
+            : precision != Precision.Exact && each < metric.Fewest ? CellStatus.Withheld
             : counts.Any(c => c.Status == CellStatus.Rounded) ? CellStatus.Rounded : CellStatus.Shown;
         long? count = status is CellStatus.Shown or CellStatus.Rounded or CellStatus.NoValue ? counts.Sum(c => c.Numerator) : null;
-        return new(status, each == 0 ? null : (double?)count * metric.DivideBy / each, count, each);
+        return new(status, status == CellStatus.NoValue ? null : (double?)count * metric.DivideBy / each, count, each);
     }
 
     private static CellStatus StatusOf(MetricKind kind, Parts parts, Guard guard, bool reported) => kind switch

@@ -32,7 +32,7 @@ internal sealed class Stretch(SnapshotFigures snapshot, Metric metric, DateOnly 
     {
         if (metric.Kind == MetricKind.Rate)
         {
-            return Judgement.OfRate(metric, [.. counts.Value.Select(c => c.Of(unit, piece, precision, c.ArrivalsOf(unit.No).Started > 0))], Sum(unit.No, piece).Denominator, precision, reported);
+            return Judgement.OfRate(metric, [.. counts.Value.Select(c => c.Of(unit, piece, precision, c.ArrivalsOf(unit.No).Started > 0))], Sum(unit.No, piece), unit.Level, precision, reported);
         }
 
         if (audited)
