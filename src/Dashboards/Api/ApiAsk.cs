@@ -11,8 +11,9 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="To">The last period; null for the first.</param>
 /// <param name="Grain">month, quarter, half, year, todate or rolling.</param>
 /// <param name="By">A breakdown of the metric; null for totals.</param>
+/// <param name="Map">then (the dongs of each period) or today (those of the reference day); null for then.</param>
 /// <param name="Format">The form of the answer.</param>
-internal sealed record ApiAsk(string Metric, string? Level, string? From, string? To, string? Grain, string? By, string? Format)
+internal sealed record ApiAsk(string Metric, string? Level, string? From, string? To, string? Grain, string? By, string? Map, string? Format)
 {
     /// <summary>What cannot be understood, and what could; null where all can.</summary>
     public string? Trouble(SnapshotInfo info)
@@ -22,7 +23,8 @@ internal sealed record ApiAsk(string Metric, string? Level, string? From, string
         {
             { Levels: null } => $"level={Level} is none of city, gu, dong, or several of them with commas.",
             { Length: null } => $"grain={Grain} is none of {string.Join(", ", Enum.GetValues<Grain>().Select(PeriodText.Word))}.",
-            _ when !MetricCatalog.Get(Metric).Knows(Length.Value) => $"{Metric} is a median, which months do not add up to: ask for grain=month, quarter, half or year.",
+            _ when !MetricCatalog.Get(Metric).Knows(Length.Value) => MetricCatalog.Get(Metric).LongPeriods,
+            { Places: null } => $"map={Map} is none of then, today.",
             { File: null } => $"format={Format} is none of {Formats.Words(", ")}.",
             { By: { Length: > 0 } by } when !breakdowns.Contains(by) => $"{Metric} has no breakdown '{by}'. It has: {(breakdowns.Count == 0 ? "none" : string.Join(", ", breakdowns))}.",
             { From: { Length: > 0 } } when PeriodText.Parse(From) == null => $"from={From} is no month: write it as 2024-10.",
@@ -35,10 +37,12 @@ internal sealed record ApiAsk(string Metric, string? Level, string? From, string
     }
 
     /// <summary>The question for the gate; only where there is no trouble with it.</summary>
-    public MetricQuery Query(SnapshotInfo info, string? unit) => new(Metric, Levels!, Length!.Value, First(info), Last(info), unit, string.IsNullOrEmpty(By) ? null : By);
+    public MetricQuery Query(SnapshotInfo info, string? unit) => new(Metric, Levels!, Length!.Value, First(info), Last(info), unit, string.IsNullOrEmpty(By) ? null : By, Places!.Value);
 
     /// <summary>The form of the answer; null for none that is known.</summary>
     public Format? File => Formats.Find(string.IsNullOrEmpty(Format) ? Warehouse.Read.Format.Json.Word() : Format);
+
+    private PlaceMap? Places => PeriodText.Named(Map, PlaceMap.Then) is [var one] ? one : null;
 
     private IReadOnlyList<Level>? Levels => PeriodText.Named(Level, Warehouse.Read.Level.City);
 

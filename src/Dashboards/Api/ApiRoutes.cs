@@ -27,7 +27,7 @@ internal static class ApiRoutes
         api.MapGet("/metrics", Metrics).WithName("metrics").WithTags("figures")
             .WithSummary("All metrics").WithDescription("What each counts, its unit, the breakdowns it allows, what to beware of.");
         api.MapGet("/metrics/{id}", Figures).WithName("figures").WithTags("figures")
-            .WithSummary("Figures of a metric").WithDescription("One row for each place, period and category, in the form asked for. `status` says why a value is missing: Few (0 to 7), Withheld, NoValue, NotReported.")
+            .WithSummary("Figures of a metric").WithDescription("One row for each place, period and category, in the form asked for. With map=today dongs that were split since are told on the map of the reference day, carried over by declared shares (Estimated). `status` says why a value is missing: Few (0 to 7), Withheld, NoValue, NotReported.")
             .Produces<FigureLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -45,8 +45,9 @@ internal static class ApiRoutes
         [Description("The code of a gu or dong: only it, and what lies in it.")] string? unit,
         [Description("The first period, as 2024-01; of a quarter or year any month in it. Otherwise the last month that has ended.")] string? from,
         [Description("The last period. Otherwise the first.")] string? to,
-        [Description("month, quarter or year. Otherwise month.")] string? grain,
+        [Description("month, quarter, half, year, todate or rolling. Otherwise month.")] string? grain,
         [Description("A breakdown of the metric. Otherwise totals.")] string? by,
+        [Description("then (the dongs of each period) or today (those of the reference day). Otherwise then.")] string? map,
         [Description("csv, xlsx, json, arrow or parquet. Otherwise json.")] string? format)
     {
         if (reader.Info() is not { } info)
@@ -59,7 +60,7 @@ internal static class ApiRoutes
             return ApiProblem.Nowhere($"There is no metric '{id}'. /api/v1/metrics lists all.");
         }
 
-        var ask = new ApiAsk(metric.Id, level, from, to, grain, by, format);
+        var ask = new ApiAsk(metric.Id, level, from, to, grain, by, map, format);
         if (ask.Trouble(info) is { } trouble)
         {
             return ApiProblem.Question(trouble);

@@ -14,7 +14,7 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="GuId">The gu that it lies in.</param>
 /// <param name="Period">The period's first day.</param>
 /// <param name="Category">The code of the breakdown.</param>
-/// <param name="Status">Shown, Rounded, Few, Withheld, NoValue or NotReported.</param>
+/// <param name="Status">Shown, Estimated, Rounded, Few, Withheld, NoValue or NotReported.</param>
 /// <param name="Value">The figure in the metric's unit.</param>
 /// <param name="Numerator">The cases counted.</param>
 /// <param name="Denominator">Of how many.</param>

@@ -22,6 +22,7 @@ public static class CellText
         return row.Status switch
         {
             CellStatus.Shown => new Cell(Number(row, metric), "shown", Incomplete: incomplete),
+            CellStatus.Estimated => new Cell("≈ " + Number(row, metric), "estimated", words.EstimatedTitle, incomplete),
             CellStatus.Rounded => new Cell(words.About(Number(row, metric)), "rounded", Incomplete: incomplete),
             CellStatus.Few => new Cell(words.Few, "few", Incomplete: incomplete),
             CellStatus.Withheld => new Cell(words.Withheld, "withheld", words.WithheldTitle),
@@ -35,7 +36,7 @@ public static class CellText
     public static string? ChartStatus(MetricRow? row, Metric metric, Texts texts) => row?.Status switch
     {
         null => Phrases.NoData(texts.Language),
-        CellStatus.Shown or CellStatus.Rounded => null,
+        CellStatus.Shown or CellStatus.Rounded or CellStatus.Estimated => null,
         CellStatus.Few => texts.Figure.Few,
         CellStatus.Withheld => Phrases.Withheld(texts.Language),
         CellStatus.NotReported => Phrases.NotReported(texts.Language),

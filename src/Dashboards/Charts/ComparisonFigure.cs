@@ -43,7 +43,7 @@ public static class ComparisonFigure
         return new Figure(
             $"{metric.Id}-dongs", texts.Figure.ByDong(period), drawing, note + incomplete,
             Table(metric, name, unit, whole, parts, texts),
-            FileLinks.Of(unit, metric, [Level.Gu, Level.Dong], choice.Grain, choice.Period, choice.Period));
+            FileLinks.Of(unit, metric, [Level.Gu, Level.Dong], choice.Grain, choice.Period, choice.Period, map: choice.Map));
     }
 
     /// <summary>Dots with Wilson's 95 % intervals beside the gu's own share.</summary>

@@ -43,7 +43,7 @@ public static class SplitFigure
 
         return new Figure(
             $"{metric.Id}-{breakdown.Id}", title, drawing, null, Table(metric, name, texts.Pick(column.Ko, column.En), unit, whole, named, texts),
-            FileLinks.Of(unit, metric, [unit.Level], choice.Grain, choice.Period, choice.Period, by: breakdown.Id));
+            FileLinks.Of(unit, metric, [unit.Level], choice.Grain, choice.Period, choice.Period, by: breakdown.Id, map: choice.Map));
     }
 
     // The codes are few and are not places: each is said.

@@ -25,7 +25,7 @@ public static class TrendFigure
             name, chart.Words(language), language, (width, _) => width > Drawing.NarrowWidth ? 290 : 220, chart.Draw);
         var files = months.Count == 0
             ? []
-            : FileLinks.Of(unit, metric, [unit.Level], Grain.Month, months[0].Period, months[^1].Period);
+            : FileLinks.Of(unit, metric, [unit.Level], Grain.Month, months[0].Period, months[^1].Period, map: months.Any(row => row.Status == CellStatus.Estimated) ? PlaceMap.Today : PlaceMap.Then);
         var settling = months.Any(row => !Ground.Settled(metric, row.Period, info));
         var note = texts.Figure.LimitsNote + (settling ? " " + texts.Figure.SettlingNote(metric.LookbackMonths) : "");
         return new Figure($"{metric.Id}-trend", texts.Figure.Trend, drawing, note, Table(metric, name, months, info, texts), files);

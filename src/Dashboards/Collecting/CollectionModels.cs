@@ -38,7 +38,7 @@ public static class CollectionModels
                 words.StatusSummary(tally),
                 words.RowSummary(tally.Rows, tally.Rejected),
             }.Where(sentence => sentence.Length > 0)],
-            Filters.Of("/collection", choice, info, texts) with { Grains = [], Themes = [], Metrics = [] },
+            Filters.Of("/collection", choice, info, texts) with { Grains = [], Maps = [], Themes = [], Metrics = [] },
             gu?.Code,
             Table(suppliers, month, monthName, gu, texts),
             gu is null ? null : OpenTable.Of(month, monthName, texts),

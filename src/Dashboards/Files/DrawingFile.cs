@@ -11,11 +11,11 @@ public static class DrawingFile
     /// <summary>The chart as an svg file.</summary>
     public static string Of(FileAsk ask, Unit unit, MetricReader reader, Scope scope, SnapshotInfo info, Texts texts)
     {
-        var choice = new Choice(ask.Grain, ask.To, ask.Metric);
+        var choice = new Choice(ask.Grain, ask.To, ask.Metric) { Map = ask.Map };
         if (ask.Metric.Breakdowns.FirstOrDefault(known => known.Id == ask.Breakdown) is { } breakdown)
         {
-            var split = reader.Read(new(ask.Metric.Id, [unit.Level], ask.Grain, ask.To, ask.To, unit.Id, breakdown.Id), scope);
-            var total = reader.Read(new(ask.Metric.Id, [unit.Level], ask.Grain, ask.To, ask.To, unit.Id), scope).FirstOrDefault();
+            var split = reader.Read(new(ask.Metric.Id, [unit.Level], ask.Grain, ask.To, ask.To, unit.Id, breakdown.Id, ask.Map), scope);
+            var total = reader.Read(new(ask.Metric.Id, [unit.Level], ask.Grain, ask.To, ask.To, unit.Id, Map: ask.Map), scope).FirstOrDefault();
             return SplitFigure.Of(ask.Metric, breakdown, unit, total, split, choice, texts).Drawing.File();
         }
 
@@ -27,7 +27,7 @@ public static class DrawingFile
             return TrendFigure.Of(ask.Metric, unit, asked, info, texts).Drawing.File();
         }
 
-        var rows = reader.Read(new(ask.Metric.Id, [Level.Gu, Level.Dong], ask.Grain, choice.Before, choice.Period, unit.Id), scope);
+        var rows = reader.Read(new(ask.Metric.Id, [Level.Gu, Level.Dong], ask.Grain, choice.Before, choice.Period, unit.Id, Map: ask.Map), scope);
         var dongs = rows.Where(row => row.Level == Level.Dong).ToList();
         return ComparisonFigure.Of(
             ask.Metric, unit, rows.FirstOrDefault(row => row.Level == Level.Gu && row.Period == choice.Period),

@@ -12,7 +12,8 @@ namespace DongHaeng.Dashboards.Files;
 /// <param name="To">First day of the last period.</param>
 /// <param name="Levels">Which sizes of place.</param>
 /// <param name="Breakdown">The breakdown; null for totals.</param>
-public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly To, IReadOnlyList<Level> Levels, string? Breakdown)
+/// <param name="Map">With the dongs of each period, or with those of the reference day.</param>
+public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly To, IReadOnlyList<Level> Levels, string? Breakdown, PlaceMap Map)
 {
     // A file stands at its page's address, so the page's own words may be there.
     private static readonly IReadOnlyList<string> Keys = [.. Choice.Keys, "from", "to", "level", "by"];
@@ -27,16 +28,16 @@ public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly
         var by = query["by"].ToString() is { Length: > 0 } named ? named : null;
         if (!Choice.Knows(query, Keys) || MetricCatalog.Find(metric) is not { } known
             || PeriodText.Named<Grain>(query["grain"], Grain.Month) is not [var length] || FileSpan.Of(query, length, info) is not { } span
-            || levels is null || (by is not null && known.Breakdowns.All(breakdown => breakdown.Id != by)))
+            || levels is null || PeriodText.Named<PlaceMap>(query["map"], PlaceMap.Then) is not [var map] || (by is not null && known.Breakdowns.All(breakdown => breakdown.Id != by)))
         {
             return null;
         }
 
-        return new FileAsk(known, length, span.From, span.To, levels, by);
+        return new FileAsk(known, length, span.From, span.To, levels, by, map);
     }
 
     /// <summary>The question for the gate.</summary>
-    public MetricQuery Query(Unit unit) => new(Metric.Id, Levels, Grain, From, To, unit.Id, Breakdown);
+    public MetricQuery Query(Unit unit) => new(Metric.Id, Levels, Grain, From, To, unit.Id, Breakdown, Map);
 
     /// <summary>Whether the file of a place may hold figures of another one.</summary>
     public bool Holds(Unit unit, Unit other) => Levels.Contains(other.Level) && (unit.Level == Level.City || other.Id == unit.Id || other.GuId == unit.Id);

@@ -1,6 +1,7 @@
 using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Org;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Http;
 
@@ -13,7 +14,7 @@ namespace DongHaeng.Dashboards.Units;
 public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
 {
     /// <summary>The words that a page's address may hold.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["grain", "period", "theme", "metric", LanguageChoice.Key];
+    public static IReadOnlyList<string> Keys { get; } = ["grain", "period", "theme", "metric", "map", LanguageChoice.Key];
 
     /// <summary>
     /// The choice of an address. What it does not say, or what the snapshot does not hold, falls back to all metrics
@@ -31,11 +32,15 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
         {
             // A metric is shown among those of its theme, whatever else the address says.
             Theme = metric is null || MetricText.Of(theme).Contains(metric) ? theme : metric.Theme,
+            Map = Remapped(info) && PeriodText.Named(query["map"], PlaceMap.Then) is [PlaceMap.Today] ? PlaceMap.Today : PlaceMap.Then,
         };
     }
 
     /// <summary>The lengths of period of which a snapshot knows any: twelve months only when twelve have come.</summary>
     public static IEnumerable<Grain> Lengths(SnapshotInfo info) => Enum.GetValues<Grain>().Where(grain => Periods.Earliest(info.FirstMonth, grain) <= info.LastMonth);
+
+    /// <summary>Whether the snapshot tells of times when any dong was another than today.</summary>
+    public static bool Remapped(SnapshotInfo info) => OrgUnits.Carries.Any(carry => carry.Until >= info.FirstMonth && carry.Until < info.AsOf);
 
     /// <summary>Whether an address holds no words but some; a misspelt one must not silently do nothing.</summary>
     public static bool Knows(IQueryCollection query, IReadOnlyList<string> keys) =>
@@ -43,6 +48,9 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
 
     /// <summary>Of which part of the work; null for the main metrics.</summary>
     public string? Theme { get; init; }
+
+    /// <summary>With the dongs of each period, or with those of the reference day.</summary>
+    public PlaceMap Map { get; init; }
 
     /// <summary>The metrics of the theme that there are for such periods, which cards and tables show.</summary>
     public IReadOnlyList<Metric> Shown => [.. MetricText.Of(Theme).Where(metric => metric.Knows(Grain))];
@@ -58,5 +66,5 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
 
     /// <summary>The query of an address that makes the same choice again.</summary>
     public string Query =>
-        $"?grain={PeriodText.Word(Grain)}&period={PeriodText.Key(Period)}" + (Theme is null ? "" : $"&theme={Theme}") + (Metric is null ? "" : $"&metric={Metric.Id}");
+        $"?grain={PeriodText.Word(Grain)}&period={PeriodText.Key(Period)}" + (Theme is null ? "" : $"&theme={Theme}") + (Metric is null ? "" : $"&metric={Metric.Id}") + (Map == PlaceMap.Then ? "" : "&map=today");
 }

@@ -9,11 +9,13 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="Grain">The present length of period, as the form sends it.</param>
 /// <param name="Grains">The lengths of period.</param>
 /// <param name="Periods">The periods of that length.</param>
+/// <param name="Maps">With the dongs of each period or those of today; none where they are the same.</param>
+/// <param name="Map">The present one, as the form sends it; null for those of each period.</param>
 /// <param name="Theme">The present theme, as the form sends it; null for the main metrics.</param>
 /// <param name="Themes">The main metrics, and each theme.</param>
 /// <param name="Metrics">All of the theme, and each of its metrics.</param>
 public sealed record Filters(
-    string Path, string Grain, IReadOnlyList<Link> Grains, IReadOnlyList<Link> Periods, string? Theme, IReadOnlyList<Link> Themes,
+    string Path, string Grain, IReadOnlyList<Link> Grains, IReadOnlyList<Link> Periods, IReadOnlyList<Link> Maps, string? Map, string? Theme, IReadOnlyList<Link> Themes,
     IReadOnlyList<Link> Metrics)
 {
     /// <summary>The filters of a page.</summary>
@@ -27,6 +29,8 @@ public sealed record Filters(
             grain == choice.Grain))],
         [.. PeriodText.Descending(info.FirstMonth, info.LastMonth, choice.Grain).Select(period => new Link(
             PeriodText.Name(period, choice.Grain, texts.Language), PeriodText.Key(period), period == choice.Period))],
+        !Choice.Remapped(info) ? [] : [.. Enum.GetValues<PlaceMap>().Select(map => new Link(texts.Unit.MapName(map), path + (choice with { Map = map }).Query, map == choice.Map))],
+        choice.Map == PlaceMap.Then ? null : PeriodText.Word(choice.Map),
         choice.Theme,
         [.. MetricText.Themes.Prepend(null).Select(theme => new Link(
             theme is null ? texts.Unit.MainMetrics : texts.Unit.ThemeName(theme), path + (choice with { Theme = theme, Metric = null }).Query, theme == choice.Theme))],

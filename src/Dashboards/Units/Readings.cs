@@ -30,10 +30,10 @@ public static class Readings
         }
 
         IReadOnlyList<MetricRow> Periods(Metric metric) =>
-            reader.Read(new(metric.Id, [unit.Level], choice.Grain, choice.Period.AddYears(-1), choice.Period, unit.Id), scope);
+            reader.Read(new(metric.Id, [unit.Level], choice.Grain, choice.Period.AddYears(-1), choice.Period, unit.Id, Map: choice.Map), scope);
 
         IReadOnlyList<MetricRow> Parts(Metric metric) => parts is not { } level ? []
-            : reader.Read(new(metric.Id, [level], choice.Grain, choice.Before, choice.Period, unit.Id), scope);
+            : reader.Read(new(metric.Id, [level], choice.Grain, choice.Before, choice.Period, unit.Id, Map: choice.Map), scope);
 
         IReadOnlyList<Spread> Spread(Metric metric) => spread is null ? []
             : reader.Spread(new(metric.Id, [Level.Dong], choice.Grain, DongHaeng.Warehouse.Read.Periods.Step(choice.Period, choice.Grain, 1 - SpreadFigure.Periods), choice.Period, spread.Id), scope);
@@ -42,7 +42,7 @@ public static class Readings
             metric.Id != choice.Metric?.Id ? [] : [.. metric.Breakdowns.Select(breakdown => (breakdown, Split(metric, breakdown)))];
 
         IReadOnlyList<MetricRow> Split(Metric metric, Breakdown breakdown) =>
-            reader.Read(new(metric.Id, [unit.Level], choice.Grain, choice.Period, choice.Period, unit.Id, breakdown.Id), scope);
+            reader.Read(new(metric.Id, [unit.Level], choice.Grain, choice.Period, choice.Period, unit.Id, breakdown.Id, choice.Map), scope);
     }
 
     /// <summary>A place's months for a trend.</summary>
@@ -51,6 +51,6 @@ public static class Readings
     {
         var last = choice.LastMonth < info.LastMonth ? choice.LastMonth : info.LastMonth;
         return reader.Read(
-            new(metric.Id, [unit.Level], Grain.Month, last.AddMonths(1 - TrendFigure.Months), last, unit.Id), scope);
+            new(metric.Id, [unit.Level], Grain.Month, last.AddMonths(1 - TrendFigure.Months), last, unit.Id, Map: choice.Map), scope);
     }
 }

@@ -38,5 +38,5 @@ public static class UnitModels
 
     private static TableFiles Files(Reading reading, Unit unit, Level parts, Choice choice, Texts texts) => new(
         MetricText.Name(reading.Metric, texts.Language),
-        FileLinks.Of(unit, reading.Metric, [unit.Level, parts], choice.Grain, choice.Period, choice.Period, svg: false));
+        FileLinks.Of(unit, reading.Metric, [unit.Level, parts], choice.Grain, choice.Period, choice.Period, svg: false, map: choice.Map));
 }

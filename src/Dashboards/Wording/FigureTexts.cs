@@ -17,6 +17,9 @@ public sealed record FigureTexts
     /// <summary>What a protected cell means.</summary>
     public required string WithheldTitle { get; init; }
 
+    /// <summary>What a figure carried onto today's map means.</summary>
+    public required string EstimatedTitle { get; init; }
+
     /// <summary>What "–" means.</summary>
     public required string NoValue { get; init; }
 
@@ -149,6 +152,7 @@ public sealed record FigureTexts
         About = number => $"약 {number}",
         Few = "7 이하",
         Withheld = "보호",
+        EstimatedTitle = "나뉜 동의 값을 정해 둔 비중으로 옮긴 추정값",
         WithheldTitle = "개인을 알아볼 수 있어 보호한 값",
         NoValue = "값 없음",
         NotReported = "미보고",
@@ -212,6 +216,7 @@ public sealed record FigureTexts
         About = number => $"about {number}",
         Few = "7 or fewer",
         Withheld = "protected",
+        EstimatedTitle = "estimated: carried over from a dong that was split since, by a declared share",
         WithheldTitle = "protected because people could be recognised",
         NoValue = "no value",
         NotReported = "not reported",

@@ -38,6 +38,12 @@ public sealed record UnitTexts
     /// <summary>The name of a length of period.</summary>
     public required Func<Grain, string> GrainName { get; init; }
 
+    /// <summary>What the choice between maps is for.</summary>
+    public required string MapChoice { get; init; }
+
+    /// <summary>With the dongs of each period, or with those of the reference day.</summary>
+    public required Func<PlaceMap, string> MapName { get; init; }
+
     /// <summary>What the choice of a length of period is called.</summary>
     public required string GrainChoice { get; init; }
 
@@ -102,6 +108,8 @@ public sealed record UnitTexts
         Gu = "자치구",
         Dong = "동",
         Total = unit => $"계({unit})",
+        MapChoice = "동 경계",
+        MapName = map => map == PlaceMap.Today ? "오늘의 동으로" : "당시의 동으로",
         GrainName = grain => grain switch { Grain.Month => "월", Grain.Quarter => "분기", Grain.Half => "반기", Grain.Year => "연", Grain.ToDate => "누계", _ => "12개월" },
         GrainChoice = "기간 단위",
         Period = "기간",
@@ -139,6 +147,8 @@ public sealed record UnitTexts
         Gu = "Gu",
         Dong = "Dong",
         Total = unit => $"Total ({unit})",
+        MapChoice = "Map of dongs",
+        MapName = map => map == PlaceMap.Today ? "On today's map" : "As it was",
         GrainName = grain => grain switch { Grain.Month => "Month", Grain.Quarter => "Quarter", Grain.Half => "Half", Grain.Year => "Year", Grain.ToDate => "Year to date", _ => "12 months" },
         GrainChoice = "Length of period",
         Period = "Period",

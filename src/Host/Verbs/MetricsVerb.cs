@@ -38,9 +38,10 @@ internal static class MetricsVerb
         var to = new Option<string?>("--to") { Description = "Last period. Default: the first." };
         var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, quarter, half, year, todate (since January) or rolling (twelve months)." };
         var by = new Option<string?>("--by") { Description = "A breakdown of the metric." };
+        var map = new Option<PlaceMap>("--map") { DefaultValueFactory = _ => PlaceMap.Then, Description = "then (the dongs of each period) or today (those of the reference day; dongs that were split since are carried over by declared shares)." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = $"table, {Formats.Words(", ")}." };
         var snapshot = new Option<string?>("--snapshot") { Description = "A kept snapshot (`snapshot list`): the figures as they were known then. Default: the current one." };
-        var command = new Command("query", "Read a metric through the gate.") { id, viewer, levels, unit, from, to, grain, by, format, forPublic, snapshot, Options.SettingsFile(), Options.Data() };
+        var command = new Command("query", "Read a metric through the gate.") { id, viewer, levels, unit, from, to, grain, by, map, format, forPublic, snapshot, Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
         {
             var settings = parsed.SettingsOfExisting();
@@ -54,7 +55,7 @@ internal static class MetricsVerb
             var query = new MetricQuery(
                 parsed.GetRequiredValue(id), [.. parsed.GetRequiredValue(levels).Split(',').Select(Options.LevelOf)], parsed.GetValue(grain),
                 Month(parsed.GetRequiredValue(from)), Month(parsed.GetValue(to) ?? parsed.GetRequiredValue(from)),
-                UnitOf(parsed.GetValue(unit), reader, scope), parsed.GetValue(by));
+                UnitOf(parsed.GetValue(unit), reader, scope), parsed.GetValue(by), parsed.GetValue(map));
             new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {string.Join(',', query.Levels)} {query.Unit} {query.From:yyyy-MM}..{query.To:yyyy-MM} {query.Breakdown} {known}".TrimEnd(), PrecisionOf(reader, query, scope), DateTimeOffset.UtcNow);
             Write(reader, query, scope, parsed.GetRequiredValue(format));
         });

@@ -95,6 +95,11 @@ public sealed record Metric
     /// <summary>Whether it is in per cent: its differences are then in percentage points.</summary>
     public bool InPercent => UnitKo == "%";
 
+    /// <summary>Why there are no figures of some long periods, and of which there are.</summary>
+    public string LongPeriods => OnceAYear
+        ? $"The metric {Id} counts each once a year, so that twelve months of two years would count some twice: ask for it by month, quarter, half, year or year to date."
+        : $"The metric {Id} is a median, which months do not add up to: ask for it by month, quarter, half or year.";
+
     /// <summary>
     /// Whether there are figures of so long periods: months do not add up to a median of theirs, and in twelve months of two
     /// years who counts once a year would count twice.

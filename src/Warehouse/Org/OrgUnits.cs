@@ -25,6 +25,13 @@ public static class OrgUnits
     public static IReadOnlyList<Service> Services { get; } =
         [.. Rows("center_dong").Select(r => new Service(r["center_id"], r["dong_id"], Day(r["valid_from"]), End(r["valid_to"])))];
 
+    /// <summary>By which shares figures of dongs that were split are carried onto the map of after. Where none is declared nothing is carried.</summary>
+    public static IReadOnlyList<Carry> Carries { get; } =
+    [
+        .. Rows("dong_carry").Select(r => new Carry(r["from_dong"], r["to_dong"], Day(r["until"]),
+            int.Parse(r["from_per_mille"], CultureInfo.InvariantCulture), int.Parse(r["to_per_mille"], CultureInfo.InvariantCulture), r["basis"])),
+    ];
+
     /// <summary>The centers open on a day: 425 until 2024-11-24.</summary>
     public static IEnumerable<Center> CentersOn(DateOnly day) => Centers.Where(c => Covers(c.From, c.To, day));
 

@@ -6,6 +6,9 @@ public enum CellStatus
     /// <summary>The figure as it is.</summary>
     Shown,
 
+    /// <summary>A figure carried onto today's map from a dong that was split since, by declared shares.</summary>
+    Estimated,
+
     /// <summary>A figure rounded to the nearest 5, for viewers who may not see it exactly.</summary>
     Rounded,
 

@@ -8,5 +8,6 @@ namespace DongHaeng.Warehouse.Read;
 /// <param name="To">First day of the last period.</param>
 /// <param name="Unit">Only this unit and what lies in it; null for all that the scope opens.</param>
 /// <param name="Breakdown">The id of a breakdown of the metric; null for totals only.</param>
+/// <param name="Map">With the dongs of each period, or with those of the reference day.</param>
 public sealed record MetricQuery(
-    string Metric, IReadOnlyList<Level> Levels, Grain Grain, DateOnly From, DateOnly To, string? Unit = null, string? Breakdown = null);
+    string Metric, IReadOnlyList<Level> Levels, Grain Grain, DateOnly From, DateOnly To, string? Unit = null, string? Breakdown = null, PlaceMap Map = PlaceMap.Then);

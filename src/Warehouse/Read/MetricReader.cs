@@ -174,9 +174,7 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
 
         if (!metric.Knows(query.Grain))
         {
-            throw new ArgumentException(metric.OnceAYear
-                ? $"The metric {metric.Id} counts each once a year, so that twelve months of two years would count some twice: ask for it by month, quarter, half, year or year to date."
-                : $"The metric {metric.Id} is a median, which months do not add up to: ask for it by month, quarter, half or year.");
+            throw new ArgumentException(metric.LongPeriods);
         }
     }
 

@@ -51,6 +51,18 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
         return new(status, status == CellStatus.NoValue ? null : (double?)count * metric.DivideBy / each, count, each);
     }
 
+    /// <summary>The judgement of a figure on today's map of a dong that was made or made smaller since: exact viewers see what is carried over, all others nothing.</summary>
+    /// <param name="metric">Whose cell.</param>
+    /// <param name="undeclared">Whether for any month no share is declared.</param>
+    /// <param name="precision">How precisely it is seen.</param>
+    /// <param name="reported">Whether any file that it rests on has come.</param>
+    /// <param name="exact">What is carried over, as they see it who see all.</param>
+    public static Judgement OfCarried(Metric metric, bool undeclared, Precision precision, bool reported, Func<Judgement> exact) =>
+        !reported ? new(CellStatus.NotReported, null, null, null)
+            : undeclared || metric.Kind == MetricKind.Days ? new(CellStatus.NoValue, null, null, null)
+            : precision != Precision.Exact ? new(CellStatus.Withheld, null, null, null)
+            : exact() is var shown && shown.Status == CellStatus.Shown ? shown with { Status = CellStatus.Estimated } : shown;
+
     private static CellStatus StatusOf(MetricKind kind, Parts parts, Guard guard, bool reported) => kind switch
     {
         _ when !reported => CellStatus.NotReported,

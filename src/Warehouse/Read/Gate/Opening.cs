@@ -19,17 +19,18 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
     {
         var pieces = snapshot.Pieces(metric.Id, query.Breakdown);
         var names = snapshot.Units.ToLookup(u => u.No);
-        var units = snapshot.Units.Where(u => Asked(u)).Select(u => (Unit: u, Precision: precision(u))).Where(u => u.Precision is { } p && Fits(u.Unit, p)).ToList();
+        var today = query.Map == PlaceMap.Today;
+        var units = snapshot.Units.Where(u => Asked(u) && (!today || u.Within(snapshot.Info.AsOf, snapshot.Info.AsOf))).Select(u => (Unit: u, Precision: precision(u))).Where(u => u.Precision is { } p && Fits(u.Unit, p)).ToList();
         var spans = Spans().ToList();
         // A list that grows leaves large arrays behind, for which everything is collected.
         var rows = new List<MetricRow>(spans.Count * units.Count * pieces.Count);
         foreach (var period in spans)
         {
             var (first, end) = (Periods.First(period, query.Grain), Periods.End(period, query.Grain));
-            var stretch = new Stretch(snapshot, metric, period, query.Grain, query.Breakdown);
-            foreach (var (unit, seen) in units.Where(u => u.Unit.Within(first, end) && IsLast(u.Unit)))
+            var stretch = new Stretch(snapshot, metric, period, query.Grain, query.Breakdown, today ? snapshot.Numbers : null);
+            foreach (var (unit, seen) in units.Where(u => today || (u.Unit.Within(first, end) && IsLast(u.Unit))))
             {
-                var arrivals = stretch.ArrivalsOf(unit.No);
+                var arrivals = stretch.ArrivalsOf(unit);
                 foreach (var (category, piece) in pieces)
                 {
                     rows.Add(Cell(unit, period, category, stretch.Of(unit, piece, seen!.Value, arrivals.Started > 0), arrivals));

@@ -28,6 +28,7 @@ internal sealed class SnapshotFigures
             r.GetString(0), Row.Day(r, 1), new DateTimeOffset(DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc)), Row.Day(r, 3), Row.Day(r, 4), r.IsDBNull(5) ? null : Row.Day(r, 5))).Single();
         Units = Rows(connection, SqlFiles.Read("read/numbers.sql") + SqlFiles.Read("read/units.sql"), r => new DatedUnit(
             r.GetInt32(0), Enum.Parse<Level>(r.GetString(1), ignoreCase: true), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetString(4), r.GetString(5), r.GetString(6), Row.Day(r, 7), r.IsDBNull(8) ? null : Row.Day(r, 8)));
+        Numbers = Units.Where(u => u.Level == Level.Dong).GroupBy(u => u.Id).ToDictionary(u => u.Key, u => (u.First().No, u.Min(name => name.From)));
         pieces = Rows(connection, SqlFiles.Read("read/categories.sql"), r => (Of: (r.GetString(0), r.GetString(1)), Category: r.GetString(2), Piece: r.GetInt32(3))).ToLookup(p => p.Of, p => ((string?)p.Category, p.Piece));
     }
 
@@ -36,6 +37,9 @@ internal sealed class SnapshotFigures
 
     /// <summary>Every place under each of its names, city first, then gus and dongs in code order.</summary>
     public IReadOnlyList<DatedUnit> Units { get; }
+
+    /// <summary>Of each dong its number and its first day, under whatever name.</summary>
+    public IReadOnlyDictionary<string, (int No, DateOnly From)> Numbers { get; }
 
     /// <summary>The categories of a breakdown in their order, each with its piece; of no breakdown the whole, which is piece 0.</summary>
     public IReadOnlyList<(string? Category, int Piece)> Pieces(string metric, string? breakdown) => breakdown == null ? [(null, 0)] : [.. pieces[(metric, breakdown)]];

@@ -13,26 +13,33 @@ namespace DongHaeng.Warehouse.Read.Gate;
 /// <param name="start">The period, as <see cref="Periods"/> names it.</param>
 /// <param name="grain">How long it is.</param>
 /// <param name="breakdown">By what its figures are split; null for the whole.</param>
-internal sealed class Stretch(SnapshotFigures snapshot, Metric metric, DateOnly start, Grain grain, string? breakdown = null)
+/// <param name="today">The dongs, where figures are asked for on today's map; null for that of the period.</param>
+internal sealed class Stretch(
+    SnapshotFigures snapshot, Metric metric, DateOnly start, Grain grain, string? breakdown = null, IReadOnlyDictionary<string, (int No, DateOnly From)>? today = null)
 {
     private readonly bool audited = Periods.Calendar.Contains(grain);
     private readonly (MetricYear Year, Span Span)[] pieces = grain is Grain.ToDate or Grain.Rolling
         ? [.. Months(start, grain).Select(m => (snapshot.Of(metric, m.Year, breakdown), Span.Of(m, Grain.Month)))]
         : [(snapshot.Of(metric, start.Year, breakdown), Span.Of(start, grain))];
 
-    private readonly Lazy<Stretch[]> counts = new(() => [.. metric.Of.Select(id => new Stretch(snapshot, MetricCatalog.Get(id), start, grain))]);
+    private readonly Lazy<Stretch[]> counts = new(() => [.. metric.Of.Select(id => new Stretch(snapshot, MetricCatalog.Get(id), start, grain, null, today))]);
 
-    /// <summary>What came of what a place's figures rest on.</summary>
-    public Arrivals ArrivalsOf(int place) => pieces.Length == 1
-        ? pieces[0].Year.ArrivalsOf(place, pieces[0].Span)
-        : pieces.Select(p => p.Year.ArrivalsOf(place, p.Span)).Aggregate((a, b) => a.And(b));
+    /// <summary>What came of what a place's figures rest on; of figures that are carried over, of what they are carried from.</summary>
+    public Arrivals ArrivalsOf(DatedUnit unit) => Carried(unit) is { } months
+        ? months.SelectMany(m => m.Of.Sources, (m, s) => m.Year.ArrivalsOf(s.No, m.Span)).Aggregate(default(Arrivals), (a, b) => a.And(b))
+        : pieces.Select(p => p.Year.ArrivalsOf(unit.No, p.Span)).Aggregate((a, b) => a.And(b));
 
     /// <summary>What is let through of a figure.</summary>
     public Judgement Of(DatedUnit unit, int piece, Precision precision, bool reported)
     {
+        if (Carried(unit) is { } months)
+        {
+            return Judgement.OfCarried(metric, months.Any(m => m.Of.Sources.Count == 0), precision, reported, () => Exact(unit, Sum(months, piece), piece));
+        }
+
         if (metric.Kind == MetricKind.Rate)
         {
-            return Judgement.OfRate(metric, [.. counts.Value.Select(c => c.Of(unit, piece, precision, c.ArrivalsOf(unit.No).Started > 0))], Sum(unit.No, piece), unit.Level, precision, reported);
+            return Judgement.OfRate(metric, [.. counts.Value.Select(c => c.Of(unit, piece, precision, c.ArrivalsOf(unit).Started > 0))], Sum(unit.No, piece), unit.Level, precision, reported);
         }
 
         if (audited)
@@ -43,9 +50,28 @@ internal sealed class Stretch(SnapshotFigures snapshot, Metric metric, DateOnly 
 
         return Judgement.Of(metric, Sum(unit.No, piece), precision == Precision.Exact || Months(start, grain).All(IsShown) ? new(false, false, false) : new(true, false, true), reported);
 
-        bool IsShown(DateOnly month) => new Stretch(snapshot, metric, month, Grain.Month, breakdown) is var one && one.ArrivalsOf(unit.No) is var came
+        bool IsShown(DateOnly month) => new Stretch(snapshot, metric, month, Grain.Month, breakdown) is var one && one.ArrivalsOf(unit) is var came
             && (came.Expected == 0 || one.Of(unit, piece, precision, came.Started > 0).Status == CellStatus.Shown); // one not reported may hold what other months' files tell of it
     }
+
+    private Judgement Exact(DatedUnit unit, Parts sum, int piece) => metric.Kind == MetricKind.Rate
+        ? Judgement.OfRate(metric, [.. counts.Value.Select(c => c.Of(unit, piece, Precision.Exact, c.ArrivalsOf(unit).Started > 0))], sum, unit.Level, Precision.Exact, true)
+        : Judgement.Of(metric, sum, new(false, false, false), true);
+
+    /// <summary>Of a dong of today's map that was made or made smaller since the period began, its months; null for all others.</summary>
+    private List<(CarriedMonth Of, MetricYear Year, Span Span)>? Carried(DatedUnit unit)
+    {
+        if (today == null || unit.Level != Level.Dong)
+        {
+            return null;
+        }
+
+        var months = Months(start, grain).Where(m => m >= snapshot.Info.FirstMonth && m <= snapshot.Info.AsOf).Select(m => (Month: m, Of: CarriedMonth.Of(unit.Id, m, today))).ToList();
+        return months.Any(m => m.Of.Carried || m.Of.Sources.Count == 0) ? [.. months.Select(m => (m.Of, snapshot.Of(metric, m.Month.Year, breakdown), Span.Of(m.Month, Grain.Month)))] : null;
+    }
+
+    private static Parts Sum(IEnumerable<(CarriedMonth Of, MetricYear Year, Span Span)> months, int piece) =>
+        months.SelectMany(m => m.Of.Sources, (m, s) => m.Year.Of(s.No, piece, m.Span).Carried(s.Piece)).Aggregate((a, b) => a.And(b));
 
     private Parts Sum(int place, int piece) => pieces.Length == 1
         ? pieces[0].Year.Of(place, piece, pieces[0].Span)
