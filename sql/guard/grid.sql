@@ -15,8 +15,8 @@ from numbered as p
 left join numbered as a on a.unit_id = p.above;
 
 create or replace temp table guard_metric as
-select (row_number() over (order by metric) - 1)::integer as no, metric
-from (values {metrics}) as m (metric);
+select no, metric
+from (values {metrics}) as m (metric, no);
 
 -- The whole of a place is piece 0.
 create or replace temp table guard_piece as

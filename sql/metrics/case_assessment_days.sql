@@ -10,6 +10,7 @@ good: lower
 why: {ko: "접수한 가구의 욕구와 위기도를 얼마나 빨리 살피는지를 보여 줍니다. 기준은 10일입니다.", en: "Shows how soon the needs and risks of a household are looked into. The rule is 10 days."}
 pitfalls: {ko: "아직 조사하지 않은 사례도 기다린 날까지 반영한 중앙값(카플란–마이어)입니다. 조사 전에 종결한 사례는 종결일까지 봅니다. 날수는 휴일을 포함합니다. 해당 월이 지나고 2개월까지 지켜보며, 그 뒤에 끝난 건은 끝나지 않은 것으로 봅니다.", en: "A median that counts cases not yet assessed for as long as they have waited (Kaplan-Meier). Cases closed before the assessment are followed to their closing. Days include holidays. Each is followed to the end of the two months after its own; what ends later counts as not ended."}
 datasets: [case]
+same: ["all = case_received.counted"]
 sensitivity: ordinary
 lookback_months: 2
 reach_months: 2

@@ -10,6 +10,7 @@ good: higher
 why: {ko: "찾아낸 사람이 공공·민간 지원으로 이어졌는지를 보여 줍니다.", en: "Shows whether people who were found went on to public or private support."}
 pitfalls: {ko: "처리결과는 배정 뒤 몇 주에 걸쳐 입력되므로 최근 달은 낮게 나옵니다. 기수급과 비대상은 연계로 세지 않습니다.", en: "Results are entered over weeks after assignment, so recent months read low. Already supported and non-targets do not count as linked."}
 datasets: [discovery]
+same: ["all = first_contact_days.all"]
 sensitivity: ordinary
 lookback_months: 6
 reach_months: 12

@@ -10,6 +10,7 @@ good: higher
 why: {ko: "방문한 어르신의 건강위험을 미리 찾아보는지를 보여 줍니다.", en: "Shows whether health risks are looked for when elders are visited."}
 pitfalls: {ko: "65세·70세 도래 어르신의 완료한 집 방문만 봅니다. 다른 대상유형은 값이 없습니다. 방문간호사가 함께 가지 못하면 스크리닝도 어려우므로 동행률과 함께 보세요. 미실시와 빈칸은 하지 않은 것으로 봅니다.", en: "Only home visits done to those who reach 65 or 70; the other types have no value. Without a nurse screening is hard, so read it with the share of visits with a nurse. Not done and empty both count as not screened."}
 datasets: [universal_visit]
+same: ["all = universal_visits.counted[target_type: ELDER65 ELDER70]"]
 sensitivity: ordinary
 lookback_months: 1
 reach_months: 0

@@ -10,6 +10,7 @@ good: none
 why: {ko: "비대상으로 처리한 까닭을 보여 줍니다. 만나지 못한 것과 지원이 필요 없는 것은 뜻이 다릅니다.", en: "Shows why people were no targets: not being found and not being in need are different things."}
 pitfalls: {ko: "처리결과가 몇 주에 걸쳐 들어오므로 최근 달은 적게 나옵니다. 발굴차수별로는 나누지 않습니다.", en: "Results come in over weeks, so recent months read low. It is not split by wave."}
 datasets: [discovery]
+same: ["counted = discovery_nontarget.counted"]
 sensitivity: ordinary
 lookback_months: 6
 reach_months: 12

@@ -10,6 +10,7 @@ good: none
 why: {ko: "만난 가구가 방문을 얼마나 거부하는지를 보여 줍니다. 접근 방법을 바꾸어 볼 곳을 찾는 데 씁니다.", en: "Shows how many of the households met refused the visit, to find where another approach is needed."}
 pitfalls: {ko: "만난 방문(완료·거부)만 분모로 하며 부재·전출·입원 등은 뺍니다. 거부는 주민의 권리이므로 높고 낮음으로 평가하지 않습니다. 거부가 드물어 작은 동에서는 크게 흔들립니다.", en: "Only visits where the household was met, done or refused; absences, moves and stays in hospital are left out. Refusing is the resident's right, so no direction is wanted. Refusals are rare, so small dongs vary much."}
 datasets: [poverty_visit]
+same: ["counted = poverty_attempts.counted[visit_result: REFUSED]", "rest = visits_done.counted"]
 sensitivity: ordinary
 lookback_months: 1
 reach_months: 0

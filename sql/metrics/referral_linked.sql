@@ -10,6 +10,7 @@ good: higher
 why: {ko: "밖으로 의뢰한 주민이 실제로 서비스에 이어졌는지를 보여 줍니다.", en: "Shows whether residents who were referred outside were really linked to a service."}
 pitfalls: {ko: "의뢰결과가 들어온 외부의뢰만 보며, 결과를 기다리는 의뢰는 빠져 있어 최근 달은 빨리 끝난 의뢰만 보입니다. 대기·연계불가·당사자 취소는 연계로 세지 않습니다. 상대 기관의 여력에 따라서도 달라집니다.", en: "Only outside referrals whose result is in, so recent months show those that ended soon. On a waiting list, declined and withdrawn do not count as linked. It also depends on what the agencies can take."}
 datasets: [counsel]
+same: ["all = referral_told.all[referred_to: LAWYER PRIVATE PUBLIC TAX]"]
 sensitivity: ordinary
 lookback_months: 4
 reach_months: 0

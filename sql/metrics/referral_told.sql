@@ -10,6 +10,7 @@ good: higher
 why: {ko: "의뢰한 뒤 결과를 주민에게 알렸는지를 보여 줍니다. 의뢰로 끝내지 않고 끝까지 챙기는 일입니다.", en: "Shows whether residents heard what became of their referral: looking after it to the end."}
 pitfalls: {ko: "결과가 들어온 내부·외부 의뢰만 봅니다. 통보일을 나중에 적으므로 최근 달은 낮게 나옵니다. 의뢰처를 적지 않은 내부의뢰는 빠집니다.", en: "Only referrals, inside and outside, whose result is in. The day of telling is entered later, so recent months read low. Inside referrals without an agency noted are left out."}
 datasets: [counsel]
+same: ["all = referral_days.counted"]
 sensitivity: ordinary
 lookback_months: 4
 reach_months: 0

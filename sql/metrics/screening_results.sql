@@ -10,6 +10,7 @@ good: none
 why: {ko: "건강위험·고위험으로 판정되어 보건소 연계를 살펴야 할 방문이 얼마나 되는지를 보여 줍니다.", en: "Shows how many visits found a risk or high risk to health, which call for a link to the health center."}
 pitfalls: {ko: "미실시로 적은 방문도 한 범주로 들어 있으므로 합계는 스크리닝 건수가 아닙니다. 결과를 적지 않은 방문은 세지 않습니다. 위험이 많다는 것은 잘 찾아냈다는 뜻일 수도 있습니다.", en: "Visits noted as not screened are a category of their own, so the total is not the number of screenings. Visits without an entry are not counted. More at risk can also mean that more are found."}
 datasets: [universal_visit]
+same: ["counted = universal_visits.counted"]
 sensitivity: ordinary
 lookback_months: 1
 reach_months: 0

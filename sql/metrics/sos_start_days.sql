@@ -10,6 +10,7 @@ good: lower
 why: {ko: "급한 돌봄이 얼마나 빨리 시작되는지를 보여 줍니다.", en: "Shows how soon urgent care begins."}
 pitfalls: {ko: "아직 시작하지 않은 서비스도 기다린 날까지 반영한 중앙값(카플란–마이어)입니다. 판정중은 기다리는 것으로 보고 부적격은 뺍니다. 접수 전에 시작한 서비스는 0일로 봅니다. 해당 월이 지나고 2개월까지 지켜보며, 그 뒤에 끝난 건은 끝나지 않은 것으로 봅니다.", en: "A median that counts services not yet begun for as long as they have been waited for (Kaplan-Meier). Pending ones are waiting, those not eligible are left out. A service begun before its receipt took 0 days. Each is followed to the end of the two months after its own; what ends later counts as not ended."}
 datasets: [care_sos]
+same: ["counted = sos_eligible.counted"]
 sensitivity: ordinary
 lookback_months: 2
 reach_months: 0

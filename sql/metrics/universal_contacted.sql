@@ -10,6 +10,7 @@ good: higher
 why: {ko: "방문을 부담스러워하는 가구도 내방이나 전화로 만납니다. 어떤 방법으로든 닿았는지를 보여 줍니다.", en: "Some households prefer to come or to be called. Shows whether they were reached in any of these ways."}
 pitfalls: {ko: "명단기준월로 묶으므로 최근 달은 낮게 나옵니다. 서신·문자만 보낸 가구는 접촉으로 세지 않습니다. 접촉 전에 전출·사망한 가구와 중복·대상오류로 제외된 행은 분모에서 뺍니다. 보건소 시스템(PHIS)의 기록은 가구키가 달라 행복이음 명단과 이어지지 않습니다.", en: "Counted by the month of the list, so recent months read low. A letter or text message alone is no contact. Households that moved away or died before any contact, and rows taken off as double or in error, are left out. Records of the health centers' system (PHIS) have other household keys and cannot be joined to a listing in the welfare system."}
 datasets: [universal_visit]
+same: ["all = universal_visited.all"]
 sensitivity: ordinary
 lookback_months: 6
 reach_months: 36

@@ -10,6 +10,7 @@ good: none
 why: {ko: "찾아가는 방문이 실제로 이루어진 양을 보여 줍니다.", en: "Shows how many home visits actually took place."}
 pitfalls: {ko: "방문 건수는 수요와 인력에 따라 달라지므로 동끼리 순위를 매기지 않습니다. 부재·거부는 세지 않습니다.", en: "Counts follow need and staffing, so dongs are not ranked by them. Absences and refusals are not counted."}
 datasets: [poverty_visit]
+same: ["counted = poverty_attempts.counted[visit_result: DONE]"]
 sensitivity: ordinary
 lookback_months: 1
 reach_months: 0

@@ -5,7 +5,7 @@ namespace DongHaeng.Warehouse.Disclosure;
 
 /// <summary>
 /// The counts behind the figures of some periods: of counts and sums one a figure, of shares and days three: those counted
-/// (0), the rest (1), and all (2). A count's number is that of its figure among these periods, times how many a figure has, and which it is.
+/// (0), the rest (1), and all (2). Where a grid has both, counts and sums leave two unused. A count's number is that of its figure among these periods, times how many a figure has, and which it is.
 /// </summary>
 internal sealed class Counts
 {
@@ -23,7 +23,7 @@ internal sealed class Counts
     {
         this.figures = figures;
         Periods = periods;
-        PerFigure = Grid.Metric.Kind is MetricKind.Count or MetricKind.Sum ? 1 : 3;
+        PerFigure = Grid.Sheets.Max(s => s.CountsPerFigure);
         perPeriod = Grid.Places.Length * Grid.Pieces * PerFigure;
         Values = new long[periods.Length * perPeriod];
         Needs = new long[Values.Length];
@@ -32,10 +32,13 @@ internal sealed class Counts
         for (var count = 0; count < Values.Length; count++)
         {
             var (figure, which) = (FigureOf(count), count % PerFigure);
-            Values[count] = Value(figure, which);
-            Needs[count] = Need(figure, which, Values[count]);
-            Tells[count] = Told(figure, which);
             OfDongs[count] = OfDong(count);
+            if (which < Grid.SheetOf(PieceOf(count)).CountsPerFigure)
+            {
+                Values[count] = Value(figure, which);
+                Needs[count] = Need(figure, Values[count]);
+                Tells[count] = Told(figure, which);
+            }
         }
     }
 
@@ -60,8 +63,14 @@ internal sealed class Counts
     /// <summary>Which are of dongs.</summary>
     public bool[] OfDongs { get; }
 
-    /// <summary>To what amounts are rounded, in the smallest unit; counts to five.</summary>
-    public long Step => Grid.Metric.Kind == MetricKind.Sum ? 5 * Grid.Metric.DivideBy : 5;
+    /// <summary>To what a count is rounded: an amount in its smallest unit, others to five.</summary>
+    public long Step(int count) => MetricOf(count) is { Kind: MetricKind.Sum } metric ? 5 * metric.DivideBy : 5;
+
+    /// <summary>Whose count it is.</summary>
+    public Metric MetricOf(int count) => Grid.SheetOf(PieceOf(count)).Metric;
+
+    /// <summary>The piece of a count.</summary>
+    public int PieceOf(int count) => count / PerFigure % Grid.Pieces;
 
     /// <summary>The number of a count.</summary>
     /// <param name="slot">Which of the periods.</param>
@@ -98,7 +107,7 @@ internal sealed class Counts
     public bool OfGu(int count) => Grid.Places[PlaceOf(count)].Level == Level.Gu;
 
     /// <summary>How wide the range has to stay for somebody who knows a gu's figures exactly: of small counts two values, of amounts what all others need.</summary>
-    public long InsidersNeed(int count) => Grid.Metric.Kind == MetricKind.Sum ? Needs[count] : Math.Min(Needs[count], 1);
+    public long InsidersNeed(int count) => MetricOf(count).Kind == MetricKind.Sum ? Needs[count] : Math.Min(Needs[count], 1);
 
     /// <summary>Whether a figure is shown exactly where nothing seals it: the city and gus where no count is small.</summary>
     public bool IsExact(int figure) => Grid.Places[Grid.Where(figure).Place].Level != Level.Dong && Told(figure, All);
@@ -109,7 +118,7 @@ internal sealed class Counts
     private bool Told(int figure, int which)
     {
         var (x, all) = (figures.Numerator[figure], figures.Denominator[figure]);
-        return Grid.Metric.Kind switch
+        return Kind(figure) switch
         {
             MetricKind.Count => x >= Small,
             MetricKind.Sum => figures.Cases[figure] >= Small,
@@ -125,7 +134,9 @@ internal sealed class Counts
         _ => figures.Denominator[figure],
     };
 
-    private long Need(int figure, int which, long value) => Grid.Metric.Kind == MetricKind.Sum
-        ? figures.Cases[figure] < Small ? Math.Max(Step, value / 5) : 0
+    private MetricKind Kind(int figure) => Grid.SheetOf(figure % Grid.Pieces).Metric.Kind;
+
+    private long Need(int figure, long value) => Grid.SheetOf(figure % Grid.Pieces).Metric is { Kind: MetricKind.Sum } metric
+        ? figures.Cases[figure] < Small ? Math.Max(5 * metric.DivideBy, value / 5) : 0
         : value < Small ? 3 : 0;
 }

@@ -14,19 +14,19 @@ namespace DongHaeng.Warehouse.Disclosure;
 internal sealed class DisclosureAudit(WarehouseFile warehouse)
 {
     /// <summary>Audits a year's cells of metrics in the snapshot that is being filled; the table <c>fresh_sealed</c> takes what has to be sealed.</summary>
-    /// <param name="metrics">The metrics.</param>
+    /// <param name="families">The metrics: those that tell of the same records together.</param>
     /// <param name="parts">The snapshot's parts.</param>
     /// <param name="year">The year's first day.</param>
     /// <exception cref="InvalidOperationException">Something would still be given away: nothing may be published.</exception>
-    public void Look(IReadOnlyList<Metric> metrics, SnapshotParts parts, DateOnly year)
+    public void Look(IReadOnlyList<IReadOnlyList<Metric>> families, SnapshotParts parts, DateOnly year)
     {
-        var reader = new FigureReader(warehouse, parts, year, metrics);
+        var reader = new FigureReader(warehouse, parts, year, families);
         var audited = new ConcurrentBag<(Grid Grid, Seal[] Seals)>();
         try
         {
-            // Metrics are read one after the other, and audited beside each other.
+            // Families are read one after the other, and audited beside each other.
             Parallel.ForEach(
-                Partitioner.Create(reader.Of(metrics), EnumerablePartitionerOptions.NoBuffering), figures => audited.Add((figures.Grid, MetricAudit.Of(figures))));
+                Partitioner.Create(reader.Of(), EnumerablePartitionerOptions.NoBuffering), figures => audited.Add((figures.Grid, MetricAudit.Of(figures))));
         }
         catch (AggregateException e)
         {
@@ -47,7 +47,8 @@ internal sealed class DisclosureAudit(WarehouseFile warehouse)
                 if (seals[figure] != Seal.None)
                 {
                     var (period, place, piece) = grid.Where(figure);
-                    appender.CreateRow().AppendValue(grid.Metric.Id).AppendValue(grid.Periods[period].Grain.ToString().ToLowerInvariant()).AppendValue(grid.Periods[period].Start).AppendValue(grid.Numbers[place]).AppendValue(piece).AppendValue(seals[figure] == Seal.Rounded).EndRow();
+                    var sheet = grid.SheetOf(piece);
+                    appender.CreateRow().AppendValue(sheet.Metric.Id).AppendValue(grid.Periods[period].Grain.ToString().ToLowerInvariant()).AppendValue(grid.Periods[period].Start).AppendValue(grid.Numbers[place]).AppendValue(piece - sheet.First).AppendValue(seals[figure] == Seal.Rounded).EndRow();
                 }
             }
         }

@@ -6,7 +6,7 @@ using DongHaeng.Warehouse.Store;
 
 namespace DongHaeng.Warehouse.Disclosure;
 
-/// <summary>Reads a year's figures of metrics from the parts of the snapshot that is being filled, one metric after the other, with the places that sent anything.</summary>
+/// <summary>Reads a year's figures of metrics from the parts of the snapshot that is being filled, one family after the other, with the places that sent anything.</summary>
 internal sealed class FigureReader
 {
     private readonly WarehouseFile warehouse;
@@ -14,7 +14,7 @@ internal sealed class FigureReader
     private readonly Place[] places;
     private readonly Period[] periods;
     private readonly int[][] holding;
-    private readonly string[] metrics;
+    private readonly IReadOnlyList<IReadOnlyList<Metric>> families;
     private readonly ILookup<string, int[]> breakdowns;
     private readonly ILookup<int, (int Period, int Place)> reported;
 
@@ -22,16 +22,15 @@ internal sealed class FigureReader
     /// <param name="warehouse">The connection that fills the snapshot.</param>
     /// <param name="parts">Its parts.</param>
     /// <param name="year">The year's first day.</param>
-    /// <param name="wanted">The metrics.</param>
-    public FigureReader(WarehouseFile warehouse, SnapshotParts parts, DateOnly year, IEnumerable<Metric> wanted)
+    /// <param name="families">The metrics: those that tell of the same records together.</param>
+    public FigureReader(WarehouseFile warehouse, SnapshotParts parts, DateOnly year, IReadOnlyList<IReadOnlyList<Metric>> families)
     {
-        (this.warehouse, cells) = (warehouse, parts.From(PartKind.Cell, year, Periods.End(year, Grain.Year)));
-        warehouse.Run(SqlFiles.Read("guard/grid.sql").Replace("{metrics}", string.Join(", ", wanted.Select(m => $"('{m.Id}')")), StringComparison.Ordinal));
+        (this.warehouse, this.families, cells) = (warehouse, families, parts.From(PartKind.Cell, year, Periods.End(year, Grain.Year)));
+        warehouse.Run(SqlFiles.Read("guard/grid.sql").Replace("{metrics}", string.Join(", ", families.SelectMany(f => f).Select((m, no) => $"('{m.Id}', {no})")), StringComparison.Ordinal));
         places = [.. warehouse.Query("select level, above from guard_place order by no", r => new Place(Enum.Parse<Level>(r.GetString(0), ignoreCase: true), r.GetInt32(1)))];
         var months = Enumerable.Range(0, 12).Select(year.AddMonths).Where(m => parts.Of(PartKind.Cell, m) != null).ToArray();
         periods = [.. Periods.Calendar.SelectMany(grain => months.Select(m => new Period(grain, Periods.Start(m, grain))).Distinct())];
         holding = [.. Enumerable.Range(0, 12).Select(m => Enumerable.Range(0, periods.Length).Where(p => periods[p] == new Period(Grain.Month, year.AddMonths(m)) || periods[p].Holds(new Period(Grain.Month, year.AddMonths(m)))).ToArray())];
-        metrics = [.. warehouse.Query("select metric from guard_metric order by no", r => r.GetString(0))];
         breakdowns = warehouse.Query("select metric, list(no order by no) from guard_piece group by metric, breakdown order by min(no)", r => (Metric: r.GetString(0), Pieces: ((List<int>)r.GetValue(1)).ToArray()))
             .ToLookup(b => b.Metric, b => b.Pieces);
         var arrivals = SqlFiles.Read("guard/reported.sql").Replace("{arrivals}", parts.From(PartKind.Completeness, year, Periods.End(year, Grain.Year)), StringComparison.Ordinal);
@@ -39,24 +38,25 @@ internal sealed class FigureReader
             .SelectMany(r => holding[r.Month - 1].Select(p => (r.Metric, Period: p, r.Place))).Distinct().ToLookup(r => r.Metric, r => (r.Period, r.Place));
     }
 
-    /// <summary>The figures of metrics of which anything came.</summary>
-    public IEnumerable<Figures> Of(IReadOnlyList<Metric> wanted)
+    /// <summary>The figures of families of which anything came.</summary>
+    public IEnumerable<Figures> Of()
     {
         using var command = warehouse.Connection.CreateCommand();
         command.CommandText = SqlFiles.Read("guard/figures.sql").Replace("{cells}", cells, StringComparison.Ordinal);
         using var reader = command.ExecuteReader();
-        var more = reader.Read();
-        for (var no = 0; no < metrics.Length; no++)
+        var (more, first) = (reader.Read(), 0);
+        foreach (var family in families)
         {
-            var figures = wanted.FirstOrDefault(m => m.Id == metrics[no]) is { } metric && reported[no].Any() ? Empty(no, metric) : null;
-            for (; more && reader.GetInt32(0) == no; more = reader.Read())
+            var figures = Enumerable.Range(first, family.Count).Any(no => reported[no].Any()) ? Empty(first, family) : null;
+            for (; more && reader.GetInt32(0) < first + family.Count; more = reader.Read())
             {
                 foreach (var period in figures == null ? [] : holding[reader.GetInt32(1) - 1])
                 {
-                    figures!.Add(period, reader.GetInt32(2), reader.GetInt32(3), (reader.GetInt64(4), reader.GetInt64(5), reader.GetInt64(6)));
+                    figures!.Add(period, reader.GetInt32(2), figures.Grid.Sheets[reader.GetInt32(0) - first].First + reader.GetInt32(3), (reader.GetInt64(4), reader.GetInt64(5), reader.GetInt64(6)));
                 }
             }
 
+            first += family.Count;
             if (figures != null)
             {
                 yield return figures;
@@ -64,13 +64,22 @@ internal sealed class FigureReader
         }
     }
 
-    private Figures Empty(int no, Metric metric)
+    /// <summary>The figures of a family before anything is counted. Its metrics rest on the same files, so that the same places sent something.</summary>
+    private Figures Empty(int first, IReadOnlyList<Metric> family)
     {
+        var came = Enumerable.Range(first, family.Count).SelectMany(no => reported[no]).Distinct().ToList();
         // A place that sent nothing, in no period, is in no line.
-        var some = reported[no].Select(r => r.Place).Distinct().Order().ToArray();
-        var grid = new Grid(metric, [.. some.Select(p => places[p] with { Above = Array.BinarySearch(some, places[p].Above) })], periods, [.. breakdowns[metric.Id]]) { Numbers = some };
+        var some = came.Select(r => r.Place).Distinct().Order().ToArray();
+        var sheets = new List<Sheet>();
+        foreach (var metric in family)
+        {
+            var whole = sheets.Sum(s => s.Pieces);
+            sheets.Add(new(metric, whole, [.. breakdowns[metric.Id].Select(pieces => pieces.Select(piece => whole + piece).ToArray())]));
+        }
+
+        var grid = new Grid([.. sheets], [.. some.Select(p => places[p] with { Above = Array.BinarySearch(some, places[p].Above) })], periods) { Numbers = some, Links = Links.Of(sheets) };
         var figures = new Figures(grid);
-        foreach (var (period, place) in reported[no])
+        foreach (var (period, place) in came)
         {
             figures.Reported[(period * some.Length) + Array.BinarySearch(some, place)] = true;
         }

@@ -1,6 +1,6 @@
 namespace DongHaeng.Warehouse.Disclosure;
 
-/// <summary>The figures of a metric as they are, by number in their grid. One that nothing was counted for is 0, which is as telling as 3.</summary>
+/// <summary>The figures of metrics as they are, by number in their grid. One that nothing was counted for is 0, which is as telling as 3.</summary>
 internal sealed class Figures(Grid grid)
 {
     /// <summary>Where they stand.</summary>

@@ -14,6 +14,9 @@ internal enum Axis : byte
     /// <summary>Those counted and the rest.</summary>
     Rest,
 
+    /// <summary>The same records, told by another metric.</summary>
+    Same,
+
     /// <summary>The months and quarters of a longer period.</summary>
     Time,
 }
@@ -89,6 +92,12 @@ internal sealed class Lines
                 {
                     Draw(slot, place, piece, within, slots);
                 }
+
+                foreach (var link in grid.Links)
+                {
+                    parts.AddRange(link.Parts.Select(part => counts.At(slot, place, part.Piece, part.Which)));
+                    End(Axis.Same, counts.At(slot, place, link.Piece, link.Which));
+                }
             }
         }
     }
@@ -99,10 +108,11 @@ internal sealed class Lines
 
     private void Draw(int slot, int place, int piece, int[] within, int[][] shorter)
     {
-        for (var which = 0; which < counts.PerFigure; which++)
+        var sheet = counts.Grid.SheetOf(piece);
+        for (var which = 0; which < sheet.CountsPerFigure; which++)
         {
             var whole = counts.At(slot, place, piece, which);
-            foreach (var pieces in piece == 0 ? counts.Grid.Breakdowns : [])
+            foreach (var pieces in piece == sheet.First ? sheet.Breakdowns : [])
             {
                 foreach (var part in pieces)
                 {
@@ -129,7 +139,7 @@ internal sealed class Lines
             }
         }
 
-        if (counts.PerFigure > 1)
+        if (sheet.CountsPerFigure > 1)
         {
             var all = counts.At(slot, place, piece, Counts.All);
             parts.Add(all - Counts.All + Counts.Counted);

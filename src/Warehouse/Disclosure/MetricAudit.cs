@@ -2,7 +2,7 @@ using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Warehouse.Disclosure;
 
-/// <summary>The audit of one metric, year by year: no figure spans two.</summary>
+/// <summary>The audit of metrics that tell of the same records, year by year: no figure spans two.</summary>
 internal static class MetricAudit
 {
     /// <summary>What has to be sealed of each figure.</summary>

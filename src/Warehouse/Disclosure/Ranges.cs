@@ -34,13 +34,13 @@ internal sealed class Ranges
     /// </summary>
     public void Tell(int count, Counts counts, Seal seal)
     {
-        var kind = counts.Grid.Metric.Kind;
+        var kind = counts.MetricOf(count).Kind;
         (Low[count], High[count]) = (counts.Tells[count] && seal != Seal.Withheld, count % counts.PerFigure) switch
         {
             (false, _) => (0, kind == MetricKind.Count && seal != Seal.Withheld ? Counts.Small - 1 : Unknown),
             (true, Counts.Rest) => (Counts.Small, Unknown),
             _ when seal == Seal.None && !counts.OfDong(count) => (counts.Values[count], counts.Values[count]),
-            _ => Rounded(counts.Values[count], counts.Step, kind == MetricKind.Sum ? 0 : Counts.Small),
+            _ => Rounded(counts.Values[count], counts.Step(count), kind == MetricKind.Sum ? 0 : Counts.Small),
         };
     }
 

@@ -147,7 +147,7 @@ internal sealed class Settlement
         if (figures.Count == 0)
         {
             throw new InvalidOperationException(
-                $"The figures of {counts.Grid.Metric.Id} by {stage.ToString().ToLowerInvariant()} from {periods.Min(p => p.Start):yyyy-MM-dd} cannot be published: however much is withheld, a small one could still be worked out. Earlier figures stay. Report this with the name of the metric.");
+                $"The figures of {string.Join(", ", counts.Grid.Sheets.Select(s => s.Metric.Id))} by {stage.ToString().ToLowerInvariant()} from {periods.Min(p => p.Start):yyyy-MM-dd} cannot be published: however much is withheld, a small one could still be worked out. Earlier figures stay. Report this with these names.");
         }
 
         foreach (var figure in figures)

@@ -68,7 +68,10 @@ public sealed record Metric
     /// <summary>The datasets that it is counted from.</summary>
     public required IReadOnlyList<string> Datasets { get; init; }
 
-    /// <summary>ordinary or public.</summary>
+    /// <summary>Which of its counts other metrics tell of the same records too; the audit holds them against each other. It is enough that one of two says so.</summary>
+    public required IReadOnlyList<SameRecords> Same { get; init; }
+
+    /// <summary>ordinary, public or protected.</summary>
     public required string Sensitivity { get; init; }
 
     /// <summary>For how many months after its own a month's figures still move: late records come in, and what was open is followed.</summary>

@@ -34,7 +34,7 @@ public static class MetricCatalog
         }
 
         var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
-            "ko", "en", "theme", "unit", "kind", "of", "fewest", "once_a_year", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "sensitivity",
+            "ko", "en", "theme", "unit", "kind", "of", "fewest", "once_a_year", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "same", "sensitivity",
             "lookback_months", "reach_months", "versions", "owner", "reviewed");
         RefuseUnprotected(text[2..], header);
         RefuseUntraceable(text[(end + 2)..], header);
@@ -61,6 +61,7 @@ public static class MetricCatalog
             PitfallsKo = header.Section("pitfalls").Text("ko"),
             PitfallsEn = header.Section("pitfalls").Text("en"),
             Datasets = [.. header.Texts("datasets").Select(d => ContractCatalog.Find(d)?.Id ?? throw header.Wrong($"there is no dataset '{d}'"))],
+            Same = [.. header.Texts("same").Select(text => SameRecords.Parse(text) ?? throw header.Wrong($"'{text}' is no equation such as 'counted = visits.counted' or 'all = visits.counted[result: DONE REFUSED]'"))],
             Sensitivity = header.Choice("sensitivity", "ordinary", "public", "protected"),
             LookbackMonths = (int)(header.Number("lookback_months") ?? throw header.Wrong("'lookback_months' is missing")),
             ReachMonths = (int)(header.Number("reach_months") ?? throw header.Wrong("'reach_months' is missing")),

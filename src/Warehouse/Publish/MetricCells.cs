@@ -138,15 +138,15 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
         foreach (var year in Years(news))
         {
             var stirred = warehouse.Query($"select metric from changed where year(month) = {year.Year} union select metric from arrived where year(month) = {year.Year}", r => r.GetString(0)).ToHashSet();
-            // What a rate is for each of is public; what it is of is sealed where it is counted.
-            var audited = MetricCatalog.All.Where(m => stirred.Contains(m.Id) && m.Kind != MetricKind.Rate).ToList();
+            // What tells of the same records is looked at together. What a rate is for each of is public; what it is of is sealed where it is counted.
+            var audited = MetricFamilies.All.Where(family => family.Any(m => stirred.Contains(m.Id))).ToList();
             if (audited.Count == 0)
             {
                 continue;
             }
 
             new DisclosureAudit(warehouse).Look(audited, parts, year);
-            Write(PartKind.Sealed, year, "fresh_sealed", string.Join(", ", stirred.Select(m => $"'{m}'")), "true");
+            Write(PartKind.Sealed, year, "fresh_sealed", string.Join(", ", audited.SelectMany(f => f).Select(m => m.Id).Union(stirred).Select(m => $"'{m}'")), "true");
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class DeductionTests
     [Fact]
     public void A_part_is_the_whole_less_the_others()
     {
-        var (counts, deduction) = Of(Sheet.Gus(100, 3, 30, 30, 37));
+        var (counts, deduction) = Of(Hand.Gus(100, 3, 30, 30, 37));
         (deduction.Ranges.Low[1], deduction.Ranges.High[1]).ShouldBe((3, 3));
         deduction.LowBy[1].ShouldBe(0);
         deduction.LowBy[2].ShouldBe(Deduction.Itself);
@@ -19,9 +19,9 @@ public sealed class DeductionTests
     [Fact]
     public void The_whole_is_the_sum_of_its_parts()
     {
-        var (_, deduction) = Of(Sheet.Gus(5, 2, 3)); // 0 to 7 each
+        var (_, deduction) = Of(Hand.Gus(5, 2, 3)); // 0 to 7 each
         (deduction.Ranges.Low[0], deduction.Ranges.High[0]).ShouldBe((0, 7));
-        var (_, other) = Of(Sheet.Gus(14, 12, 2)); // 14, 12 and 0 to 7
+        var (_, other) = Of(Hand.Gus(14, 12, 2)); // 14, 12 and 0 to 7
         (other.Ranges.Low[2], other.Ranges.High[2]).ShouldBe((2, 2));
     }
 
@@ -29,7 +29,7 @@ public sealed class DeductionTests
     public void What_follows_in_one_line_is_used_in_the_next()
     {
         // City 30 of gus 20 and 10; by category 25 and 5, 18 and 2, 7 and 3: from 25 - 18 comes 7, from 10 - 7 comes 3, from 20 - 18 comes 2.
-        var (counts, deduction) = Of(Sheet.Month(2, 2, (place, piece) => new long[,] { { 30, 25, 5 }, { 20, 18, 2 }, { 10, 7, 3 } }[place, piece]));
+        var (counts, deduction) = Of(Hand.Month(2, 2, (place, piece) => new long[,] { { 30, 25, 5 }, { 20, 18, 2 }, { 10, 7, 3 } }[place, piece]));
         deduction.Ranges.Low.ShouldBe(counts.Values);
         deduction.Ranges.High.ShouldBe(counts.Values);
     }
@@ -41,7 +41,7 @@ public sealed class DeductionTests
         {
             var random = new Random(seed);
             var cells = Enumerable.Range(0, 12).Select(_ => (long)random.Next(25)).ToArray();
-            var (counts, deduction) = Of(Sheet.Month(4, 3, (place, piece) => cells.Where((_, i) => (place == 0 || i / 3 == place - 1) && (piece == 0 || i % 3 == piece - 1)).Sum()));
+            var (counts, deduction) = Of(Hand.Month(4, 3, (place, piece) => cells.Where((_, i) => (place == 0 || i / 3 == place - 1) && (piece == 0 || i % 3 == piece - 1)).Sum()));
             for (var count = 0; count < counts.Values.Length; count++)
             {
                 counts.Values[count].ShouldBeInRange(deduction.Ranges.Low[count], deduction.Ranges.High[count]);

@@ -8,44 +8,44 @@ public sealed class MetricAuditTests
     [Fact]
     public void A_single_masked_gu_makes_the_others_rounded() =>
         // 100 - 30 - 30 - 37 = 3. Rounded, the others are 28 to 32 twice and 33 to 37, which leaves 0 to 7, and 1 to 7 to the second.
-        Seals(Sheet.Gus(100, 3, 30, 30, 37)).ShouldBe("N NRRR");
+        Seals(Hand.Gus(100, 3, 30, 30, 37)).ShouldBe("N NRRR");
 
     [Fact]
     public void Of_two_gus_the_other_one_knows_so_the_city_is_rounded_too() =>
         // 40 - 37 = 3 is known in the second gu whatever its figure shows to others; of a city of 38 to 42 it leaves 1 to 5.
-        Seals(Sheet.Gus(40, 3, 37)).ShouldBe("R WW");
+        Seals(Hand.Gus(40, 3, 37)).ShouldBe("R WW");
 
     [Fact]
     public void Gus_that_hide_each_other_stay() =>
         // 90 - 60 = 30 are shared by six of 0 to 7 each; who knows that his is 5 leaves 25 to five others.
-        Seals(Sheet.Gus(90, 60, 5, 5, 5, 5, 5, 5)).ShouldBe("N NNNNNNN");
+        Seals(Hand.Gus(90, 60, 5, 5, 5, 5, 5, 5)).ShouldBe("N NNNNNNN");
 
     [Fact]
     public void A_rare_category_makes_the_others_rounded() =>
         // 20 - 12 - 8 = 0; with 8 to 12 twice it is 0 to 4.
-        Seals(Sheet.Categories(20, 12, 8, 0)).ShouldBe("NRRN");
+        Seals(Hand.Categories(20, 12, 8, 0)).ShouldBe("NRRN");
 
     [Fact]
     public void Of_two_categories_one_rare_the_other_is_rounded_or_both_are_withheld() =>
         // Of 21 less 20, rounded to 18 to 22, 0 to 3 are left, which is enough; of 24 less 23, rounded to 23 to 27, only 0 and 1.
-        (Seals(Sheet.Categories(21, 20, 1)), Seals(Sheet.Categories(24, 23, 1))).ShouldBe(("NRN", "NWW"));
+        (Seals(Hand.Categories(21, 20, 1)), Seals(Hand.Categories(24, 23, 1))).ShouldBe(("NRN", "NWW"));
 
     [Fact]
     public void Records_without_a_category_hide_the_others() =>
-        Seals(Sheet.Categories(30, 12, 3)).ShouldBe("NNN");
+        Seals(Hand.Categories(30, 12, 3)).ShouldBe("NNN");
 
     [Fact]
     public void A_gu_that_reports_alone_is_the_city_and_that_is_no_secret_of_its_supervisor() =>
-        Seals(Sheet.Gus(3, 3)).ShouldBe("N N");
+        Seals(Hand.Gus(3, 3)).ShouldBe("N N");
 
     [Fact]
     public void A_quarter_is_rounded_where_it_would_give_a_month_away() =>
         // 23 - 10 - 10 = 3; of 23 to 27 it leaves 3 to 7. The months stay as they were.
-        Seals(Sheet.Quarter(3, 10, 10)).ShouldBe("N N N R");
+        Seals(Hand.Quarter(3, 10, 10)).ShouldBe("N N N R");
 
     [Fact]
     public void A_quarter_of_frequent_months_stays() =>
-        Seals(Sheet.Quarter(30, 10, 10)).ShouldBe("N N N N");
+        Seals(Hand.Quarter(30, 10, 10)).ShouldBe("N N N N");
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 60)];
 
@@ -55,7 +55,7 @@ public sealed class MetricAuditTests
     {
         var random = new Random(seed);
         var cells = Enumerable.Range(0, 9).Select(_ => (long)(random.Next(3) == 0 ? random.Next(40) : random.Next(10))).ToArray();
-        var figures = Sheet.Month(3, 3, (place, piece) => cells.Where((_, i) => (place == 0 || i / 3 == place - 1) && (piece == 0 || i % 3 == piece - 1)).Sum());
+        var figures = Hand.Month(3, 3, (place, piece) => cells.Where((_, i) => (place == 0 || i / 3 == place - 1) && (piece == 0 || i % 3 == piece - 1)).Sum());
         var counts = new Counts(figures, [0]);
         var told = Ranges.Told(counts, MetricAudit.Of(figures));
         var all = new AllCities(new Lines(counts), told);

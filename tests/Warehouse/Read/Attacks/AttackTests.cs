@@ -59,6 +59,52 @@ public sealed class AttackTests
     }
 
     [Fact]
+    public void No_small_figure_can_be_worked_out_from_metrics_of_the_same_records()
+    {
+        // Attempts, those of them that were done, and the refused ones among both: one and the same visits.
+        IReadOnlyList<RandomCity.Event> attempts = [];
+        using var city = new RandomCity(71, 2, (metric, events) =>
+        {
+            if (metric.Id == "poverty_attempts")
+            {
+                attempts = [.. events];
+                return;
+            }
+
+            events.Clear();
+            var types = ContractCatalog.Get("poverty_visit")["household_type"].Codes;
+            foreach (var (i, attempt) in attempts.Index().Where(a => metric.Id == "visits_done" ? a.Item.Categories[0] == "DONE" : a.Item.Categories[0] is "DONE" or "REFUSED"))
+            {
+                string[] type = [types[i % 3].Id];
+                events.Add(metric.Id == "visits_done" ? attempt with { Categories = type } : attempt with { Categories = type, Numerator = attempt.Categories[0] == "REFUSED" ? 1 : 0, Denominator = 1 });
+            }
+        }, "poverty_attempts", "visits_done", "poverty_refused");
+        var (all, done, refused) = (MetricCatalog.Get("poverty_attempts"), MetricCatalog.Get("visits_done"), MetricCatalog.Get("poverty_refused"));
+        var attacker = new Attacker(city, all, done, refused);
+        attacker.Tell(done, (null, null, "x"), all, ("visit_result", "DONE", "x"));
+        attacker.Tell(refused, (null, null, "x"), all, ("visit_result", "REFUSED", "x"));
+        attacker.Tell(refused, (null, null, "rest"), done, (null, null, "x"));
+        foreach (var type in ContractCatalog.Get("poverty_visit")["household_type"].Codes)
+        {
+            attacker.Tell(refused, ("household_type", type.Id, "rest"), done, ("household_type", type.Id, "x"));
+        }
+
+        foreach (var (who, holds, _) in Products().Where(p => !p.Insider))
+        {
+            var concluded = attacker.Conclude(holds);
+            foreach (var metric in city.Metrics)
+            {
+                foreach (var (cell, (value, _)) in Truth(city, metric).Where(t => t.Value.Small))
+                {
+                    concluded[attacker.At(metric, cell)].ShouldSatisfyAllConditions(
+                        $"{who}, {metric.Id}: {cell} is {value}, and {concluded[attacker.At(metric, cell)]} came out",
+                        s => s.Low.ShouldBeLessThanOrEqualTo(value), s => s.High.ShouldBeGreaterThanOrEqualTo(value), s => s.Width.ShouldBeGreaterThanOrEqualTo(3));
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void What_was_shown_of_a_month_stays_when_later_months_come()
     {
         using var early = new RandomCity(11, 4, null, Few);

@@ -7,24 +7,40 @@ namespace DongHaeng.Tests.Warehouse.Read.Attacks;
 /// <summary>
 /// Somebody who has all that products show of a metric and subtracts: gu minus dongs, city minus gus, total minus
 /// categories, quarter, half, year and year to date minus months, all minus those counted, as often as it tells anything more.
+/// Of several metrics he knows which counts are of the same records.
 /// </summary>
 public sealed class Attacker
 {
     private static readonly Grain[] Grains = [Grain.Month, Grain.Quarter, Grain.Half, Grain.Year, Grain.ToDate];
-    private readonly Metric metric;
+    private readonly IReadOnlyList<Metric> metrics;
     private readonly RandomCity city;
     private readonly List<Cell> cells = [];
     private readonly Dictionary<Cell, int> places = [];
     private readonly List<(int Whole, int[] Parts)> lines = [];
     private readonly List<List<int>> linesOf = [];
 
-    public Attacker(RandomCity city, Metric metric)
+    public Attacker(RandomCity city, params IReadOnlyList<Metric> metrics)
     {
-        (this.city, this.metric) = (city, metric);
-        string[] quantities = metric.Kind is MetricKind.Count or MetricKind.Sum ? ["x"] : ["x", "rest", "all"];
-        foreach (var quantity in quantities)
+        (this.city, this.metrics) = (city, metrics);
+        foreach (var metric in metrics)
         {
-            Draw(quantity);
+            string[] quantities = metric.Kind is MetricKind.Count or MetricKind.Sum ? ["x"] : ["x", "rest", "all"];
+            foreach (var quantity in quantities)
+            {
+                Draw(metric, quantity);
+            }
+        }
+    }
+
+    /// <summary>A count of one of several metrics.</summary>
+    public Cell At(Metric metric, Cell cell) => metrics.Count == 1 ? cell : cell with { Quantity = $"{metric.Id}: {cell.Quantity}" };
+
+    /// <summary>Tells the attacker that a count of a metric is the sum of counts of another one, in every place and period.</summary>
+    public void Tell(Metric metric, (string? By, string? Code, string Quantity) whole, Metric other, params (string? By, string? Code, string Quantity)[] parts)
+    {
+        foreach (var cell in cells.Where(c => c.Breakdown == whole.By && c.Category == whole.Code && c == At(metric, c with { Quantity = whole.Quantity })).ToList())
+        {
+            Line(cell, parts.Select(part => At(other, cell with { Breakdown = part.By, Category = part.Code, Quantity = part.Quantity })));
         }
     }
 
@@ -44,11 +60,11 @@ public sealed class Attacker
     public IReadOnlyDictionary<Cell, Span> Conclude(params IEnumerable<Scope> scopes)
     {
         var known = Enumerable.Repeat(new Span(0, Span.Unknown), cells.Count).ToArray();
-        foreach (var (cell, row) in scopes.SelectMany(scope => Read(city, metric, scope)))
+        foreach (var (metric, cell, row) in scopes.SelectMany(scope => metrics.SelectMany(metric => Read(city, metric, scope), (metric, read) => (metric, read.Of, read.Row))))
         {
             foreach (var (quantity, span) in Span.Of(row, metric))
             {
-                if (places.TryGetValue(cell with { Quantity = quantity }, out var at))
+                if (places.TryGetValue(At(metric, cell with { Quantity = quantity }), out var at))
                 {
                     known[at] = known[at].With(span);
                 }
@@ -92,7 +108,7 @@ public sealed class Attacker
     }
 
     // What is not shown at all is still there to be worked out.
-    private void Draw(string quantity)
+    private void Draw(Metric metric, string quantity)
     {
         List<(string? By, string? Code)> pieces = [(null, null), .. metric.Breakdowns.SelectMany(b => ContractCatalog.Get(b.Dataset)[b.Column].Codes.Select(c => ((string?)b.Id, (string?)c.Id)))];
         var units = city.Dongs.Select(d => d.Dong).Concat(RandomCity.Gus).Append("seoul").ToList();
@@ -101,7 +117,7 @@ public sealed class Attacker
         {
             foreach (var (by, code) in pieces)
             {
-                Cell At(string unit) => new(unit, grain, period, by, code, quantity);
+                Cell At(string unit) => this.At(metric, new(unit, grain, period, by, code, quantity));
                 Line(At("seoul"), RandomCity.Gus.Select(At));
                 foreach (var gu in RandomCity.Gus)
                 {
@@ -117,14 +133,14 @@ public sealed class Attacker
 
                     if (quantity == "all")
                     {
-                        Line(At(unit), [At(unit) with { Quantity = "x" }, At(unit) with { Quantity = "rest" }]);
+                        Line(At(unit), [this.At(metric, new(unit, grain, period, by, code, "x")), this.At(metric, new(unit, grain, period, by, code, "rest"))]);
                     }
                 }
             }
 
             foreach (var unit in units)
             {
-                var whole = new Cell(unit, grain, period, null, null, quantity);
+                var whole = this.At(metric, new(unit, grain, period, null, null, quantity));
                 foreach (var way in pieces.Where(p => p.By != null).GroupBy(p => p.By))
                 {
                     Line(whole, way.Select(p => whole with { Breakdown = p.By, Category = p.Code }));

@@ -51,9 +51,13 @@ public sealed class RandomCity : IDisposable
         // A smaller Seoul: what has sent nothing is no help to an attacker.
         warehouse.Run($"delete from snap.unit where level <> 'city' and unit_id not in ({string.Join(", ", Gus.Concat(Dongs.Select(d => d.Dong)).Select(unit => $"'{unit}'"))})");
         warehouse.Run("create or replace temp table before as from snap.month_sum");
-        foreach (var metric in Metrics)
+        foreach (var metric in MetricFamilies.All.Where(family => family.Any(m => Metrics.Any(own => own.Id == m.Id))).SelectMany(family => family))
         {
             Declare(metric);
+        }
+
+        foreach (var metric in Metrics)
+        {
             Draw(metric, seed, move);
         }
 

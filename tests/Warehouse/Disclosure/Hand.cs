@@ -5,7 +5,7 @@ using DongHaeng.Warehouse.Read;
 namespace DongHaeng.Tests.Warehouse.Disclosure;
 
 /// <summary>The figures of a metric of counts, laid out by hand: the city, its gus, and no dongs.</summary>
-internal static class Sheet
+internal static class Hand
 {
     /// <summary>One month of a city without categories.</summary>
     public static Figures Gus(long city, params long[] gus) => Month(gus.Length, 0, (place, _) => place == 0 ? city : gus[place - 1]);
@@ -17,7 +17,7 @@ internal static class Sheet
     public static Figures Quarter(params long[] months)
     {
         Period[] periods = [.. months.Select((_, i) => new Period(Grain.Month, new(2024, 1 + i, 1))), new(Grain.Quarter, new(2024, 1, 1))];
-        return Filled(new Grid(Metric, [new(Level.City, -1)], periods, []), (period, _, _) => period < months.Length ? months[period] : months.Sum());
+        return Filled(Grid([new(Level.City, -1)], periods, []), (period, _, _) => period < months.Length ? months[period] : months.Sum());
     }
 
     /// <summary>One month of a city, gus and categories.</summary>
@@ -25,10 +25,12 @@ internal static class Sheet
     {
         Place[] places = [new(Level.City, -1), .. Enumerable.Repeat(new Place(Level.Gu, 0), gus)];
         int[][] breakdowns = categories == 0 ? [] : [[.. Enumerable.Range(1, categories)]];
-        return Filled(new Grid(Metric, places, [new(Grain.Month, new(2024, 1, 1))], breakdowns), (_, place, piece) => value(place, piece));
+        return Filled(Grid(places, [new(Grain.Month, new(2024, 1, 1))], breakdowns), (_, place, piece) => value(place, piece));
     }
 
     private static Metric Metric => MetricCatalog.Get("visits_done") with { Kind = MetricKind.Count };
+
+    private static Grid Grid(Place[] places, Period[] periods, int[][] breakdowns) => new([new(Metric, 0, breakdowns)], places, periods);
 
     private static Figures Filled(Grid grid, Func<int, int, int, long> value)
     {
