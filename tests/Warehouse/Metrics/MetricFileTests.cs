@@ -92,8 +92,8 @@ public sealed class MetricFileTests
         message.ShouldContain(problem);
     }
 
-    /// <summary>Plans, posts and residents are what figures are held against; figures of care crises are protected.</summary>
-    private static readonly string[] Measure = ["care_crisis", "population", "staff_month", "target"];
+    /// <summary>Plans, posts and residents are what figures are held against.</summary>
+    private static readonly string[] Measure = ["population", "staff_month", "target"];
 
     [Fact]
     public void Every_dataset_that_tells_of_work_drives_a_metric() =>
