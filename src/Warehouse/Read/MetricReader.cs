@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Load;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Publish;
@@ -151,7 +152,10 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     }
 
     private static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope) =>
-        [new("first", from), new("last", to), .. Own(scope).Where(p => p.ParameterName is "all_units" or "gu")];
+    [
+        new("first", from), new("last", to), .. Own(scope).Where(p => p.ParameterName is "all_units" or "gu"),
+        new("protected", string.Join(',', ContractCatalog.All.Where(c => c.Sensitivity == "protected").Select(c => c.Id))),
+    ];
 
     private void RequirePublished()
     {
