@@ -22,7 +22,7 @@ with grade as (
         delivery_no, line, supplier, household_key, incident_ref, dong_id, event_date, monitor_grade, grade_from,
         least(
             grade_to,
-            lead(grade_from) over (partition by supplier, household_key, incident_ref order by grade_from, event_date) - 1,
+            lead(grade_from) over (partition by supplier, household_key, incident_ref order by grade_from, event_date, delivery_no, line) - 1,
             last_day(grade_from + interval 12 month),
             getvariable('as_of')
         ) as grade_to
@@ -53,7 +53,7 @@ due as (
     select distinct on (supplier, household_key, monitor_grade, ends) *
     from cycle
     where begins >= grade_from and ends <= grade_to
-    order by grade_from, event_date, incident_ref
+    order by grade_from, event_date, incident_ref, delivery_no, line
 ),
 
 -- Of two answers on one day the no holds: nobody is called on against it.
