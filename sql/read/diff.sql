@@ -1,5 +1,6 @@
 -- Which cells two snapshots tell differently, by how much, and which files that one of them counts otherwise. For those
--- who see everything exactly: figures of care crises by dong are left out, as they are for them.
+-- who see everything exactly: figures of care crises by dong are left out, as they are for them, and so are the files behind
+-- those of larger places, each of which is a dong's.
 with cell as (
     select false as later, metric, level, unit_id, grain, period, breakdown, category, numerator, denominator, median_doubled from earlier_cell
     union all
@@ -33,6 +34,7 @@ counted as (
 reason as (
     select metric, dong_id, month, file
     from counted
+    where not list_contains(string_split($protected, ','), metric)
     group by all
     having count(*) = 1 or count(distinct (cases, numerator, denominator)) > 1
 ),

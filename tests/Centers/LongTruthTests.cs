@@ -5,7 +5,7 @@ using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Tests.Centers;
 
-/// <summary>True answers that take more months than other tests make: cases opened again, and pledges by the quarter.</summary>
+/// <summary>True answers that take more months than other tests make: cases opened again, pledges by the quarter, and the monitoring of care crises.</summary>
 public sealed class LongTruthTests
 {
     private static readonly DateOnly AsOf = new(2024, 10, 31);
@@ -43,6 +43,34 @@ public sealed class LongTruthTests
         Parts(rows, "shop_pledges_kept").ShouldBe([(new(2024, 4, 1), 0, 1), (new(2024, 5, 1), 1, 1), (new(2024, 6, 1), 0, 1), (new(2024, 7, 1), 0, 1), (new(2024, 8, 1), 0, 1)]);
     }
 
+    [Fact]
+    public void A_household_in_care_crisis_is_due_a_visit_in_every_whole_cycle_of_its_grade_while_it_agrees()
+    {
+        Row[] rows =
+        [
+            // The halves of January, then the whole of February; the first grade was left open.
+            Grade("2024-01-01", "CASE"), Visit("2024-01-15"), Grade("2024-02-01", "SERVICE", to: "2024-03-30"), Visit("2024-03-01"),
+            Grade("2024-04-01", "CAUTION"), // not March with April; May with June, and July with August, in which the household withdraws
+            Consent("2024-03-31", "Y"), Consent("2024-07-31", "N"), Visit("2024-05-31"),
+        ];
+        Parts(rows, "crisis_monitored").ShouldBe([(new(2024, 1, 1), 1, 2), (new(2024, 2, 1), 0, 1), (new(2024, 6, 1), 1, 1)], ignoreOrder: true);
+        Parts(rows, "crisis_consent").ShouldBe([(new(2024, 3, 1), 1, 1)]);
+    }
+
+    [Fact]
+    public void A_grade_is_followed_for_twelve_months_and_a_first_visit_awaited_for_thirty_days()
+    {
+        Row[] rows =
+        [
+            Grade("2023-03-31", "CAUTION"), // the last two months that it is followed through are January and February
+            Refer("2024-01-02"), Visit("2024-02-01"), // the 30th day
+            Refer("2024-03-01"), Consent("2024-03-02", "N"), Refer("2024-05-01"), Visit("2024-06-01"), // refused; the 31st day
+            Refer("2024-10-02"), // 29 days ago
+        ];
+        Parts(rows, "crisis_monitored").Select(p => p.Month.Month).Order().ShouldBe([2, 6, 8, 10, 12]);
+        Parts(rows, "crisis_first_visit").ShouldBe([(new(2024, 1, 1), 1, 1), (new(2024, 5, 1), 0, 1)]);
+    }
+
     private static IEnumerable<(DateOnly Month, long Numerator, long Denominator)> Parts(Row[] rows, string metric)
     {
         var file = new ExportFile("c0001", rows[0].Sheet.Contract.Id, new(2023, 1, 1), AsOf, 1, default, [.. rows.Select(Line.Of)])
@@ -54,6 +82,17 @@ public sealed class LongTruthTests
     }
 
     private static Row Stage(string id, string stage, string day) => Of("case", $"{id} {stage}", day, ("case_id", id), ("stage", stage), ("case_type", "GENERAL"), ("close_reason", stage == "CLOSE" ? "LOST" : ""));
+
+    private static Row Refer(string day) => Crisis("REFER", day);
+
+    private static Row Consent(string day, string yes) => Crisis("CONSENT", day, ("consent_yn", yes));
+
+    private static Row Grade(string day, string grade, string to = "") => Crisis("GRADE", day, ("monitor_grade", grade), ("grade_from", day), ("grade_to", to));
+
+    private static Row Visit(string day) => Crisis("VISIT", day, ("visit_result", "DONE"), ("visit_purpose", "REGULAR"), ("accompanied_by", ""), ("pair_needed_yn", "N"));
+
+    private static Row Crisis(string kind, string day, params (string, string)[] cells) =>
+        Of("care_crisis", $"{kind} {day}", day, [("record_kind", kind), ("household_key", "H"), ("incident_ref", "R"), ("incident_type", "DV"), ("referral_source", "POLICE"), .. cells]);
 
     private static Row Shop(string id, string kind, string day, string cycle = "Q") =>
         Of("shop", $"{id} {kind} {day}", day, ("shop_id", id), ("record_kind", kind), ("pledge_cycle", cycle), ("biz_type", "FOOD"), ("gift_value_krw", kind == "GIFT" ? "1" : ""));

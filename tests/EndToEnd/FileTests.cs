@@ -46,7 +46,7 @@ public sealed class FileTests(Demo demo)
         }
 
         wrong.Take(5).ShouldBeEmpty($"{wrong.Count} cells differ, {equal} are equal");
-        truth.Count.ShouldBe(0, "every true answer has its cell");
+        truth.Keys.Where(k => k.Level != "dong" || !MetricCatalog.Get(k.Metric).IsProtected).ShouldBeEmpty("every true answer has its cell, but no dong's of care crises"); // tests/Ingest compares those
         unreported.ShouldBeLessThan(equal / 50, "few months were not reported");
     }
 

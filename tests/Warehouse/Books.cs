@@ -33,6 +33,8 @@ public sealed class Books : IDisposable
 
     public static Scope Analyst => Scope.Of(new Viewer("test", Role.Analyst, null), Door.SignedIn);
 
+    public static Scope Supervisor(string gu) => Scope.Of(new Viewer("test", Role.Supervisor, gu), Door.SignedIn);
+
     /// <summary>What a center sends of a dataset for a span such as 2024-10-01..2024-10-31; without rows nothing happened.</summary>
     public Books Send(string center, string dataset, string span, params IEnumerable<StagedRow> rows)
     {
@@ -59,7 +61,7 @@ public sealed class Books : IDisposable
     }
 
     public MetricRow Cell(string metric, string unit, Grain grain, string period, Scope? scope = null) =>
-        Read(metric, unit[0] switch { 'd' => Level.Dong, 'g' => Level.Gu, _ => Level.City }, grain, period, scope: scope).Single(r => r.UnitId == unit);
+        Read(metric, unit[0] switch { 'd' => Level.Dong, 'g' => Level.Gu, _ => Level.City }, grain, period, scope: scope, unit: unit).Single(r => r.UnitId == unit);
 
     public void Dispose()
     {

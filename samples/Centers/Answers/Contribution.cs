@@ -17,6 +17,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
     [
         VisitAnswers.Joined,
         DiscoveryAnswers.Joined,
+        CareCrisisAnswers.Joined,
         CaseAnswers.Joined,
         ConferenceAnswers.Joined,
         NeighbourhoodAnswers.Joined,
@@ -33,6 +34,7 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
         "counsel" => CounselAnswers.Of(row, asOf),
         "discovery" => DiscoveryAnswers.Of(row, asOf),
         "benefit" => BenefitAnswers.Of(row, asOf),
+        "care_crisis" => CareCrisisAnswers.Of(row),
         "case" => CaseAnswers.Of(row),
         "conference" => ConferenceAnswers.Of(row),
         "care_sos" => CareSosAnswers.Of(row, asOf),

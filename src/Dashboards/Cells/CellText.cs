@@ -9,13 +9,13 @@ namespace DongHaeng.Dashboards.Cells;
 /// <summary>Puts what the gate gave into words.</summary>
 public static class CellText
 {
-    /// <summary>The cell of a row; a place without a row has no value.</summary>
+    /// <summary>The cell of a row; a place without a row has no value, and of care crises it is one that is not opened.</summary>
     public static Cell Of(MetricRow? row, Metric metric, Texts texts)
     {
         var words = texts.Figure;
         if (row is null)
         {
-            return new Cell("–", "none", words.NoValue);
+            return metric.IsProtected ? new Cell(words.Withheld, "withheld", words.OneByOne) : new Cell("–", "none", words.NoValue);
         }
 
         var incomplete = row.Complete ? null : words.Received(row.Received, row.Expected);

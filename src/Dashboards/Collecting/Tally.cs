@@ -13,7 +13,7 @@ namespace DongHaeng.Dashboards.Collecting;
 /// <param name="Late">Among the full and partial ones, those that came after they were due or still lack days that are.</param>
 /// <param name="Empty">Among the full ones, those that say that nothing happened.</param>
 /// <param name="Expected">Not due yet and not there: not among those due.</param>
-/// <param name="Rows">Rows taken.</param>
+/// <param name="Rows">Rows taken, without those of care crises.</param>
 /// <param name="Rejected">Rows set aside.</param>
 public sealed record Tally(int Due, int Full, int Partial, int Missing, int Refused, int Late, int Empty, int Expected, long Rows, long Rejected)
 {
@@ -24,7 +24,7 @@ public sealed record Tally(int Due, int Full, int Partial, int Missing, int Refu
         var due = all.Where(row => StateOf(row) != Delivery.NotDue).ToList();
         return new Tally(
             due.Count, Count(Delivery.Full), Count(Delivery.Partial), With(OwedStatus.Missing), With(OwedStatus.Refused), With(OwedStatus.Late),
-            With(OwedStatus.EmptyDeclared), all.Count - due.Count, due.Sum(row => row.Rows), due.Sum(row => row.Rejected));
+            With(OwedStatus.EmptyDeclared), all.Count - due.Count, due.Sum(row => row.Rows ?? 0), due.Sum(row => row.Rejected));
 
         int Count(Delivery state) => due.Count(row => StateOf(row) == state);
         int With(OwedStatus status) => due.Count(row => row.Status == status);

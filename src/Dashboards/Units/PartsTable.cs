@@ -8,7 +8,13 @@ namespace DongHaeng.Dashboards.Units;
 public static class PartsTable
 {
     /// <summary>The table of a period.</summary>
-    public static DataTable Of(IReadOnlyList<Reading> readings, Unit unit, Level parts, Choice choice, Texts texts)
+    /// <param name="readings">All metrics.</param>
+    /// <param name="unit">The place.</param>
+    /// <param name="open">The places that the viewer may open: of care crises (돌봄위기) its dongs are named without figures.</param>
+    /// <param name="parts">The size of what lies in it.</param>
+    /// <param name="choice">Which period.</param>
+    /// <param name="texts">The words.</param>
+    public static DataTable Of(IReadOnlyList<Reading> readings, Unit unit, IReadOnlyList<Unit> open, Level parts, Choice choice, Texts texts)
     {
         var language = texts.Language;
         var places = readings.SelectMany(reading => reading.PartsOf(choice.Period)).DistinctBy(row => row.UnitId).OrderBy(row => row.Code, StringComparer.Ordinal).ToList();
@@ -17,18 +23,21 @@ public static class PartsTable
             [.. readings.Select(reading => CellText.Of(
                 reading.PartsOf(choice.Period).FirstOrDefault(row => row.UnitId == place.UnitId), reading.Metric, texts))],
             Place.Path(parts, place.Code) + choice.Query));
+        var shut = open.Where(place => places.Count == 0 && place.Level == parts && (place.GuId == unit.Id || unit.Level == Level.City)).Select(place => new DataRow(
+            Place.Name(place, texts), [.. readings.Select(reading => CellText.Of(null, reading.Metric, texts))], Place.Path(place) + choice.Query));
         var total = new DataRow(
             texts.Unit.Total(Place.Name(unit, texts)),
             [.. readings.Select(reading => CellText.Of(reading.Whole(choice.Period), reading.Metric, texts))],
             Total: true);
         var all = readings.Select(reading => MetricText.Unit(reading.Metric, language)).Distinct();
-        List<DataRow> lines = [total, .. rows];
+        List<DataRow> lines = [total, .. rows, .. shut];
         return new DataTable(
             $"{(parts == Level.Gu ? texts.Unit.GuTable : texts.Unit.DongTable)}, {PeriodText.Name(choice.Period, choice.Grain, language)}",
             texts.Figure.Units(string.Join(", ", all)),
             parts == Level.Gu ? texts.Unit.Gu : texts.Unit.Dong,
             [.. readings.Select(reading => $"{MetricText.Name(reading.Metric, language)} ({MetricText.Unit(reading.Metric, language)})")],
             lines,
-            lines.Any(line => line.Cells.Any(cell => cell.Incomplete is not null)) ? texts.Figure.IncompleteNote : null);
+            places.Count == 0 && parts == Level.Dong && readings.Any(reading => reading.Metric.IsProtected) ? texts.Figure.OneByOne
+            : lines.Any(line => line.Cells.Any(cell => cell.Incomplete is not null)) ? texts.Figure.IncompleteNote : null);
     }
 }

@@ -10,27 +10,27 @@ public static class UnitModels
 {
     /// <summary>The page's model.</summary>
     /// <param name="unit">The place.</param>
-    /// <param name="above">The places above it that the viewer may open, the largest first.</param>
+    /// <param name="open">The places that the viewer may open.</param>
     /// <param name="parts">The size of what lies in it; null where that is not shown.</param>
     /// <param name="readings">All metrics.</param>
     /// <param name="choice">What the reader chose.</param>
     /// <param name="info">The snapshot.</param>
     /// <param name="texts">The words.</param>
     public static UnitModel Of(
-        Unit unit, IReadOnlyList<Unit> above, Level? parts, IReadOnlyList<Reading> readings, Choice choice, SnapshotInfo info, Texts texts)
+        Unit unit, IReadOnlyList<Unit> open, Level? parts, IReadOnlyList<Reading> readings, Choice choice, SnapshotInfo info, Texts texts)
     {
         var path = Place.Path(unit);
         var period = PeriodText.Name(choice.Period, choice.Grain, texts.Language);
         return new UnitModel(
             texts.Unit.Title(Place.Name(unit, texts)),
-            [.. above.Select(place => new Link(Place.Name(place, texts), Place.Path(place) + choice.Query))],
+            [.. Place.Above(open, unit).Select(place => new Link(Place.Name(place, texts), Place.Path(place) + choice.Query))],
             texts.Figure.AsOf(Sections.Day(info.AsOf)),
             Closing.Word(choice, info, texts),
             unit.Precision == Precision.Exact ? null : texts.Unit.Protected,
             texts.Unit.Cards(period),
             Filters.Of(path, choice, info, texts),
             [.. readings.Select(reading => Cards.Of(reading.Metric, reading.Periods, reading.Months, choice, info, texts))],
-            parts is { } level ? PartsTable.Of(readings, unit, level, choice, texts) : null,
+            parts is { } level ? PartsTable.Of(readings, unit, open, level, choice, texts) : null,
             parts is { } size ? [.. readings.Select(reading => Files(reading, unit, size, choice, texts))] : [],
             unit.Level == Level.Gu && parts is not null ? texts.Unit.Comparisons : texts.Unit.Courses,
             [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts))]);

@@ -50,7 +50,7 @@ public static class UnitRoutes
         }
 
         var readings = Readings.Of(reader, visit.Scope, unit, parts, choice, info, Spreads.Of(unit, units));
-        var model = UnitModels.Of(unit, Place.Above(units, unit), parts, readings, choice, info, visit.Texts);
+        var model = UnitModels.Of(unit, units, parts, readings, choice, info, visit.Texts);
         return new RazorComponentResult<UnitPage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }
 

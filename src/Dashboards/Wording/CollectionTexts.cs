@@ -129,7 +129,7 @@ public sealed record CollectionTexts
         GridUnits = "(단위: 모두 접수/낼 자료, 건)",
         Open = month => $"{month} 자료 가운데 확인할 것",
         OpenHead = column => column switch { 0 => "자료", 1 => "기한", 2 => "상태", 3 => "마지막 접수", _ => "담긴 날/낼 날" },
-        Note = "한 기관이 한 달에 낼 자료 하나가 한 건입니다. 그달의 날을 모두 담은 파일이 있으면 모두 접수, 일부 날만 담았으면 일부 접수입니다. 미도착은 기한이 지났는데 아무것도 오지 않은 것, 반려는 왔으나 쓸 수 없는 것, 해당 기록 없음은 빈 파일로 ‘기록할 일이 없었음’을 알린 것입니다. 지연은 기한 뒤에 왔거나 기한이 지난 날이 아직 빠져 있는 것으로, 모두 접수와 일부 접수에 들어 있습니다. 따로 둔 행은 파일이 끝나는 달에 셉니다.",
+        Note = "한 기관이 한 달에 낼 자료 하나가 한 건입니다. 그달의 날을 모두 담은 파일이 있으면 모두 접수, 일부 날만 담았으면 일부 접수입니다. 미도착은 기한이 지났는데 아무것도 오지 않은 것, 반려는 왔으나 쓸 수 없는 것, 해당 기록 없음은 빈 파일로 ‘기록할 일이 없었음’을 알린 것입니다. 지연은 기한 뒤에 왔거나 기한이 지난 날이 아직 빠져 있는 것으로, 모두 접수와 일부 접수에 들어 있습니다. 따로 둔 행은 파일이 끝나는 달에 셉니다. 돌봄위기 자료는 동의 건수가 드러나지 않도록 받은 행에 넣지 않고, 모두 접수한 달은 해당 기록 없음이나 지연으로 나누지 않습니다.",
     };
 
     /// <summary>English.</summary>
@@ -177,6 +177,6 @@ public sealed record CollectionTexts
         GridUnits = "(Unit: deliveries in full/due)",
         Open = month => $"To be looked into among the deliveries of {month}",
         OpenHead = column => column switch { 0 => "Dataset", 1 => "Due", 2 => "Status", 3 => "Last received", _ => "Days covered/owed" },
-        Note = "One dataset of one supplier for one month is one delivery. It is in full when files cover every day of the month, in part when they cover some. Nothing came: it was due and no file arrived. Refused: a file arrived and nothing in it can be used. Nothing happened: an empty file says so. Late: it came after its due day or still lacks days that are due; late ones are among those in full and in part. Rows set aside count in the month in which their file ends.",
+        Note = "One dataset of one supplier for one month is one delivery. It is in full when files cover every day of the month, in part when they cover some. Nothing came: it was due and no file arrived. Refused: a file arrived and nothing in it can be used. Nothing happened: an empty file says so. Late: it came after its due day or still lacks days that are due; late ones are among those in full and in part. Rows set aside count in the month in which their file ends. Records of care crises are not among the rows taken, and months of them in full are told neither as nothing happened nor as late, because that would tell of a dong's figure.",
     };
 }

@@ -20,6 +20,9 @@ public sealed record FigureTexts
     /// <summary>What a figure carried onto today's map means.</summary>
     public required string EstimatedTitle { get; init; }
 
+    /// <summary>Why a dong has no figure of care crises for this viewer or beside others.</summary>
+    public required string OneByOne { get; init; }
+
     /// <summary>What "–" means.</summary>
     public required string NoValue { get; init; }
 
@@ -154,6 +157,7 @@ public sealed record FigureTexts
         Withheld = "보호",
         EstimatedTitle = "나뉜 동의 값을 정해 둔 비중으로 옮긴 추정값",
         WithheldTitle = "개인을 알아볼 수 있어 보호한 값",
+        OneByOne = "돌봄위기 지표의 동별 값은 그 동의 동장과 자치구 담당만, 한 동씩 볼 수 있습니다.",
         NoValue = "값 없음",
         NotReported = "미보고",
         Received = (received, expected) => $"자료 {expected:N0}건 중 {received:N0}건 접수",
@@ -218,6 +222,7 @@ public sealed record FigureTexts
         Withheld = "protected",
         EstimatedTitle = "estimated: carried over from a dong that was split since, by a declared share",
         WithheldTitle = "protected because people could be recognised",
+        OneByOne = "A dong's figures of care crises are for its head and its gu's supervisor, one dong at a time.",
         NoValue = "no value",
         NotReported = "not reported",
         Received = (received, expected) => $"{received:N0} of {expected:N0} deliveries received",

@@ -74,6 +74,9 @@ public sealed record Metric
     /// <summary>ordinary, public or protected.</summary>
     public required string Sensitivity { get; init; }
 
+    /// <summary>Whether it is about care crises (돌봄위기): a dong's figures are for its head and its gu's supervisor alone (docs/disclosure.md).</summary>
+    public bool IsProtected => Sensitivity == "protected";
+
     /// <summary>For how many months after its own a month's figures still move: late records come in, and what was open is followed.</summary>
     public required int LookbackMonths { get; init; }
 

@@ -15,8 +15,8 @@ namespace DongHaeng.Warehouse.Read;
 /// <param name="Status">How it stands.</param>
 /// <param name="DaysOwed">Days of the month up to the reference day; 1 for a year.</param>
 /// <param name="DaysCovered">How many of them a taken file covers.</param>
-/// <param name="Rows">Rows taken.</param>
+/// <param name="Rows">Rows taken; null of care crises (돌봄위기), of which they would be a dong's figure.</param>
 /// <param name="Rejected">Rows set aside, of the file that ends in the month and came last.</param>
 public sealed record CollectionRow(
     string SupplierId, SupplierKind Kind, string Ko, string En, string? GuId, string Dataset, DateOnly Month, DateOnly Due, DateTime? ReceivedAt,
-    OwedStatus Status, int DaysOwed, int DaysCovered, long Rows, long Rejected);
+    OwedStatus Status, int DaysOwed, int DaysCovered, long? Rows, long Rejected);

@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Load;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Publish;
@@ -91,22 +92,24 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
 
     /// <summary>
     /// The files behind a metric's total, without lines. Empty where the scope does not show the cell exactly; a file is
-    /// left out where the scope does not open the dongs that it is about.
+    /// left out where the scope does not open the dongs that it is about. A file is a dong's: of care crises, which are seen
+    /// one dong at a time, those behind a larger place are told to nobody.
     /// </summary>
     public CellTrace Trace(TraceQuery query, Scope scope)
     {
+        var metric = MetricCatalog.Get(query.Metric);
         using var connection = open.Connect();
         var cell = Read(new MetricQuery(query.Metric, [query.Level], query.Grain, query.Period, query.Period, query.UnitId), scope)
             .FirstOrDefault(c => c.Level == query.Level && c.UnitId == query.UnitId);
-        if (connection == null || scope.Door != Door.SignedIn || cell == null || Units(scope).FirstOrDefault(u => u.Id == query.UnitId) is not { Precision: Precision.Exact } || cell.Status is CellStatus.Rounded or CellStatus.Few or CellStatus.Withheld)
+        if (connection == null || scope.Door != Door.SignedIn || (metric.IsProtected && query.Level != Level.Dong) || cell == null || Units(scope).FirstOrDefault(u => u.Id == query.UnitId) is not { Precision: Precision.Exact } || cell.Status is CellStatus.Rounded or CellStatus.Few or CellStatus.Withheld)
         {
             return new CellTrace([], [], []);
         }
 
-        var datasets = MetricCatalog.Get(query.Metric).Datasets;
+        var datasets = metric.Datasets;
         var (first, last) = (Periods.First(query.Period, query.Grain), Periods.End(query.Period, query.Grain));
         // A rate rests on the files of its counts, and on its own.
-        var counts = MetricCatalog.Get(query.Metric).Of;
+        var counts = metric.Of;
         var counted = counts.Append(query.Metric).Select(id => (Metric: id, Datasets: id != query.Metric ? MetricCatalog.Get(id).Datasets : [.. datasets.Except(counts.SelectMany(c => MetricCatalog.Get(c).Datasets))]));
         var files = counted.SelectMany(of => Rows(connection, SqlFiles.Read("read/sources.sql").Replace("{part}", open.Figures()!.Sources(first, last), StringComparison.Ordinal),
             [
@@ -149,7 +152,10 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     }
 
     private static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope) =>
-        [new("first", from), new("last", to), .. Own(scope).Where(p => p.ParameterName is "all_units" or "gu")];
+    [
+        new("first", from), new("last", to), .. Own(scope).Where(p => p.ParameterName is "all_units" or "gu"),
+        new("protected", string.Join(',', ContractCatalog.All.Where(c => c.Sensitivity == "protected").Select(c => c.Id))),
+    ];
 
     private void RequirePublished()
     {

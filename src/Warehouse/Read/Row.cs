@@ -15,7 +15,7 @@ internal static class Row
     public static CollectionRow Collection(IDataRecord r) => new(
         r.GetString(0), Enum.Parse<SupplierKind>(r.GetString(1), ignoreCase: true), r.GetString(2), r.GetString(3), r.IsDBNull(4) ? null : r.GetString(4), r.GetString(5),
         (DateOnly)r.GetValue(6), (DateOnly)r.GetValue(7), r.IsDBNull(8) ? null : r.GetDateTime(8), Enum.Parse<OwedStatus>(r.GetString(9)),
-        r.GetInt32(10), r.GetInt32(11), r.GetInt64(12), r.GetInt64(13));
+        r.GetInt32(10), r.GetInt32(11), r.IsDBNull(12) ? null : r.GetInt64(12), r.GetInt64(13));
 
     /// <param name="r">The row.</param>
     /// <param name="at">Where the supplier stands in it.</param>

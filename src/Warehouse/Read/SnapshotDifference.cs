@@ -34,7 +34,7 @@ public sealed class SnapshotDifference(SnapshotShelf shelf)
         command.CommandText = Literals.In(SqlFiles.Read("read/diff.sql"),
             [
                 new("metric", (object?)metric ?? DBNull.Value), new("levels", string.Join(',', levels).ToLowerInvariant()),
-                new("protected", string.Join(',', MetricCatalog.All.Where(m => m.Sensitivity == "protected").Select(m => m.Id))),
+                new("protected", string.Join(',', MetricCatalog.All.Where(m => m.IsProtected).Select(m => m.Id))),
             ]);
         ResultFile.Write(command, format, stream);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DongHaeng.Tests.Warehouse.Metrics;
 using DongHaeng.Warehouse.Publish;
 using DuckDB.NET.Data;
 
@@ -30,6 +31,27 @@ public sealed class GoingOnTests
             var anew = books.Publish();
             Differences(books.Shelf, grown, anew).ShouldBeEmpty($"seed {seed}, night {night}");
         }
+    }
+
+    [Fact]
+    public void Grades_of_care_crises_that_reach_over_a_year_come_to_the_same()
+    {
+        using var books = new Books();
+        var random = new Random(1);
+        for (var night = 0; night < 3; night++)
+        {
+            for (var file = 0; file < (night == 0 ? 30 : 3); file++)
+            {
+                var month = new DateOnly(2023, 1, 1).AddMonths(random.Next(20));
+                books.Send(Centers[0].Center, "care_crisis", string.Create(CultureInfo.InvariantCulture, $"{month:yyyy-MM-dd}..{month.AddMonths(1).AddDays(-1):yyyy-MM-dd}"), Fact.Times(random.Next(10), () => Crisis(Centers[0].Dong, month, random)));
+            }
+
+            var grown = books.Publish();
+            books.Warehouse.Run("delete from based");
+            Differences(books.Shelf, grown, books.Publish()).ShouldBeEmpty($"night {night}");
+        }
+
+        books.Read("crisis_monitored", DongHaeng.Warehouse.Read.Level.City, DongHaeng.Warehouse.Read.Grain.Year, "2023-01-01").Single().Numerator!.Value.ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -131,6 +153,20 @@ public sealed class GoingOnTests
                 ("decided_date", Text(day.AddDays(random.Next(60)))), ("amount_krw", "10000")),
             "case" => Fact.Row("case", dong, Text(day), "N", ("case_id", $"C{random.Next(10)}"), ("case_type", "GENERAL"), ("lead_agency", "DONG"), ("stage", new[] { "RECEIPT", "ASSESS", "PLAN", "CLOSE" }[random.Next(4)]), ("close_reason", "GOAL")),
             _ => Fact.Shop(dong, Text(day), new[] { "JOIN", "GIFT", "END" }[random.Next(3)], 1000),
+        };
+    }
+
+    private static StagedRow Crisis(string dong, DateOnly month, Random random)
+    {
+        var (day, home, referral) = (month.AddDays(random.Next(28)), random.Next(3), random.Next(2) == 0 ? "A" : "B");
+        return random.Next(6) switch
+        {
+            0 => CareCrisisFacts.Refer(dong, home, Text(day), referral: referral),
+            1 => CareCrisisFacts.Answer(dong, home, Text(day), random.Next(3) == 0 ? "N" : "Y", referral: referral),
+            2 or 3 => CareCrisisFacts.Grade(
+                dong, home, Text(day.AddDays(random.Next(-40, 41))), new[] { "CAUTION", "SERVICE", "CASE" }[random.Next(3)],
+                random.Next(3) == 0 ? Text(day.AddDays(41 + random.Next(20))) : null, referral, recorded: Text(day)),
+            _ => CareCrisisFacts.Visit(dong, home, Text(day), random.Next(4) == 0 ? "ABSENT" : "DONE", referral: referral),
         };
     }
 

@@ -66,7 +66,7 @@ internal static class CollectionPart
                 // Nothing happened is a statement; a dash says that nobody has made one.
                 dataset.All(row => row.Status == OwedStatus.EmptyDeclared)
                     ? new(month.Say("해당 없음", "nil")) { Ink = Ink.Muted }
-                    : Rows(month, dataset.Sum(row => row.Rows)),
+                    : Rows(month, dataset.Sum(row => row.Rows ?? 0)),
                 Rows(month, dataset.Sum(row => row.Rejected)),
             ])]);
 

@@ -51,7 +51,7 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
         && (query.Unit is null or "seoul" || unit.Id == query.Unit || unit.GuId == query.Unit);
 
     /// <summary>Figures of care crises (돌봄위기) by dong are for the dong's head and the gu's supervisor alone, one dong at a time, and never mailed.</summary>
-    private bool Fits(DatedUnit unit, Precision precision) => metric.Sensitivity != "protected" || unit.Level != Level.Dong
+    private bool Fits(DatedUnit unit, Precision precision) => !metric.IsProtected || unit.Level != Level.Dong
         || (precision == Precision.Exact && (scope.Viewer.Role == Role.DongHead || (scope.Viewer.Role == Role.Supervisor && unit.Id == query.Unit)));
 
     private IEnumerable<DateOnly> Spans()
