@@ -25,7 +25,7 @@ internal static class ApiRoutes
         api.MapGet("/units", Units).WithName("units").WithTags("figures")
             .WithSummary("The places whose figures the token opens").WithDescription("Each with its code and how precisely its figures are shown: Exact, or Protected (0 to 7 masked, all else rounded to the nearest 5).");
         api.MapGet("/metrics", Metrics).WithName("metrics").WithTags("figures")
-            .WithSummary("All metrics").WithDescription("What each counts, its unit, the breakdowns it allows, what to beware of.");
+            .WithSummary("All metrics").WithDescription("What each counts, its unit, the breakdowns it allows, what to beware of, and how much the past says is still to come in for the last month while it is not closed.");
         api.MapGet("/metrics/{id}", Figures).WithName("figures").WithTags("figures")
             .WithSummary("Figures of a metric").WithDescription("One row for each place, period and category, in the form asked for. `status` says why a value is missing: Few (0 to 7), Withheld, NoValue, NotReported.")
             .Produces<FigureLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
@@ -37,7 +37,11 @@ internal static class ApiRoutes
     private static Ok<PlaceLine[]> Units(Visit visit, MetricReader reader) =>
         TypedResults.Ok<PlaceLine[]>([.. reader.Units(visit.Scope).Select(PlaceLine.Of)]);
 
-    private static Ok<MetricLine[]> Metrics() => TypedResults.Ok<MetricLine[]>([.. MetricCatalog.All.Select(MetricLine.Of)]);
+    private static Ok<MetricLine[]> Metrics(MetricReader reader)
+    {
+        var month = reader.Info()?.LastMonth;
+        return TypedResults.Ok<MetricLine[]>([.. MetricCatalog.All.Select(m => MetricLine.Of(m, month is { } last ? reader.Late(m.Id, last) : null))]);
+    }
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Figures(
         [Description("The metric's id, as in /metrics.")] string id, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,
