@@ -1,5 +1,5 @@
 -- Which cells of a month are told otherwise than when the month was closed, by how much, and because of which files that came
--- since. Only of places that are open exactly; figures of care crises by dong stand in no list.
+-- since. Only of places that are open exactly. Care crises: no figure by dong, and no file, because a file is a center's.
 with opened as (
     select unnest(string_split($units, ',')) as unit_id
 ),
@@ -43,7 +43,7 @@ counted as (
 otherwise as (
     select metric, dong_id, supplier_id, dataset, sequence, first_day, last_day, count(*) = 2 as stayed
     from counted
-    where dong_id in (from opened)
+    where dong_id in (from opened) and not list_contains(string_split($protected, ','), metric)
     group by all
     having count(*) = 1 or count(distinct (cases, numerator, denominator)) > 1
 ),

@@ -135,17 +135,6 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
-    public void Care_crises_by_dong_stand_in_no_list()
-    {
-        foreach (var count in new[] { 8, 9 })
-        {
-            books.Send("c0001", "care_crisis", September, Fact.Times(count, () => Fact.Row("care_crisis", "1111051500", "2024-09-05", "N", ("record_kind", "VISIT"), ("grade", "CAUTION"), ("visit_seq", "1")))).Publish();
-        }
-
-        Totals(Level.Dong).ShouldNotContain(c => DongHaeng.Warehouse.Metrics.MetricCatalog.Get(c.Metric).Sensitivity == "protected");
-    }
-
-    [Fact]
     public void As_a_file_it_has_the_parts_as_numbers()
     {
         Visits("c0002", "1111053000", 10);
