@@ -8,7 +8,7 @@ namespace DongHaeng.Tests.Dashboards.Site;
 /// <summary>October still settles; September is closed, and 사직동 has corrected it since.</summary>
 public sealed class ClosedMonthTests(ClosedTown town) : IClassFixture<ClosedTown>
 {
-    private const string File = "c0002_poverty_visit_2024-09-01_000010.csv";
+    private const string File = "c0002_poverty_visit_2024-09-01_000011.csv";
 
     [Fact]
     public async Task A_month_that_settles_says_how_much_came_later_in_the_past()
