@@ -1,7 +1,8 @@
 -- How much of a dataset came late in the past: for each month that has ended and is not closed yet, the least and the most
 -- share of the records of the twelve closed months before it that were entered longer after their month's end than the
 -- reference day lies after its own. A corrected record bears the time of its correction: where a file told of it earlier,
--- that counts. Months of few records tell nothing, and fewer than three months are no past.
+-- that counts, and where none did, nobody knows when it came. Months of few records tell nothing, and fewer than three months
+-- are no past.
 insert into snap.late_share
 with settling as (
     select distinct month, getvariable('as_of') - last_day(month) as days
@@ -14,6 +15,7 @@ entered as (
     from warehouse.main."{dataset}"
     where event_date between greatest(getvariable('closed_through') - interval 11 month, getvariable('first_month'))::date
         and last_day(getvariable('closed_through'))
+        and (revision_no = 0 or known_at < recorded_at)
     group by all
 ),
 

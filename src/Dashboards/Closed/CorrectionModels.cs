@@ -27,6 +27,7 @@ public static class CorrectionModels
         IReadOnlyList<ClosedMonth> months, ClosedMonth? month, IReadOnlyList<Correction> rows, bool files, SnapshotInfo info, Texts texts)
     {
         var words = texts.Closing;
+        rows = [.. rows.Where(row => Reads(row.Was, row) != Reads(row.Is, row))];
         return new CorrectionModel(
             texts.Figure.AsOf(Sections.Day(info.AsOf)),
             month is null ? null : texts.Figure.Final,
@@ -36,6 +37,11 @@ public static class CorrectionModels
             rows.Count == 0 ? null : Table(month!, rows, files, texts),
             month?.Closing is null ? [] : [.. Formats.All.Select(f => new FileLink(f.Title(), $"/corrections.{f.Word()}?period={PeriodText.Key(month.Month)}"))]);
     }
+
+    // What is printed alike is no news for a reader; the files have it.
+    private static (CellStatus, double?) Reads(CorrectedFigure figure, Correction row) => (figure.Status, figure.Value is { } value ? Math.Round(value, Decimals(MetricCatalog.Get(row.Metric)), MidpointRounding.AwayFromZero) : null);
+
+    private static int Decimals(Metric metric) => metric.Kind != MetricKind.Rate ? MetricText.Decimals(metric) : metric.DivideBy == 1 ? 0 : 2;
 
     private static string Summary(ClosedMonth month, IReadOnlyList<Correction> rows, Texts texts)
     {
@@ -63,7 +69,7 @@ public static class CorrectionModels
     private static Cell Figure(Metric metric, CorrectedFigure figure, Texts texts) => figure switch
     {
         { Status: CellStatus.NotReported } => new Cell(texts.Figure.NotReported, "missing"),
-        { Value: { } each } when metric.Kind == MetricKind.Rate => new Cell(texts.Closing.Divisor(Numbers.Text(each, metric.DivideBy == 1 ? 0 : 2)), "shown"),
+        { Value: { } each } when metric.Kind == MetricKind.Rate => new Cell(texts.Closing.Divisor(Numbers.Text(each, Decimals(metric))), "shown"),
         { Value: { } value } => new Cell(Quantity.Text(value, MetricText.Decimals(metric), MetricText.Unit(metric, texts.Language), texts.Language), "shown"),
         _ => new Cell("–", "none", texts.Figure.NoValue),
     };

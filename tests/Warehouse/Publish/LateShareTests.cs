@@ -76,6 +76,22 @@ public sealed class LateShareTests
     }
 
     [Fact]
+    public void Of_a_record_that_was_corrected_before_any_file_told_of_it_nobody_knows_when_it_came()
+    {
+        using var books = new Books();
+        foreach (var month in new[] { "2024-07", "2024-08" })
+        {
+            Month(books, month, 39, 1);
+        }
+
+        // September: 39 in time, 1 late, and 20 that were corrected on 20 October and first told of at the end of November.
+        StagedRow Entered(string at, int revision) => Fact.Row("poverty_visit", "1111051500", "2024-09-05", revision == 0 ? "N" : "C", [.. Visit, ("revision_no", $"{revision}"), ("recorded_at", at)]);
+        books.Send("c0001", "poverty_visit", "2024-09-01..2024-09-30", [.. Fact.Times(39, () => Entered("2024-09-05 10:00:00", 0)), Entered("2024-10-20 10:00:00", 0), .. Fact.Times(20, () => Entered("2024-10-20 10:00:00", 1))]);
+        Now(books);
+        books.Reader.Late("visits_done", October).ShouldBe(new LateShare(October, 4, 3, 2.5, 2.5));
+    }
+
+    [Fact]
     public void A_metric_of_several_datasets_has_the_least_and_the_most_of_all()
     {
         using var books = new Books();
