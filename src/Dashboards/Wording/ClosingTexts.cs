@@ -85,7 +85,7 @@ public sealed record ClosingTexts
         LateHead = "앞으로 더 들어올 자료",
         Late = late => $"{MonthName.Full(late.Month, Language.Korean)} 기록은 아직 들어오고 있습니다. 확정된 지난 {late.Months}개월을 보면 이 시점({(late.Days == 0 ? "월말" : $"월말에서 {late.Days}일 뒤")}) 뒤에 "
             + (late.High == 0 ? "더 들어온 기록이 없었습니다." : $"서울시 전체 기록의 {Range(late, "~")}%가 더 들어왔습니다."),
-        LateShort = late => $"지난 {late.Months}개월을 보면 이 시점 뒤에 {Range(late, "~")}%가 더 들어왔습니다.",
+        LateShort = late => $"지난 {late.Months}개월을 보면 이 시점 뒤에 서울시 기록의 {Range(late, "~")}%가 더 들어왔습니다.",
         LateOfSeveral = "여러 자료를 쓰는 지표여서, 자료별 범위 가운데 가장 낮은 값과 가장 높은 값입니다.",
         State = "상태",
         Title = "확정 뒤 고쳐진 수치",
@@ -115,7 +115,7 @@ public sealed record ClosingTexts
         LateHead = "Still to come",
         Late = late => $"Records of {MonthName.Full(late.Month, Language.English)} are still coming in. In the last {late.Months} closed months "
             + (late.High == 0 ? "none" : $"{Range(late, " to ")} % of the city's records") + $" came in after this point ({(late.Days == 0 ? "the end of the month" : $"day {late.Days} after the month's end")}).",
-        LateShort = late => $"In the last {late.Months} months {Range(late, " to ")} % came in after this point.",
+        LateShort = late => $"In the last {late.Months} months {Range(late, " to ")} % of the city's records came in after this point.",
         LateOfSeveral = "The figure rests on several datasets: the range is the least and the most of all of them.",
         State = "State",
         Title = "Figures corrected after closing",

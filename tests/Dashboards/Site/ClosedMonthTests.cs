@@ -15,10 +15,10 @@ public sealed class ClosedMonthTests(ClosedTown town) : IClassFixture<ClosedTown
     {
         // 0 of 34, 1 of 40, 2 of 40.
         var page = await Open("supervisor", "/gu/11110?period=2024-10");
-        page.QuerySelector(".card .late")!.TextContent.ShouldBe("지난 3개월을 보면 이 시점 뒤에 0.0~5.0%가 더 들어왔습니다.");
+        page.QuerySelector(".card .late")!.TextContent.ShouldBe("지난 3개월을 보면 이 시점 뒤에 서울시 기록의 0.0~5.0%가 더 들어왔습니다.");
         page.QuerySelector("#visits_done .about, article.metric .about")!.TextContent
             .ShouldContain("2024년 10월 기록은 아직 들어오고 있습니다. 확정된 지난 3개월을 보면 이 시점(월말) 뒤에 서울시 전체 기록의 0.0~5.0%가 더 들어왔습니다.");
-        (await Open("supervisor", "/gu/11110?period=2024-10&lang=en")).QuerySelector(".card .late")!.TextContent.ShouldBe("In the last 3 months 0.0 to 5.0 % came in after this point.");
+        (await Open("supervisor", "/gu/11110?period=2024-10&lang=en")).QuerySelector(".card .late")!.TextContent.ShouldBe("In the last 3 months 0.0 to 5.0 % of the city's records came in after this point.");
     }
 
     [Fact]
