@@ -46,6 +46,15 @@ create table snap.warning (
     first_day date, last_day date, column_id varchar, records bigint, lines integer[], low double, high double
 );
 
+-- How much of the city's records came late in closed months (sql/cells/late.sql), for months that still settle.
+create table snap.late_share (
+    dataset varchar,
+    month date,             -- the month that still settles
+    days integer,           -- from its end to the reference day
+    months integer,         -- how many closed months were looked at
+    low double, high double -- percent of a month's records that came later after its end: the least and the most
+);
+
 -- What the cells and the completeness of each metric and month come to, by which the next publishing sees what has changed.
 create table snap.month_sum (metric varchar, month date, sum ubigint);
 create table snap.arrival_sum (metric varchar, month date, sum ubigint);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using DongHaeng.Dashboards.Api;
+using DongHaeng.Dashboards.Closed;
 using DongHaeng.Dashboards.Collecting;
 using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Shell;
@@ -81,6 +82,7 @@ public static class DashboardsRoom
         signedIn.MapFiles();
         signedIn.MapCollection();
         signedIn.MapRejects();
+        signedIn.MapCorrections();
         signedIn.MapTokens();
         return app;
     }

@@ -36,10 +36,13 @@ public sealed class Books : IDisposable
     public static Scope Supervisor(string gu) => Scope.Of(new Viewer("test", Role.Supervisor, gu), Door.SignedIn);
 
     /// <summary>What a center sends of a dataset for a span such as 2024-10-01..2024-10-31; without rows nothing happened.</summary>
-    public Books Send(string center, string dataset, string span, params IEnumerable<StagedRow> rows)
+    public Books Send(string center, string dataset, string span, params IEnumerable<StagedRow> rows) => SendAfter(60, center, dataset, span, rows); // late, with what became of the records since
+
+    /// <summary>The same, in a file that was made some days after its span.</summary>
+    public Books SendAfter(int daysLater, string center, string dataset, string span, params IEnumerable<StagedRow> rows)
     {
         var days = span.Split("..").Select(d => DateOnly.ParseExact(d, "yyyy-MM-dd")).ToArray();
-        var made = new DateTimeOffset(days[1].AddDays(60), new TimeOnly(23, 30), TimeSpan.FromHours(9)); // late, with what became of the records since
+        var made = new DateTimeOffset(days[1].AddDays(daysLater), new TimeOnly(23, 30), TimeSpan.FromHours(9));
         var receipt = new Receipt(center, dataset, days[0], days[1], ++sequence, $"{sequence}.csv", new string('0', 64), 0, made, made.AddHours(2));
         files.Add(new ReadFile(receipt, StagedRow.Stage(dataset, rows.Select((r, i) => r with { Line = i + 2 }))));
         return this;

@@ -15,6 +15,9 @@ internal static class ApiProblem
     /// <summary>Something in the question cannot be.</summary>
     public static ProblemHttpResult Question(string detail) => Of(StatusCodes.Status400BadRequest, "The question cannot be answered", detail);
 
+    /// <summary>The answer is for others.</summary>
+    public static ProblemHttpResult NotYours(string detail) => Of(StatusCodes.Status403Forbidden, "Not for this account", detail);
+
     /// <summary>There is no such thing, or it is not open to the token's account: the same answer for both.</summary>
     public static ProblemHttpResult Nowhere(string detail) => Of(StatusCodes.Status404NotFound, "Not found", detail);
 }

@@ -25,10 +25,43 @@ internal static class ApiRoutes
         api.MapGet("/units", Units).WithName("units").WithTags("figures")
             .WithSummary("The places whose figures the token opens").WithDescription("Each with its code and how precisely its figures are shown: Exact, or Protected (0 to 7 masked, all else rounded to the nearest 5).");
         api.MapGet("/metrics", Metrics).WithName("metrics").WithTags("figures")
-            .WithSummary("All metrics").WithDescription("What each counts, its unit, the breakdowns it allows, what to beware of.");
+            .WithSummary("All metrics").WithDescription("What each counts, its unit, the breakdowns it allows, what to beware of, and how much the past says is still to come in for the last month while it is not closed.");
         api.MapGet("/metrics/{id}", Figures).WithName("figures").WithTags("figures")
             .WithSummary("Figures of a metric").WithDescription("One row for each place, period and category, in the form asked for. With map=today dongs that were split since are told on the map of the reference day, carried over by declared shares (Estimated). `status` says why a value is missing: Few (0 to 7), Withheld, NoValue, NotReported.")
             .Produces<FigureLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/corrections", Corrections).WithName("corrections").WithTags("figures")
+            .WithSummary("What was corrected of a closed month").WithDescription("For analysts: the cells that are told otherwise than when the month was closed (확정), with what they were and are and the files that came since. Empty where none is.")
+            .Produces<CorrectionLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden);
+    }
+
+    private static Results<FileContentHttpResult, ProblemHttpResult> Corrections(
+        Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,
+        [Description("A closed month, as 2024-09.")] string? month,
+        [Description("Only this metric: its id, as in /metrics. Otherwise all.")] string? metric,
+        [Description("city, gu, dong, or several with commas. Otherwise all three.")] string? level,
+        [Description("csv, xlsx, json, arrow or parquet. Otherwise json.")] string? format)
+    {
+        if (reader.Info() is null)
+        {
+            return ApiProblem.NothingYet;
+        }
+
+        if (!visit.Scope.AllUnits)
+        {
+            Record.Refusal(log, visit, clock);
+            return ApiProblem.NotYours("What was corrected after closing is told exactly, of all places: it is for analysts.");
+        }
+
+        var ask = new CorrectionAsk(month, metric, level, format);
+        if (ask.Trouble(reader.ClosedMonths()) is { } trouble)
+        {
+            return ApiProblem.Question(trouble);
+        }
+
+        Record.Export(log, visit, clock);
+        using var content = new MemoryStream();
+        reader.WriteCorrections(ask.Query, visit.Scope, ask.File!.Value, content);
+        return TypedResults.File(content.ToArray(), ask.File.Value.MediaType(), $"corrections_{month}.{ask.File.Value.Word()}");
     }
 
     private static Results<Ok<SnapshotInfo>, ProblemHttpResult> Snapshot(MetricReader reader) =>
@@ -37,7 +70,11 @@ internal static class ApiRoutes
     private static Ok<PlaceLine[]> Units(Visit visit, MetricReader reader) =>
         TypedResults.Ok<PlaceLine[]>([.. reader.Units(visit.Scope).Select(PlaceLine.Of)]);
 
-    private static Ok<MetricLine[]> Metrics() => TypedResults.Ok<MetricLine[]>([.. MetricCatalog.All.Select(MetricLine.Of)]);
+    private static Ok<MetricLine[]> Metrics(MetricReader reader)
+    {
+        var month = reader.Info()?.LastMonth;
+        return TypedResults.Ok<MetricLine[]>([.. MetricCatalog.All.Select(m => MetricLine.Of(m, month is { } last ? reader.Late(m.Id, last) : null))]);
+    }
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Figures(
         [Description("The metric's id, as in /metrics.")] string id, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,

@@ -1,4 +1,5 @@
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Dashboards.Api;
 
@@ -16,12 +17,15 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="WhyEn">Why it matters, in English.</param>
 /// <param name="PitfallsKo">What to beware of, in Korean.</param>
 /// <param name="PitfallsEn">What to beware of, in English.</param>
+/// <param name="Late">What the past says about records that are still to come in for the last month that has ended; null once it is closed, and where fewer than three closed months are known.</param>
 internal sealed record MetricLine(
     string Id, string NameKo, string NameEn, string Theme, string Kind, string UnitKo, string UnitEn, string Good, string[] Breakdowns,
-    string WhyKo, string WhyEn, string PitfallsKo, string PitfallsEn)
+    string WhyKo, string WhyEn, string PitfallsKo, string PitfallsEn, LateShare? Late)
 {
     /// <summary>The line of a metric.</summary>
-    public static MetricLine Of(Metric m) => new(
+    /// <param name="m">The metric.</param>
+    /// <param name="late">What came late of it in the past.</param>
+    public static MetricLine Of(Metric m, LateShare? late) => new(
         m.Id, m.Ko, m.En, m.Theme, m.Kind.ToString(), m.UnitKo, m.UnitEn, m.Good.ToString(), [.. m.Breakdowns.Select(b => b.Id)],
-        m.WhyKo, m.WhyEn, m.PitfallsKo, m.PitfallsEn);
+        m.WhyKo, m.WhyEn, m.PitfallsKo, m.PitfallsEn, late);
 }

@@ -68,8 +68,8 @@ public static class TrendFigure
             name,
             texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
             texts.Figure.Month,
-            [MetricText.Name(metric, texts.Language), texts.Figure.Comparison],
-            [.. months.Reverse().Select(row => new DataRow(MonthName.Full(row.Period, texts.Language), [CellText.Of(row, metric, texts), Said(row)]))],
+            [MetricText.Name(metric, texts.Language), texts.Figure.Comparison, texts.Closing.State],
+            [.. months.Reverse().Select(row => new DataRow(MonthName.Full(row.Period, texts.Language), [CellText.Of(row, metric, texts), Said(row), new Cell(Closing.Word(row.Period, info, texts), "said")]))],
             months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
 
         Cell Said(MetricRow row) => signals.TryGetValue(row.Period, out var marked) ? new Cell(texts.Figure.Signal(marked.Signal, marked.Up), "said") : new Cell("", "none");

@@ -13,7 +13,8 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="YearBefore">The earlier value with its unit; null when the difference already is to it.</param>
 /// <param name="Received">How much of the data has come.</param>
 /// <param name="State">확정, 잠정 or 집계 중.</param>
+/// <param name="Late">How much came later in the past, where its records still come in; null where not.</param>
 /// <param name="Sparkline">The last thirteen months as an svg element; null without months.</param>
 public sealed record Card(
     string MetricId, string Name, Cell Value, string Unit, string DifferenceLabel, string Difference, string YearBeforeLabel,
-    string? YearBefore, string Received, string State, string? Sparkline);
+    string? YearBefore, string Received, string State, string? Late, string? Sparkline);

@@ -17,8 +17,9 @@ public static class Cards
     /// <param name="choice">Which period.</param>
     /// <param name="info">The snapshot.</param>
     /// <param name="texts">The words.</param>
+    /// <param name="late">How much came late in the past, where the period still settles; null where not.</param>
     public static Card Of(
-        Metric metric, IReadOnlyList<MetricRow> periods, IReadOnlyList<MetricRow> months, Choice choice, SnapshotInfo info, Texts texts)
+        Metric metric, IReadOnlyList<MetricRow> periods, IReadOnlyList<MetricRow> months, Choice choice, SnapshotInfo info, Texts texts, LateShare? late = null)
     {
         var current = At(choice.Period);
         var before = At(choice.Before);
@@ -33,6 +34,7 @@ public static class Cards
             choice.Grain == Grain.Year ? null : Earlier(At(choice.Period.AddYears(-1)), metric, texts),
             texts.Figure.Received(current?.Received ?? 0, current?.Expected ?? 0),
             Closing.Word(choice, info, texts),
+            late is null ? null : texts.Closing.LateShort(late),
             Sparklines.Of(metric, months, texts));
 
         MetricRow? At(DateOnly period) => periods.FirstOrDefault(row => row.Period == period);

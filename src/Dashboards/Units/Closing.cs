@@ -7,8 +7,11 @@ namespace DongHaeng.Dashboards.Units;
 public static class Closing
 {
     /// <summary>The state's word: 확정, 잠정 or 집계 중.</summary>
-    public static string Word(Choice choice, SnapshotInfo info, Texts texts) =>
-        choice.LastMonth > info.LastMonth ? texts.Figure.Running
-        : choice.LastMonth <= info.ClosedThrough ? texts.Figure.Final
+    public static string Word(Choice choice, SnapshotInfo info, Texts texts) => Word(choice.LastMonth, info, texts);
+
+    /// <summary>The state's word of a month, or of what ends with it.</summary>
+    public static string Word(DateOnly month, SnapshotInfo info, Texts texts) =>
+        month > info.LastMonth ? texts.Figure.Running
+        : month <= info.ClosedThrough ? texts.Figure.Final
         : texts.Figure.Provisional;
 }

@@ -19,6 +19,9 @@ public sealed record Reading(
     /// <summary>How they spread, by period up to the chosen one.</summary>
     public IReadOnlyList<Spread> Spread { get; init; } = [];
 
+    /// <summary>How much came late in the past, where the last month of the chosen period still settles; null where not, and where nothing is known of it.</summary>
+    public LateShare? Late { get; init; }
+
     /// <summary>The place's own total of a period; null for none.</summary>
     public MetricRow? Whole(DateOnly period) => Periods.FirstOrDefault(row => row.Period == period);
 

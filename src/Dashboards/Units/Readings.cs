@@ -25,7 +25,7 @@ public static class Readings
             var months = MonthsOf(reader, scope, unit, metric, choice, info);
             return new Reading(metric, choice.Grain == Grain.Month ? months : Periods(metric), months, Parts(metric), Splits(metric))
             {
-                SpreadPlace = spread, Spread = Spread(metric),
+                SpreadPlace = spread, Spread = Spread(metric), Late = reader.Late(metric.Id, choice.LastMonth),
             };
         }
 

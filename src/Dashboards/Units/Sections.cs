@@ -31,11 +31,11 @@ public static class Sections
             SplitFigure.Of(metric, split.Breakdown, unit, reading.Whole(choice.Period), split.Rows, choice, texts)));
         return new Section(
             metric.Id, MetricText.Name(metric, texts.Language), texts.Figure.Units(MetricText.Unit(metric, texts.Language)), figures,
-            About(metric, reading.Whole(choice.Period), choice, info, texts));
+            About(metric, reading.Whole(choice.Period), choice, info, texts, reading.Late));
     }
 
     /// <summary>Where a metric's figures of a period come from.</summary>
-    public static About About(Metric metric, MetricRow? row, Choice choice, SnapshotInfo info, Texts texts)
+    public static About About(Metric metric, MetricRow? row, Choice choice, SnapshotInfo info, Texts texts, LateShare? late = null)
     {
         var (words, language) = (texts.Figure, texts.Language);
         var datasets = metric.Datasets.Select(id => ContractCatalog.Find(id) is { } contract ? texts.Pick(contract.Ko, contract.En) : id);
@@ -47,6 +47,7 @@ public static class Sections
             (words.Datasets, string.Join(", ", datasets)),
             (words.Completeness, words.Received(row?.Received ?? 0, row?.Expected ?? 0)),
             (words.State, $"{words.AsOf(Day(info.AsOf))}, {Closing.Word(choice, info, texts)}"),
+            .. late is null ? Array.Empty<(string, string)>() : [(texts.Closing.LateHead, texts.Closing.Late(late) + (metric.Datasets.Count > 1 ? " " + texts.Closing.LateOfSeveral : ""))],
             (words.OwnerHead, words.Owner(metric.Owner, Day(metric.Reviewed))),
         ]);
     }

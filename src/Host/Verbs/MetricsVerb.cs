@@ -76,6 +76,12 @@ internal static class MetricsVerb
             var value = r.Value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? r.Status.ToString();
             Console.WriteLine($"{r.Period:yyyy-MM}  {r.Code,-10}  {value,12}  {r.Numerator,8} {r.Denominator,8}  {r.Received}/{r.Expected}  {r.Category,-10} {r.Ko}");
         }
+
+        if (reader.Info() is { } info && Periods.End(Periods.Start(query.To, query.Grain), query.Grain) >= info.LastMonth && reader.Late(query.Metric, info.LastMonth) is { } late)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{late.Month:yyyy-MM} is not closed: in the last {late.Months} closed months {late.Low:0.0} to {late.High:0.0} % of the city's records came in more than {late.Days} days after the month's end."));
+        }
     }
 
     private static string PrecisionOf(MetricReader reader, MetricQuery query, Scope scope) =>

@@ -8,7 +8,7 @@ using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Host.Verbs;
 
-/// <summary>snapshot list, use and diff.</summary>
+/// <summary>snapshot list, use, diff and corrections.</summary>
 internal static class SnapshotVerb
 {
     public static Command Make()
@@ -30,7 +30,7 @@ internal static class SnapshotVerb
             new SnapshotShelf(parsed.SettingsOfExisting().Data).Use(parsed.GetRequiredValue(wanted));
             Console.WriteLine($"Snapshot {parsed.GetRequiredValue(wanted)} is the current one.");
         });
-        return new Command("snapshot", "What readers see.") { list, use, Diff() };
+        return new Command("snapshot", "What readers see.") { list, use, Diff(), SnapshotCorrections.Make() };
     }
 
     private static Command Diff()

@@ -143,6 +143,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             new FigureChecks(warehouse).Run();
         }
 
+        LateShares(delivered);
         var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
         warehouse.Run($"""
             insert into snap.meta
@@ -150,6 +151,15 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
                 greatest(date '{lastMonth:yyyy-MM-dd}', getvariable('first_month')),
                 getvariable('closed_through')
             """);
+    }
+
+    /// <summary>What came late in the past of the datasets that figures are counted from.</summary>
+    private void LateShares(HashSet<string> delivered)
+    {
+        foreach (var dataset in MetricCatalog.All.SelectMany(m => m.Datasets).Distinct().Where(delivered.Contains))
+        {
+            warehouse.Run(SqlFiles.Read("cells/late.sql").Replace("{dataset}", dataset, StringComparison.Ordinal));
+        }
     }
 
     /// <summary>Takes over what the snapshot before knew.</summary>

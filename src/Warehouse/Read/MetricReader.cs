@@ -59,6 +59,16 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
             : [];
     }
 
+    /// <summary>
+    /// How much of the records behind a metric came in later in closed months, for a month that still settles; null where the
+    /// month is closed or goes on, and where fewer than three closed months are known. Of several datasets it is the least and
+    /// the most of all. It is public: shares of all records of the city, which tell of no place and no person.
+    /// </summary>
+    /// <param name="metric">The metric's id.</param>
+    /// <param name="month">Its first day.</param>
+    public LateShare? Late(string metric, DateOnly month) =>
+        LateShare.Over([.. MetricCatalog.Get(metric).Datasets.SelectMany(d => open.Figures()?.Late[(d, month)] ?? [])]);
+
     /// <summary>How the suppliers of a scope's gus stand with what they owe for the months from one to another.</summary>
     public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope)
     {
@@ -123,6 +133,24 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
             [.. Rejects(new QuarantineQuery(), scope).Where(r => named.Contains((r.Supplier, r.Dataset, r.File)))],
             [.. Collection(first, last, scope).Where(c => datasets.Contains(c.Dataset) && c.DaysCovered < c.DaysOwed
                 && (query.Level == Level.City || c.GuId == cell.GuId || c.GuId == null))]);
+    }
+
+    /// <summary>The closed months that have figures, the latest first.</summary>
+    public IReadOnlyList<ClosedMonth> ClosedMonths() => open.Figures() is { } figures ? new Corrections(shelf, figures).Months() : [];
+
+    /// <summary>Whether corrections of closed months are open to a scope: those of the places that it sees exactly are.</summary>
+    public bool OpensCorrections(Scope scope) => open.Figures() is { } figures && new Corrections(shelf, figures).Opened(scope).Count > 0;
+
+    /// <summary>Which figures of a closed month are told otherwise since its closing, of the places that the scope opens exactly.</summary>
+    /// <exception cref="ArgumentException">The month is not closed, or no snapshot of its closing is kept.</exception>
+    public IReadOnlyList<Correction> Corrections(CorrectionQuery query, Scope scope) => open.Figures() is { } figures ? new Corrections(shelf, figures).Read(query, scope) : [];
+
+    /// <summary>Writes the same, with the parts of each figure, as a file.</summary>
+    /// <exception cref="ArgumentException">The month is not closed, or no snapshot of its closing is kept.</exception>
+    public void WriteCorrections(CorrectionQuery query, Scope scope, Format format, Stream stream)
+    {
+        RequirePublished();
+        new Corrections(shelf, open.Figures()!).Write(query, scope, format, stream);
     }
 
     /// <summary>Writes the same cells as <see cref="Read"/> as a file.</summary>

@@ -29,11 +29,18 @@ internal sealed class SnapshotFigures
         Units = Rows(connection, SqlFiles.Read("read/numbers.sql") + SqlFiles.Read("read/units.sql"), r => new DatedUnit(
             r.GetInt32(0), Enum.Parse<Level>(r.GetString(1), ignoreCase: true), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetString(4), r.GetString(5), r.GetString(6), Row.Day(r, 7), r.IsDBNull(8) ? null : Row.Day(r, 8)));
         Numbers = Units.Where(u => u.Level == Level.Dong).GroupBy(u => u.Id).ToDictionary(u => u.Key, u => (u.First().No, u.Min(name => name.From)));
+        // The snapshot of an earlier program has no such table.
+        var knowsLate = Rows(connection, "select count(*) from duckdb_tables() where table_name = 'late_share'", r => r.GetInt64(0))[0] > 0;
+        Late = (knowsLate ? Rows(connection, "select dataset, month, days, months, low, high from late_share", r => (Dataset: r.GetString(0), Share: new LateShare(Row.Day(r, 1), r.GetInt32(2), r.GetInt32(3), r.GetDouble(4), r.GetDouble(5)))) : [])
+            .ToLookup(l => (l.Dataset, l.Share.Month), l => l.Share);
         pieces = Rows(connection, SqlFiles.Read("read/categories.sql"), r => (Of: (r.GetString(0), r.GetString(1)), Category: r.GetString(2), Piece: r.GetInt32(3))).ToLookup(p => p.Of, p => ((string?)p.Category, p.Piece));
     }
 
     /// <summary>What it says of itself.</summary>
     public SnapshotInfo Info { get; }
+
+    /// <summary>What came late in the past, by dataset and month that still settles.</summary>
+    public ILookup<(string Dataset, DateOnly Month), LateShare> Late { get; }
 
     /// <summary>Every place under each of its names, city first, then gus and dongs in code order.</summary>
     public IReadOnlyList<DatedUnit> Units { get; }
