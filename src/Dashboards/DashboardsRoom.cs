@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using DongHaeng.Dashboards.Api;
 using DongHaeng.Dashboards.Collecting;
+using DongHaeng.Dashboards.Compare;
 using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
@@ -79,6 +80,7 @@ public static class DashboardsRoom
         var signedIn = app.MapGroup("").RequireAuthorization();
         signedIn.MapUnits();
         signedIn.MapFiles();
+        signedIn.MapCompare();
         signedIn.MapCollection();
         signedIn.MapRejects();
         signedIn.MapTokens();

@@ -29,6 +29,7 @@ internal static class ApiRoutes
         api.MapGet("/metrics/{id}", Figures).WithName("figures").WithTags("figures")
             .WithSummary("Figures of a metric").WithDescription("One row for each place, period and category, in the form asked for. `status` says why a value is missing: Few (0 to 7), Withheld, NoValue, NotReported.")
             .Produces<FigureLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapCompareApi();
     }
 
     private static Results<Ok<SnapshotInfo>, ProblemHttpResult> Snapshot(MetricReader reader) =>

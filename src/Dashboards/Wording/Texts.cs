@@ -10,19 +10,20 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Error">Pages that say why there is nothing to see.</param>
 /// <param name="Unit">Figures of a place.</param>
 /// <param name="Figure">Charts, tables and where they come from.</param>
+/// <param name="Compare">Places beside each other.</param>
 /// <param name="Collection">What the centers delivered.</param>
 /// <param name="Reject">What the centers have to mend.</param>
 public sealed record Texts(
     Language Language, ShellTexts Shell, SignInTexts SignIn, TokenTexts Token, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
-    CollectionTexts Collection, RejectTexts Reject)
+    CompareTexts Compare, CollectionTexts Collection, RejectTexts Reject)
 {
     private static readonly Texts Korean = new(
         Language.Korean, ShellTexts.Korean, SignInTexts.Korean, TokenTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
-        CollectionTexts.Korean, RejectTexts.Korean);
+        CompareTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean);
 
     private static readonly Texts English = new(
         Language.English, ShellTexts.English, SignInTexts.English, TokenTexts.English, ErrorTexts.English, UnitTexts.English,
-        FigureTexts.English, CollectionTexts.English, RejectTexts.English);
+        FigureTexts.English, CompareTexts.English, CollectionTexts.English, RejectTexts.English);
 
     /// <summary>The words of a language.</summary>
     public static Texts Of(Language language) => language == Language.Korean ? Korean : English;

@@ -1,0 +1,52 @@
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Statistics;
+
+namespace DongHaeng.Dashboards.Compare;
+
+/// <summary>Says what a comparison found, and of how much nothing is said.</summary>
+public static class CompareSentences
+{
+    /// <summary>The sentences.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="comparison">What was found.</param>
+    /// <param name="places">What the places are called together.</param>
+    /// <param name="whole">The name of what they are parts of.</param>
+    /// <param name="texts">The words.</param>
+    public static IReadOnlyList<string> Of(Metric metric, Comparison comparison, string places, string whole, Texts texts)
+    {
+        var words = texts.Compare;
+        if (metric.Kind != MetricKind.Proportion)
+        {
+            return [words.Kind(metric.Kind)];
+        }
+
+        var judged = comparison.Places.Where(place => place.Verdict != null).ToList();
+        var (higher, lower, within) = (Named(Verdict.Higher), Named(Verdict.Lower), Named(Verdict.Within));
+        List<string> said = [words.Judged(places, comparison.Places.Count, judged.Count)];
+        if (higher.Count + lower.Count > 0)
+        {
+            said.Add(words.Outside(higher, lower));
+        }
+
+        if (within.Count > 0)
+        {
+            said.Add(words.Inside(within.Count, within.Count == judged.Count, whole));
+        }
+
+        said.AddRange(comparison.Places.Where(place => place.Omission != null).GroupBy(place => place.Omission!.Value).OrderBy(group => group.Key).Select(group => words.NotJudged(group.Count(), group.Key)));
+        return said;
+
+        IReadOnlyList<string> Named(Verdict verdict) => [.. judged.Where(place => place.Verdict == verdict).Select(place => Place.Name(place.Row, texts))];
+    }
+
+    /// <summary>The places worth an analyst's question, the most surprising first; null where nothing is judged.</summary>
+    public static string? Questions(Comparison comparison, Texts texts)
+    {
+        var judged = comparison.Places.Where(place => place.Adjusted != null).ToList();
+        var asked = judged.Where(place => place.Adjusted < ManyComparisons.Rate).OrderBy(place => place.Adjusted).ThenBy(place => place.Row.Code, StringComparer.Ordinal)
+            .Select(place => Place.Name(place.Row, texts)).ToList();
+        return judged.Count == 0 ? null : asked.Count == 0 ? texts.Compare.NoQuestion : texts.Compare.Ask(asked);
+    }
+}
