@@ -71,7 +71,7 @@ public static class CompareFigure
             Place.Name(place.Row, texts), [CellText.Of(place.Row, metric, texts), .. Beside(metric, place, texts)], Place.Path(choice.Level, place.Row.Code) + choice.When.Query));
         if (whole is not null)
         {
-            var only = new Compared(whole, null, null, null, null, null, Omission.Kind);
+            var only = new Compared(whole, null, null, null, null, null, null);
             rows = rows.Prepend(new DataRow(texts.Unit.Total(Place.Name(choice.Of, texts)), [CellText.Of(whole, metric, texts), .. Beside(metric, only, texts)], Total: true));
         }
 

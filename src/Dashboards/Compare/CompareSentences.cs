@@ -23,22 +23,23 @@ public static class CompareSentences
         }
 
         var judged = comparison.Places.Where(place => place.Verdict != null).ToList();
-        var (higher, lower, within) = (Named(Verdict.Higher), Named(Verdict.Lower), Named(Verdict.Within));
+        var (higher, lower, within) = (Named(Verdict.Higher), Named(Verdict.Lower), judged.Count(place => place.Verdict == Verdict.Within));
         List<string> said = [words.Judged(places, comparison.Places.Count, judged.Count)];
-        if (higher.Count + lower.Count > 0)
+        if (higher.Length + lower.Length > 0)
         {
-            said.Add(words.Outside(higher, lower));
+            string[] outside = [higher.Length > 0 ? words.Above(higher) : "", lower.Length > 0 ? words.Below(lower) : "", words.Outside];
+            said.Add(string.Join(' ', outside.Where(sentence => sentence.Length > 0)));
         }
 
-        if (within.Count > 0)
+        if (within > 0)
         {
-            said.Add(words.Inside(within.Count, within.Count == judged.Count, whole));
+            said.Add(words.Inside(within, within == judged.Count, whole));
         }
 
         said.AddRange(comparison.Places.Where(place => place.Omission != null).GroupBy(place => place.Omission!.Value).OrderBy(group => group.Key).Select(group => words.NotJudged(group.Count(), group.Key)));
         return said;
 
-        IReadOnlyList<string> Named(Verdict verdict) => [.. judged.Where(place => place.Verdict == verdict).Select(place => Place.Name(place.Row, texts))];
+        string Named(Verdict verdict) => string.Join(", ", judged.Where(place => place.Verdict == verdict).Select(place => Place.Name(place.Row, texts)));
     }
 
     /// <summary>The places worth an analyst's question, the most surprising first; null where nothing is judged.</summary>
@@ -47,6 +48,6 @@ public static class CompareSentences
         var judged = comparison.Places.Where(place => place.Adjusted != null).ToList();
         var asked = judged.Where(place => place.Adjusted < ManyComparisons.Rate).OrderBy(place => place.Adjusted).ThenBy(place => place.Row.Code, StringComparer.Ordinal)
             .Select(place => Place.Name(place.Row, texts)).ToList();
-        return judged.Count == 0 ? null : asked.Count == 0 ? texts.Compare.NoQuestion : texts.Compare.Ask(asked);
+        return judged.Count == 0 ? null : asked.Count == 0 ? texts.Compare.NoQuestion : texts.Compare.Ask(string.Join(", ", asked));
     }
 }

@@ -36,8 +36,14 @@ public sealed record CompareTexts
     /// <summary>How many places there are, and how many of them are judged.</summary>
     public required Func<string, int, int, string> Judged { get; init; }
 
-    /// <summary>The places above the limits and those below, and what to make of it.</summary>
-    public required Func<IReadOnlyList<string>, IReadOnlyList<string>, string> Outside { get; init; }
+    /// <summary>The places above the limits.</summary>
+    public required Func<string, string> Above { get; init; }
+
+    /// <summary>The places below the limits.</summary>
+    public required Func<string, string> Below { get; init; }
+
+    /// <summary>What to make of places outside the limits.</summary>
+    public required string Outside { get; init; }
 
     /// <summary>How many lie inside the limits, and whether those are all; with the name of the whole.</summary>
     public required Func<int, bool, string, string> Inside { get; init; }
@@ -45,7 +51,7 @@ public sealed record CompareTexts
     /// <summary>How many are not judged, and why.</summary>
     public required Func<int, Omission, string> NotJudged { get; init; }
 
-    /// <summary>Why one place is not judged, in its cell; empty where its figure says so itself.</summary>
+    /// <summary>Why one place is not judged, in its cell.</summary>
     public required Func<Omission, string> Omitted { get; init; }
 
     /// <summary>Why figures of a kind are not judged.</summary>
@@ -64,7 +70,7 @@ public sealed record CompareTexts
     public required string Questions { get; init; }
 
     /// <summary>The places worth a question, the most surprising first.</summary>
-    public required Func<IReadOnlyList<string>, string> Ask { get; init; }
+    public required Func<string, string> Ask { get; init; }
 
     /// <summary>That no place is worth a question.</summary>
     public required string NoQuestion { get; init; }
@@ -91,7 +97,9 @@ public sealed record CompareTexts
         ShareHeads = ["해당", "전체", "95% 신뢰구간", "99.8% 한계", "z*", "비교"],
         RateHeads = ["95% 신뢰구간"],
         Judged = (places, all, judged) => judged == 0 ? $"{places} {all:N0}곳 가운데 비교할 수 있는 곳이 없습니다." : $"{places} {all:N0}곳 가운데 {judged:N0}곳을 비교했습니다.",
-        Outside = (higher, lower) => string.Join(" ", new[] { Above(higher, "높은"), Above(lower, "낮은") }.Where(s => s.Length > 0)) + " 우연만으로 보기 어려운 차이입니다. 원인을 함께 살펴보세요.",
+        Above = places => $"한계보다 높은 곳은 {places}입니다.",
+        Below = places => $"한계보다 낮은 곳은 {places}입니다.",
+        Outside = "우연만으로 보기 어려운 차이입니다. 원인을 함께 살펴보세요.",
         Inside = (count, all, whole) => (all ? "모두 " : $"{(count == 1 ? "한 곳은" : $"{count:N0}곳은")} ") + $"한계 안에 있어 우연히 생길 수 있는 차이입니다. {whole} 평균과 다르다고 볼 근거가 없습니다.",
         NotJudged = (count, why) => $"{count:N0}곳은 " + why switch
         {
@@ -105,7 +113,8 @@ public sealed record CompareTexts
             Omission.TooFew => "건수가 적어 비교하지 않음",
             Omission.Incomplete => "자료 미완, 비교하지 않음",
             Omission.FewPlaces => "비교할 곳이 적음",
-            _ => "",
+            Omission.NoFigure => "비교할 값이 없음",
+            _ => "판단하지 않는 값",
         },
         Kind = kind => kind switch
         {
@@ -118,7 +127,7 @@ public sealed record CompareTexts
         RateNote = "점은 값, 가로선은 95% 신뢰구간입니다. 반복 방문 때문에 실제 구간은 이보다 넓습니다. 코드 순서이며 순위가 아닙니다.",
         Settling = "결과가 아직 들어오는 기간입니다. 입력이 늦은 곳은 낮게 보일 수 있으니 나중에 다시 확인하세요.",
         Questions = "분석가에게: 먼저 물어볼 곳",
-        Ask = places => $"{string.Join(", ", places)}. 여러 곳을 한꺼번에 볼 때 우연히 튀는 곳까지 감안한 순서입니다(벤저민·호크버그, q = 0.10). 질문의 순서일 뿐 판정이 아닙니다.",
+        Ask = places => $"{places}. 여러 곳을 한꺼번에 볼 때 우연히 튀는 곳까지 감안한 순서입니다(벤저민·호크버그, q = 0.10). 질문의 순서일 뿐 판정이 아닙니다.",
         NoQuestion = "여러 곳을 한꺼번에 본다는 점을 감안하면 따로 물어볼 곳이 없습니다(벤저민·호크버그, q = 0.10).",
         OnlySpread = "동을 하나씩 볼 수 있는 계정이 아니어서, 동들이 어떻게 퍼져 있는지만 보입니다.",
         NoSpread = "동을 하나씩 볼 수 있는 계정이 아닙니다. 자료가 모두 들어온 동이 20곳이 되지 않아 분포도 보이지 않습니다.",
@@ -138,7 +147,9 @@ public sealed record CompareTexts
         ShareHeads = ["Counted", "Of", "95 % interval", "99.8 % limits", "z*", "Comparison"],
         RateHeads = ["95 % interval"],
         Judged = (places, all, judged) => judged == 0 ? $"{places}: none of {all:N0} can be compared." : $"{places}: {judged:N0} of {all:N0} are compared.",
-        Outside = (higher, lower) => string.Join(" ", new[] { Beyond(higher, "above"), Beyond(lower, "below") }.Where(s => s.Length > 0)) + " Chance alone is an unlikely reason: look at the causes together.",
+        Above = places => $"Above the limits: {places}.",
+        Below = places => $"Below the limits: {places}.",
+        Outside = "Chance alone is an unlikely reason: look at the causes together.",
         Inside = (count, all, whole) => (all ? "All lie" : count == 1 ? "One lies" : $"{count:N0} lie") + $" inside the limits: such differences may be chance, and there is no reason to call them different from the average of {whole}.",
         NotJudged = (count, why) => (count == 1 ? "One is not judged: " : $"{count:N0} are not judged: ") + why switch
         {
@@ -152,7 +163,8 @@ public sealed record CompareTexts
             Omission.TooFew => "too few to compare",
             Omission.Incomplete => "not compared: data incomplete",
             Omission.FewPlaces => "too few places to compare",
-            _ => "",
+            Omission.NoFigure => "no figure to compare",
+            _ => "not judged",
         },
         Kind = kind => kind switch
         {
@@ -165,16 +177,10 @@ public sealed record CompareTexts
         RateNote = "The dot is the value, the line its 95 % interval. Because visits repeat, the true interval is wider. The order is that of the codes and no ranking.",
         Settling = "Results of this period are still coming in. Where they are entered late, the value reads low: look again later.",
         Questions = "For analysts: where to ask first",
-        Ask = places => $"{string.Join(", ", places)}. The order allows for looking at many places at once (Benjamini-Hochberg, q = 0.10). It is an order of questions and no verdict.",
+        Ask = places => $"{places}. The order allows for looking at many places at once (Benjamini-Hochberg, q = 0.10). It is an order of questions and no verdict.",
         NoQuestion = "Allowing for looking at many places at once, no place is worth a question of its own (Benjamini-Hochberg, q = 0.10).",
         OnlySpread = "Your account does not open single dongs, so only how they spread is shown.",
         NoSpread = "Your account does not open single dongs, and fewer than 20 dongs are complete, so their spread is not shown either.",
         Never = "Protected records are never compared by dong.",
     };
-
-    private static string Above(IReadOnlyList<string> places, string how) =>
-        places.Count == 0 ? "" : $"한계보다 {how} 곳은 {string.Join(", ", places)}입니다.";
-
-    private static string Beyond(IReadOnlyList<string> places, string where) =>
-        places.Count == 0 ? "" : $"{string.Join(", ", places)} {(places.Count == 1 ? "lies" : "lie")} {where} the limits.";
 }
