@@ -19,7 +19,8 @@ public static class CompareFigure
     /// <param name="whole">The row of what they are parts of; null for none.</param>
     /// <param name="comparison">What was found.</param>
     /// <param name="texts">The words.</param>
-    public static Figure Of(CompareChoice choice, MetricRow? whole, Comparison comparison, Texts texts)
+    /// <param name="beside">The share beside a count, with its rows of the period; null for none.</param>
+    public static Figure Of(CompareChoice choice, MetricRow? whole, Comparison comparison, Texts texts, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside = null)
     {
         var (metric, language, words) = (choice.Metric, texts.Language, texts.Compare);
         var title = words.Chart(PeriodText.Name(choice.When.Period, choice.When.Grain, language));
@@ -37,7 +38,7 @@ public static class CompareFigure
         }
 
         var note = metric.Kind switch { MetricKind.Proportion => words.ShareNote, MetricKind.Rate => words.RateNote, _ => null };
-        return new Figure($"{metric.Id}-compare", title, drawing, note, Table(choice, name, whole, comparison, texts), Files(choice));
+        return new Figure($"{metric.Id}-compare", title, drawing, note, Table(choice, name, whole, comparison, beside, texts), Files(choice));
     }
 
     /// <summary>What the places are called together: 강남구의 동.</summary>
@@ -62,17 +63,22 @@ public static class CompareFigure
         };
     }
 
-    private static DataTable Table(CompareChoice choice, string name, MetricRow? whole, Comparison comparison, Texts texts)
+    private static DataTable Table(CompareChoice choice, string name, MetricRow? whole, Comparison comparison, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside, Texts texts)
     {
         var (metric, words) = (choice.Metric, texts.Compare);
-        IReadOnlyList<string> more = metric.Kind switch { MetricKind.Proportion => words.ShareHeads, MetricKind.Rate => words.RateHeads, _ => [] };
+        IReadOnlyList<string> more = metric.Kind switch
+        {
+            MetricKind.Proportion => words.ShareHeads,
+            MetricKind.Rate => words.RateHeads,
+            _ => beside is { } other ? [words.Beside(MetricText.Name(other.Share, texts.Language), MetricText.Unit(other.Share, texts.Language))] : [],
+        };
         var unit = MetricText.Unit(metric, texts.Language) + (metric.Kind == MetricKind.Proportion ? ", " + texts.Figure.CaseUnit : "");
         IEnumerable<DataRow> rows = comparison.Places.Select(place => new DataRow(
-            Place.Name(place.Row, texts), [CellText.Of(place.Row, metric, texts), .. Beside(metric, place, texts)], Place.Path(choice.Level, place.Row.Code) + choice.When.Query));
+            Place.Name(place.Row, texts), [CellText.Of(place.Row, metric, texts), .. Beside(metric, place, beside, texts)], Place.Path(choice.Level, place.Row.Code) + choice.When.Query));
         if (whole is not null)
         {
             var only = new Compared(whole, null, null, null, null, null, null);
-            rows = rows.Prepend(new DataRow(texts.Unit.Total(Place.Name(choice.Of, texts)), [CellText.Of(whole, metric, texts), .. Beside(metric, only, texts)], Total: true));
+            rows = rows.Prepend(new DataRow(texts.Unit.Total(Place.Name(choice.Of, texts)), [CellText.Of(whole, metric, texts), .. Beside(metric, only, beside, texts)], Total: true));
         }
 
         return new DataTable(
@@ -80,7 +86,7 @@ public static class CompareFigure
             [.. rows], comparison.Places.Any(place => !place.Row.Complete) ? texts.Figure.IncompleteNote : null);
     }
 
-    private static IReadOnlyList<Cell> Beside(Metric metric, Compared place, Texts texts)
+    private static IReadOnlyList<Cell> Beside(Metric metric, Compared place, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside, Texts texts)
     {
         var decimals = MetricText.Decimals(metric);
         return metric.Kind switch
@@ -91,7 +97,7 @@ public static class CompareFigure
                 place.Score is { } z ? new Cell(z.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture), Kind()) : None(), new Cell(Said(place, texts), "said"),
             ],
             MetricKind.Rate => [Range(place.Interval)],
-            _ => [],
+            _ => beside is { } other ? [CellText.Of(other.Rows.FirstOrDefault(row => row.UnitId == place.Row.UnitId), other.Share, texts)] : [],
         };
 
         Cell Number(long? count) => count is { } known ? new Cell(Numbers.Text(known), Kind()) : None();

@@ -26,7 +26,9 @@ public static class CompareModels
         var comparison = places.Count == 0 ? null : Comparison.Of(metric, reader.Read(choice.Query, scope));
         var spread = comparison != null || !Comparison.Allows(metric, choice.Level) ? []
             : reader.Spread(choice.Query with { From = Periods.Step(when.Period, when.Grain, 1 - SpreadFigure.Periods) }, scope);
-        var figure = comparison != null ? CompareFigure.Of(choice, whole, comparison, texts)
+        var beside = comparison != null && metric.Beside is { } id ? MetricCatalog.Get(id) : null;
+        var shares = beside == null ? [] : reader.Read(choice.Query with { Metric = beside.Id, Levels = [of.Level, choice.Level], From = when.Before, Unit = of.Id }, scope);
+        var figure = comparison != null ? CompareFigure.Of(choice, whole, comparison, texts, beside == null ? null : (beside, [.. shares.Where(row => row.Period == when.Period)]))
             : spread.Count > 0 ? SpreadFigure.Of(metric, of, of, whole, spread, when, texts) : null;
         return new CompareModel(
             $"{MetricText.Name(metric, texts.Language)}: {CompareFigure.Places(choice, texts)}",
@@ -37,7 +39,8 @@ public static class CompareModels
                 CompareFigure.Places(choice with { Of = unit }, texts), unit.Level == Level.City ? "" : unit.Code, unit.Id == of.Id))],
             [.. Said(choice, comparison, spread.Count > 0, texts), .. Settling(metric, comparison, when, info, texts)],
             figure,
-            comparison != null && scope.AllUnits ? CompareSentences.Questions(comparison, texts) : null,
+            !scope.AllUnits || comparison == null ? null : beside == null ? CompareSentences.Questions(comparison, texts)
+                : CompareSentences.Alone(metric, beside, reader.Read(choice.Query with { From = when.Before }, scope), shares, when, texts),
             Sections.About(metric, whole, when, info, texts));
     }
 

@@ -1,6 +1,8 @@
+using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Statistics;
 
 namespace DongHaeng.Dashboards.Compare;
@@ -49,5 +51,20 @@ public static class CompareSentences
         var asked = judged.Where(place => place.Adjusted < ManyComparisons.Rate).OrderBy(place => place.Adjusted).ThenBy(place => place.Row.Code, StringComparer.Ordinal)
             .Select(place => Place.Name(place.Row, texts)).ToList();
         return judged.Count == 0 ? null : asked.Count == 0 ? texts.Compare.NoQuestion : texts.Compare.Ask(string.Join(", ", asked));
+    }
+
+    /// <summary>The places whose count rose while the share beside it did not, in code order; null for none.</summary>
+    /// <param name="metric">The count.</param>
+    /// <param name="beside">The share that it should move.</param>
+    /// <param name="counts">The count's rows of the period and the one before.</param>
+    /// <param name="shares">The share's rows of the same two.</param>
+    /// <param name="when">Which period.</param>
+    /// <param name="texts">The words.</param>
+    public static string? Alone(Metric metric, Metric beside, IReadOnlyList<MetricRow> counts, IReadOnlyList<MetricRow> shares, Choice when, Texts texts)
+    {
+        var asked = Paired.Asked(counts, shares, when.Period, when.Before);
+        var names = counts.Where(row => row.Period == when.Period && asked.Contains(row.UnitId)).Select(row => Place.Name(row, texts)).ToList();
+        return names.Count == 0 ? null
+            : texts.Compare.Alone(MetricText.Name(metric, texts.Language), MetricText.Name(beside, texts.Language), string.Join(", ", names));
     }
 }

@@ -1,3 +1,4 @@
+using DongHaeng.Figures.Words;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Statistics;
 
@@ -75,6 +76,12 @@ public sealed record CompareTexts
     /// <summary>That no place is worth a question.</summary>
     public required string NoQuestion { get; init; }
 
+    /// <summary>The head of the column of the share beside a count: its name and unit.</summary>
+    public required Func<string, string, string> Beside { get; init; }
+
+    /// <summary>The places whose count rose while the share beside it did not: the count, the share, the places.</summary>
+    public required Func<string, string, string, string> Alone { get; init; }
+
     /// <summary>That single dongs are not open, and how they spread instead.</summary>
     public required string OnlySpread { get; init; }
 
@@ -129,6 +136,8 @@ public sealed record CompareTexts
         Questions = "분석가에게: 먼저 물어볼 곳",
         Ask = places => $"{places}. 여러 곳을 한꺼번에 볼 때 우연히 튀는 곳까지 감안한 순서입니다(벤저민·호크버그, q = 0.10). 질문의 순서일 뿐 판정이 아닙니다.",
         NoQuestion = "여러 곳을 한꺼번에 본다는 점을 감안하면 따로 물어볼 곳이 없습니다(벤저민·호크버그, q = 0.10).",
+        Beside = (share, unit) => $"함께 보기: {share} ({unit})",
+        Alone = (count, share, places) => $"{Particle.Topic(count)} 앞 기간보다 우연 이상으로 늘었지만 {Particle.Topic(share)} 오르지 않은 곳: {places}. 그럴 만한 까닭이 있을 수 있습니다. 물어볼 일일 뿐 판정이 아닙니다.",
         OnlySpread = "동을 하나씩 볼 수 있는 계정이 아니어서, 동들이 어떻게 퍼져 있는지만 보입니다.",
         NoSpread = "동을 하나씩 볼 수 있는 계정이 아닙니다. 자료가 모두 들어온 동이 20곳이 되지 않아 분포도 보이지 않습니다.",
         Never = "보호 대상 자료는 동끼리 비교하지 않습니다.",
@@ -179,6 +188,8 @@ public sealed record CompareTexts
         Questions = "For analysts: where to ask first",
         Ask = places => $"{places}. The order allows for looking at many places at once (Benjamini-Hochberg, q = 0.10). It is an order of questions and no verdict.",
         NoQuestion = "Allowing for looking at many places at once, no place is worth a question of its own (Benjamini-Hochberg, q = 0.10).",
+        Beside = (share, unit) => $"Beside it: {share} ({unit})",
+        Alone = (count, share, places) => $"{count} rose by more than chance from the period before, and {share} did not: {places}. There may be good reasons; it is a question and no verdict.",
         OnlySpread = "Your account does not open single dongs, so only how they spread is shown.",
         NoSpread = "Your account does not open single dongs, and fewer than 20 dongs are complete, so their spread is not shown either.",
         Never = "Protected records are never compared by dong.",

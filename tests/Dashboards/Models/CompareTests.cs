@@ -74,6 +74,19 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public void A_count_that_rose_alone_is_asked_about_with_the_share_beside_it()
+    {
+        DateOnly now = Month(2024, 10), before = Month(2024, 9);
+        MetricRow[] counts = [Dong("d0001", "신사동", 100, part: 100, period: now), Dong("d0001", "신사동", 60, part: 60, period: before)];
+        MetricRow[] shares = [Dong("d0001", "신사동", 40, part: 20, of: 50, period: now), Dong("d0001", "신사동", 40, part: 20, of: 50, period: before)];
+        CompareSentences.Alone(Visits, Linked, counts, shares, October, Korean)!.ShouldStartWith("빈곤위기가정 방문 완료는 앞 기간보다 우연 이상으로 늘었지만 발굴 지원 연계율은 오르지 않은 곳: 신사동. ");
+        CompareSentences.Alone(Visits, Linked, [.. counts.Reverse().Select((row, i) => row with { Period = counts[i].Period })], shares, October, Korean).ShouldBeNull();
+        var figure = CompareFigure.Of(Choice(Visits), null, Comparison.Of(Visits, counts[..1]), Korean, (Linked, shares[..1]));
+        figure.Table.Heads.ShouldBe(["빈곤위기가정 방문 완료", "함께 보기: 발굴 지원 연계율 (%)"]);
+        figure.Table.Rows[0].Cells.Select(cell => cell.Text).ShouldBe(["100", "40.0"]);
+    }
+
+    [Fact]
     public void One_dong_beside_no_other_is_no_comparison_and_protected_records_never_are()
     {
         Unit One(string id) => new(Level.Dong, id, id, id, id, "g23");
