@@ -43,6 +43,7 @@ public sealed class ComparePageTests(Town town) : IClassFixture<Town>
         var page = await browser.Page(Gus);
         var names = page.QuerySelectorAll("table tbody th").Select(th => th.TextContent).ToList();
         names.Count.ShouldBe(26);
+        page.QuerySelectorAll("table thead th").Select(th => th.TextContent).ShouldBe(["자치구", "빈곤위기가정 방문 완료", "함께 보기: 발굴 지원 연계율 (%)"]);
         names.Take(3).ShouldBe(["계(서울특별시)", "종로구", "중구"]);
         page.QuerySelector(".summary")!.TextContent.ShouldContain("건수는 비교해 판단하지 않습니다");
         page.QuerySelector("header nav a[aria-current]")!.TextContent.ShouldBe("비교");
