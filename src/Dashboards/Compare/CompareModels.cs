@@ -40,6 +40,8 @@ public static class CompareModels
             [.. Said(choice, comparison, spread.Count > 0, texts), .. Settling(metric, comparison, when, info, texts)],
             figure,
             !scope.AllUnits || comparison == null ? null : beside == null ? CompareSentences.Questions(comparison, texts)
+                // A share whose results still come in reads low, and has not stayed behind.
+                : !Ground.Settled(beside, when.LastMonth, info) ? null
                 : CompareSentences.Alone(metric, beside, reader.Read(choice.Query with { From = when.Before }, scope), shares, when, texts),
             Sections.About(metric, whole, when, info, texts));
     }
