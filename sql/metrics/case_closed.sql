@@ -7,6 +7,7 @@ kind: count
 smallest_period: day
 breakdowns: {close_reason: case.close_reason, case_type: case.case_type}
 good: none
+beside: case_reopened
 why: {ko: "사례관리가 어떤 까닭으로 끝나는지를 보여 줍니다.", en: "Shows for what reasons case management ends."}
 pitfalls: {ko: "다시 열린 사례는 종결할 때마다 셉니다. 종결이 많다고 잘한 것은 아니며, 사유와 함께 보아야 합니다.", en: "A case opened again counts at each closing. Many closings are no merit by themselves: read them with their reasons."}
 datasets: [case]

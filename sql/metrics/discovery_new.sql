@@ -7,6 +7,7 @@ kind: count
 smallest_period: day
 breakdowns: {route: discovery.route}
 good: none
+beside: discovery_nontarget
 why: {ko: "처음으로 찾아낸 사람이 몇 명이고 어떤 경로로 찾았는지를 보여 줍니다.", en: "Shows how many people were found for the first time, and how."}
 pitfalls: {ko: "예방이 잘되면 줄어들 수 있으므로 많고 적음으로 평가하지 않습니다. 한 센터에서 같은 대상자키로 다시 선정된 사람은 첫 기록에만 세며, 자료가 들어오기 전에 발굴된 적이 있는지는 알 수 없습니다. 다른 동이나 다른 시스템의 같은 사람은 서로 알아볼 수 없습니다. 발굴차수별로는 나누지 않습니다.", en: "Prevention makes it fall, so neither more nor fewer is better. A person chosen again by the same center counts at the first record only; what was before the first delivery is not known. The same person in another center or another system cannot be recognised. It is not split by wave."}
 datasets: [discovery]

@@ -7,6 +7,7 @@ kind: count
 smallest_period: day
 breakdowns: {target_type: universal_visit.target_type}
 good: none
+beside: universal_contacted
 why: {ko: "보편방문이 실제로 이루어진 양을 대상유형별로 보여 줍니다.", en: "Shows how many universal visits actually took place, by type of target."}
 pitfalls: {ko: "명단에 오르는 사람 수가 달마다 다르므로 건수로 동을 견주지 않습니다. 같은 가구를 여러 번 방문하면 그만큼 셉니다. 내방·전화·서신은 세지 않습니다.", en: "The lists differ from month to month, so dongs are not compared by counts. A household visited several times counts as often. Visits to the center, calls and letters are not counted."}
 datasets: [universal_visit]

@@ -7,6 +7,7 @@ kind: count
 smallest_period: day
 breakdowns: {household_type: poverty_visit.household_type}
 good: none
+beside: discovery_linked
 why: {ko: "찾아가는 방문이 실제로 이루어진 양을 보여 줍니다.", en: "Shows how many home visits actually took place."}
 pitfalls: {ko: "방문 건수는 수요와 인력에 따라 달라지므로 동끼리 순위를 매기지 않습니다. 부재·거부는 세지 않습니다.", en: "Counts follow need and staffing, so dongs are not ranked by them. Absences and refusals are not counted."}
 datasets: [poverty_visit]

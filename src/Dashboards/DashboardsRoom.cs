@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using DongHaeng.Dashboards.Api;
 using DongHaeng.Dashboards.Closed;
 using DongHaeng.Dashboards.Collecting;
+using DongHaeng.Dashboards.Compare;
 using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
@@ -80,6 +81,7 @@ public static class DashboardsRoom
         var signedIn = app.MapGroup("").RequireAuthorization();
         signedIn.MapUnits();
         signedIn.MapFiles();
+        signedIn.MapCompare();
         signedIn.MapCollection();
         signedIn.MapRejects();
         signedIn.MapCorrections();

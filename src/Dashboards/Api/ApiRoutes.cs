@@ -32,6 +32,7 @@ internal static class ApiRoutes
         api.MapGet("/corrections", Corrections).WithName("corrections").WithTags("figures")
             .WithSummary("What was corrected of a closed month").WithDescription("For analysts: the cells that are told otherwise than when the month was closed (확정), with what they were and are and the files that came since. Empty where none is.")
             .Produces<CorrectionLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden);
+        api.MapCompareApi();
     }
 
     private static Results<FileContentHttpResult, ProblemHttpResult> Corrections(

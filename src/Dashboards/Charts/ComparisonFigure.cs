@@ -68,7 +68,8 @@ public static class ComparisonFigure
         }
     }
 
-    private static Mark Standing(Metric metric, Verdict verdict) => (verdict, metric.Good) switch
+    /// <summary>How a verdict is drawn: without a wanted direction it is of note and neither better nor worse.</summary>
+    public static Mark Standing(Metric metric, Verdict? verdict) => (verdict, metric.Good) switch
     {
         (not (Verdict.Higher or Verdict.Lower), _) => Mark.Plain,
         (_, Direction.None) => Mark.Noted,

@@ -8,4 +8,8 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="Unit">Its unit.</param>
 /// <param name="Figures">Its charts.</param>
 /// <param name="About">Where they come from.</param>
-public sealed record Section(string MetricId, string Title, string Unit, IReadOnlyList<Figure> Figures, About About);
+public sealed record Section(string MetricId, string Title, string Unit, IReadOnlyList<Figure> Figures, About About)
+{
+    /// <summary>Where the metric stands beside others; null where nothing is open to compare.</summary>
+    public Link? Compare { get; init; }
+}

@@ -1,6 +1,8 @@
 using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Charts;
+using DongHaeng.Dashboards.Compare;
 using DongHaeng.Dashboards.Wording;
+using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Dashboards.Units;
@@ -33,7 +35,11 @@ public static class UnitModels
             parts is { } level ? PartsTable.Of(readings, unit, open, level, choice, texts) : null,
             parts is { } size ? [.. readings.Select(reading => Files(reading, unit, size, choice, texts))] : [],
             unit.Level == Level.Gu && parts is not null ? texts.Unit.Comparisons : texts.Unit.Courses,
-            [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts))]);
+            [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts) with { Compare = Compare(reading.Metric) })]);
+
+        // A gu's page leads to its dongs, a dong's to those of its gu.
+        Link? Compare(Metric metric) => Place.Above(open, unit).Append(unit).LastOrDefault(place => place.Level != Level.Dong) is { } place
+            ? new Link(texts.Compare.Link, CompareChoice.Address(choice with { Metric = metric }, place)) : null;
     }
 
     private static TableFiles Files(Reading reading, Unit unit, Level parts, Choice choice, Texts texts) => new(

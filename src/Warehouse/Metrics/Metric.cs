@@ -53,6 +53,12 @@ public sealed record Metric
     /// <summary>Which direction is wanted.</summary>
     public required Direction Good { get; init; }
 
+    /// <summary>
+    /// The share that a count should move, which comparisons show in the next column: visits beside what became of them. Null
+    /// for none. A count that rises alone raises a question.
+    /// </summary>
+    public string? Beside { get; init; }
+
     /// <summary>Why it matters, Korean.</summary>
     public required string WhyKo { get; init; }
 

@@ -34,7 +34,7 @@ public static class MetricCatalog
         }
 
         var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
-            "ko", "en", "theme", "unit", "kind", "of", "fewest", "once_a_year", "smallest_period", "breakdowns", "good", "why", "pitfalls", "datasets", "same", "sensitivity",
+            "ko", "en", "theme", "unit", "kind", "of", "fewest", "once_a_year", "smallest_period", "breakdowns", "good", "beside", "why", "pitfalls", "datasets", "same", "sensitivity",
             "lookback_months", "reach_months", "versions", "owner", "reviewed");
         RefuseUnprotected(text[2..], header);
         RefuseUntraceable(text[(end + 2)..], header);
@@ -56,6 +56,7 @@ public static class MetricCatalog
             SmallestPeriod = header.Choice("smallest_period", "day", "week", "month", "wave"),
             Breakdowns = [.. header.Section("breakdowns").Entries().Select(e => BreakdownOf(e.Key, e.Value, header))],
             Good = header.Choice<Direction>("good"),
+            Beside = header.TextOrNull("beside"),
             WhyKo = header.Section("why").Text("ko"),
             WhyEn = header.Section("why").Text("en"),
             PitfallsKo = header.Section("pitfalls").Text("ko"),

@@ -5,6 +5,7 @@ using DongHaeng.Warehouse.Publish;
 using DongHaeng.Warehouse.Quarantine;
 using DongHaeng.Warehouse.Read.Gate;
 using DongHaeng.Warehouse.Sql;
+using DongHaeng.Warehouse.Statistics;
 using DongHaeng.Warehouse.Trace;
 using DuckDB.NET.Data;
 
@@ -160,6 +161,20 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
         using var result = ResultTable.Of(query, Read(query, scope));
         using var command = result.CreateCommand();
         command.CommandText = "from result";
+        ResultFile.Write(command, format, stream);
+    }
+
+    /// <summary>Writes places beside each other as a file: the cells of <see cref="Read"/> with intervals, limits and verdicts, made of these cells alone.</summary>
+    /// <param name="query">The question, for one period and totals.</param>
+    /// <param name="scope">For whom.</param>
+    /// <param name="format">In which form.</param>
+    /// <param name="stream">Where to.</param>
+    public void WriteComparison(MetricQuery query, Scope scope, Format format, Stream stream)
+    {
+        RequirePublished();
+        using var result = ComparisonTable.Of(query, Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope)));
+        using var command = result.CreateCommand();
+        command.CommandText = "from comparison";
         ResultFile.Write(command, format, stream);
     }
 

@@ -28,15 +28,22 @@ public static class Verdicts
     }
 
     /// <summary>
-    /// The verdicts on rows of a share for one period, by unit; only of those whose data are complete and that show how
-    /// many of how many, and not of categories, which are not places. None where fewer than five such places have cases.
+    /// The rows of a share for one period that may be compared: those whose data are complete and that show how many of how
+    /// many, and not categories, which are not places.
     /// </summary>
+    public static IReadOnlyList<MetricRow> Comparable(IEnumerable<MetricRow> rows) =>
+        [.. rows.Where(row => row is { Category: null, Complete: true, Value: not null, Numerator: not null, Denominator: > 0 })];
+
+    /// <summary>What all compared rows say together; null for fewer than five.</summary>
+    public static OverDispersion? Together(IReadOnlyList<MetricRow> compared) =>
+        compared.Count < LeastPlaces ? null : OverDispersion.Of([.. compared.Select(row => (row.Numerator!.Value, row.Denominator!.Value))]);
+
+    /// <summary>The verdicts on rows of a share for one period, by unit; none where fewer than five may be compared.</summary>
     public static IReadOnlyDictionary<string, Verdict> Among(IEnumerable<MetricRow> rows)
     {
-        var compared = rows.Where(row => row is { Category: null, Complete: true, Value: not null, Numerator: not null, Denominator: > 0 }).ToList();
-        var all = compared.Count < LeastPlaces ? null : OverDispersion.Of([.. compared.Select(row => (row.Numerator!.Value, row.Denominator!.Value))]);
-        return all == null
-            ? new Dictionary<string, Verdict>()
-            : compared.ToDictionary(row => row.UnitId, row => Of(row.Numerator!.Value, row.Denominator!.Value, all));
+        var compared = Comparable(rows);
+        return Together(compared) is { } all
+            ? compared.ToDictionary(row => row.UnitId, row => Of(row.Numerator!.Value, row.Denominator!.Value, all))
+            : new Dictionary<string, Verdict>();
     }
 }

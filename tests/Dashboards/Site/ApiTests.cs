@@ -137,9 +137,9 @@ public sealed class ApiTests(Town town) : IClassFixture<Town>
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var document = JsonDocument.Parse(await Bytes(answer));
         var paths = document.RootElement.GetProperty("paths");
-        paths.EnumerateObject().Select(p => p.Name).ShouldBe(["/api/v1/corrections", "/api/v1/metrics", "/api/v1/metrics/{id}", "/api/v1/snapshot", "/api/v1/units"], ignoreOrder: true);
+        paths.EnumerateObject().Select(p => p.Name).ShouldBe(["/api/v1/compare/{id}", "/api/v1/corrections", "/api/v1/metrics", "/api/v1/metrics/{id}", "/api/v1/snapshot", "/api/v1/units"], ignoreOrder: true);
         var words = paths.GetProperty("/api/v1/metrics/{id}").GetProperty("get").GetProperty("parameters").EnumerateArray().ToList();
-        words.Select(p => p.GetProperty("name").GetString()).ShouldBe(["id", "level", "unit", "from", "to", "grain", "by", "format"]);
+        words.Select(p => p.GetProperty("name").GetString()).ShouldBe(["id", "level", "unit", "from", "to", "grain", "by", "map", "format"]);
         words.ShouldAllBe(p => p.GetProperty("example").GetString()!.Length > 0 && p.GetProperty("description").GetString()!.Length > 0);
         document.RootElement.GetProperty("components").GetProperty("securitySchemes").GetProperty("Token").GetProperty("scheme").GetString().ShouldBe("bearer");
     }

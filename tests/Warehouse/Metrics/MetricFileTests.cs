@@ -29,6 +29,16 @@ public sealed class MetricFileTests
         """;
 
     [Fact]
+    public void What_stands_beside_a_count_is_a_share_that_there_is()
+    {
+        foreach (var metric in MetricCatalog.All.Where(m => m.Beside != null))
+        {
+            metric.Kind.ShouldBe(MetricKind.Count, metric.Id);
+            (MetricCatalog.Find(metric.Beside!)?.Kind).ShouldBe(MetricKind.Proportion, metric.Id);
+        }
+    }
+
+    [Fact]
     public void A_metric_says_what_its_header_says()
     {
         var metric = MetricCatalog.Parse("tea", Good);

@@ -1,0 +1,31 @@
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Dashboards.Compare;
+
+/// <summary>Which places are put beside each other, by what, and when.</summary>
+/// <param name="Metric">The metric.</param>
+/// <param name="When">Its period.</param>
+/// <param name="Of">The place whose parts they are: the city for gus, a gu for its dongs.</param>
+public sealed record CompareChoice(Metric Metric, Choice When, Unit Of)
+{
+    /// <summary>The words that the page's address may hold.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [.. Choice.Keys, "of"];
+
+    /// <summary>The size of the places.</summary>
+    public Level Level => Of.Level == Level.City ? Level.Gu : Level.Dong;
+
+    /// <summary>The question for the gate.</summary>
+    public MetricQuery Query => new(Metric.Id, [Level], When.Grain, When.Period, When.Period, Of.Level == Level.City ? null : Of.Id);
+
+    /// <summary>The choice, of the theme's first share where no metric is named: shares can be judged.</summary>
+    public static CompareChoice Among(Choice when, Unit of)
+    {
+        var metric = when.Metric ?? when.Shown.FirstOrDefault(m => m.Kind == MetricKind.Proportion) ?? when.Shown[0];
+        return new CompareChoice(metric, when with { Metric = metric }, of);
+    }
+
+    /// <summary>The address that makes a choice of places.</summary>
+    public static string Address(Choice when, Unit of) => "/compare" + when.Query + (of.Level == Level.City ? "" : $"&of={of.Code}");
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Charts;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Figures.Charts;
+using DongHaeng.Figures.Scales;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+using DongHaeng.Warehouse.Statistics;
+
+namespace DongHaeng.Dashboards.Compare;
+
+/// <summary>Places beside each other in code order: shares and rates as dots with intervals, all else as bars.</summary>
+public static class CompareFigure
+{
+    /// <summary>The figure.</summary>
+    /// <param name="choice">Which places, by what, and when.</param>
+    /// <param name="whole">The row of what they are parts of; null for none.</param>
+    /// <param name="comparison">What was found.</param>
+    /// <param name="texts">The words.</param>
+    /// <param name="beside">The share beside a count, with its rows of the period; null for none.</param>
+    public static Figure Of(CompareChoice choice, MetricRow? whole, Comparison comparison, Texts texts, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside = null)
+    {
+        var (metric, language, words) = (choice.Metric, texts.Language, texts.Compare);
+        var title = words.Chart(PeriodText.Name(choice.When.Period, choice.When.Grain, language));
+        var name = $"{MetricText.Name(metric, language)}, {title}";
+        Drawing drawing;
+        if (metric.Kind is MetricKind.Proportion or MetricKind.Rate)
+        {
+            var dots = Dots(choice, name, whole, comparison, texts);
+            drawing = Drawing.Of(name, dots.Words(language), language, dots.Height, dots.Draw);
+        }
+        else
+        {
+            var bars = ComparisonFigure.Bars(metric, name, choice.Of, whole, [.. comparison.Places.Select(p => p.Row)], [], choice.When, texts) with { Reference = null };
+            drawing = Drawing.Of(name, bars.Words(language), language, bars.Height, bars.Draw);
+        }
+
+        var note = metric.Kind switch { MetricKind.Proportion => words.ShareNote, MetricKind.Rate => words.RateNote, _ => null };
+        return new Figure($"{metric.Id}-compare", title, drawing, note, Table(choice, name, whole, comparison, beside, texts), Files(choice));
+    }
+
+    /// <summary>What the places are called together: 강남구의 동.</summary>
+    public static string Places(CompareChoice choice, Texts texts) =>
+        choice.Level == Level.Gu ? texts.Compare.GusOf(Place.Name(choice.Of, texts)) : texts.Compare.DongsOf(Place.Name(choice.Of, texts));
+
+    private static IntervalDots Dots(CompareChoice choice, string name, MetricRow? whole, Comparison comparison, Texts texts)
+    {
+        var metric = choice.Metric;
+        var judged = comparison.Places.Count(place => place.Verdict != null);
+        return new IntervalDots(name, MetricText.Unit(metric, texts.Language), [.. comparison.Places.Select(place => new IntervalDot(
+            Place.Name(place.Row, texts) + (place.Row.Complete ? "" : "*"), place.Row.Value, place.Interval?.Lower, place.Interval?.Upper)
+        {
+            Few = metric.Kind == MetricKind.Proportion && place.Row.Denominator < Ground.FewCases,
+            Standing = ComparisonFigure.Standing(metric, place.Verdict),
+            Status = CellText.ChartStatus(place.Row, metric, texts),
+        })])
+        {
+            Decimals = MetricText.Decimals(metric),
+            Reference = comparison.All is { } all && judged > 0 ? new Reference(texts.Compare.Together(judged), all)
+                : whole?.Value is { } value ? new Reference(texts.Figure.Whole(Place.Name(choice.Of, texts)), value) : null,
+        };
+    }
+
+    private static DataTable Table(CompareChoice choice, string name, MetricRow? whole, Comparison comparison, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside, Texts texts)
+    {
+        var (metric, words) = (choice.Metric, texts.Compare);
+        IReadOnlyList<string> more = metric.Kind switch
+        {
+            MetricKind.Proportion => words.ShareHeads,
+            MetricKind.Rate => words.RateHeads,
+            _ => beside is { } other ? [words.Beside(MetricText.Name(other.Share, texts.Language), MetricText.Unit(other.Share, texts.Language))] : [],
+        };
+        var unit = MetricText.Unit(metric, texts.Language) + (metric.Kind == MetricKind.Proportion ? ", " + texts.Figure.CaseUnit : "");
+        IEnumerable<DataRow> rows = comparison.Places.Select(place => new DataRow(
+            Place.Name(place.Row, texts), [CellText.Of(place.Row, metric, texts), .. Beside(metric, place, beside, texts)], Place.Path(choice.Level, place.Row.Code) + choice.When.Query));
+        if (whole is not null)
+        {
+            var only = new Compared(whole, null, null, null, null, null, null);
+            rows = rows.Prepend(new DataRow(texts.Unit.Total(Place.Name(choice.Of, texts)), [CellText.Of(whole, metric, texts), .. Beside(metric, only, beside, texts)], Total: true));
+        }
+
+        return new DataTable(
+            name, texts.Figure.Units(unit), choice.Level == Level.Gu ? texts.Unit.Gu : texts.Unit.Dong, [MetricText.Name(metric, texts.Language), .. more],
+            [.. rows], comparison.Places.Any(place => !place.Row.Complete) ? texts.Figure.IncompleteNote : null);
+    }
+
+    private static IReadOnlyList<Cell> Beside(Metric metric, Compared place, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside, Texts texts)
+    {
+        var decimals = MetricText.Decimals(metric);
+        return metric.Kind switch
+        {
+            MetricKind.Proportion =>
+            [
+                Number(place.Row.Numerator), Number(place.Row.Denominator), Range(place.Interval), Range(place.Limits),
+                place.Score is { } z ? new Cell(z.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture), Kind()) : None(), new Cell(Said(place, texts), "said"),
+            ],
+            MetricKind.Rate => [Range(place.Interval)],
+            _ => beside is { } other ? [CellText.Of(other.Rows.FirstOrDefault(row => row.UnitId == place.Row.UnitId), other.Share, texts)] : [],
+        };
+
+        Cell Number(long? count) => count is { } known ? new Cell(Numbers.Text(known), Kind()) : None();
+
+        Cell Range(Interval? range) => range is { } ends ? new Cell($"{Numbers.Text(ends.Lower, decimals)}–{Numbers.Text(ends.Upper, decimals)}", Kind()) : None();
+
+        // What follows from rounded figures looks like a rounded figure.
+        string Kind() => place.Row.Status == CellStatus.Rounded ? "rounded" : "shown";
+
+        Cell None() => new("–", "none");
+    }
+
+    private static string Said(Compared place, Texts texts) =>
+        place.Verdict is { } verdict ? texts.Figure.Said(verdict) : place.Omission is { } why ? texts.Compare.Omitted(why) : "";
+
+    private static IReadOnlyList<FileLink> Files(CompareChoice choice)
+    {
+        var query = CompareChoice.Address(choice.When with { Theme = null }, choice.Of)["/compare".Length..];
+        return [.. Formats.All.Select(format => new FileLink(format.Title(), $"/compare.{format.Word()}{query}"))];
+    }
+}

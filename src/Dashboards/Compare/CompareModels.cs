@@ -1,0 +1,73 @@
+using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Charts;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+using DongHaeng.Warehouse.Statistics;
+
+namespace DongHaeng.Dashboards.Compare;
+
+/// <summary>Makes the page of places beside each other from what the gate gives.</summary>
+public static class CompareModels
+{
+    /// <summary>The page's model: the places one by one where they are open, else how they spread.</summary>
+    /// <param name="reader">The gate.</param>
+    /// <param name="scope">For whom.</param>
+    /// <param name="choice">Which places, by what, and when.</param>
+    /// <param name="units">What the viewer may open.</param>
+    /// <param name="info">The snapshot.</param>
+    /// <param name="texts">The words.</param>
+    public static CompareModel Of(MetricReader reader, Scope scope, CompareChoice choice, IReadOnlyList<Unit> units, SnapshotInfo info, Texts texts)
+    {
+        var (metric, when, of) = (choice.Metric, choice.When, choice.Of);
+        var whole = reader.Read(new(metric.Id, [of.Level], when.Grain, when.Period, when.Period, of.Id), scope).FirstOrDefault();
+        var places = Open(choice, units);
+        var comparison = places.Count == 0 ? null : Comparison.Of(metric, reader.Read(choice.Query, scope));
+        var spread = comparison != null || !Comparison.Allows(metric, choice.Level) ? []
+            : reader.Spread(choice.Query with { From = Periods.Step(when.Period, when.Grain, 1 - SpreadFigure.Periods) }, scope);
+        var beside = comparison != null && metric.Beside is { } id ? MetricCatalog.Get(id) : null;
+        var shares = beside == null ? [] : reader.Read(choice.Query with { Metric = beside.Id, Levels = [of.Level, choice.Level], From = when.Before, Unit = of.Id }, scope);
+        var figure = comparison != null ? CompareFigure.Of(choice, whole, comparison, texts, beside == null ? null : (beside, [.. shares.Where(row => row.Period == when.Period)]))
+            : spread.Count > 0 ? SpreadFigure.Of(metric, of, of, whole, spread, when, texts) : null;
+        return new CompareModel(
+            $"{MetricText.Name(metric, texts.Language)}: {CompareFigure.Places(choice, texts)}",
+            texts.Figure.AsOf(Sections.Day(info.AsOf)), Closing.Word(when, info, texts),
+            places.Count == 0 || places.All(place => place.Precision == Precision.Exact) ? null : texts.Unit.Protected,
+            Filters(choice, info, texts),
+            [.. units.Where(unit => unit.Level != Level.Dong).Select(unit => new Link(
+                CompareFigure.Places(choice with { Of = unit }, texts), unit.Level == Level.City ? "" : unit.Code, unit.Id == of.Id))],
+            [.. Said(choice, comparison, spread.Count > 0, texts), .. Settling(metric, comparison, when, info, texts)],
+            figure,
+            !scope.AllUnits || comparison == null ? null : beside == null ? CompareSentences.Questions(comparison, texts)
+                // A share whose results still come in reads low, and has not stayed behind.
+                : !Ground.Settled(beside, when.LastMonth, info) ? null
+                : CompareSentences.Alone(metric, beside, reader.Read(choice.Query with { From = when.Before }, scope), shares, when, texts),
+            Sections.About(metric, whole, when, info, texts));
+    }
+
+    /// <summary>The places that stand beside each other one by one; none where they are not open: one dong beside no other is no comparison.</summary>
+    public static IReadOnlyList<Unit> Open(CompareChoice choice, IReadOnlyList<Unit> units)
+    {
+        var open = units.Where(unit => unit.Level == choice.Level && (choice.Level == Level.Gu || unit.GuId == choice.Of.Id)).ToList();
+        return open.Count > 1 && Comparison.Allows(choice.Metric, choice.Level) ? open : [];
+    }
+
+    private static IEnumerable<string> Said(CompareChoice choice, Comparison? comparison, bool spread, Texts texts) =>
+        !Comparison.Allows(choice.Metric, choice.Level) ? [texts.Compare.Never]
+        : comparison == null ? [spread ? texts.Compare.OnlySpread : texts.Compare.NoSpread]
+        : CompareSentences.Of(choice.Metric, comparison, CompareFigure.Places(choice, texts), Place.Name(choice.Of, texts), texts);
+
+    private static IEnumerable<string> Settling(Metric metric, Comparison? comparison, Choice when, SnapshotInfo info, Texts texts) =>
+        comparison != null && !Ground.Settled(metric, when.LastMonth, info) ? [texts.Compare.Settling] : [];
+
+    private static Filters Filters(CompareChoice choice, SnapshotInfo info, Texts texts)
+    {
+        var filters = Units.Filters.Of("/compare", choice.When, info, texts);
+        var of = choice.Of.Level == Level.City ? "" : $"&of={choice.Of.Code}";
+        // One metric at a time: the choice of all of them is left out.
+        return filters with { Grains = [.. filters.Grains.Select(Same)], Themes = [.. filters.Themes.Select(Same)], Metrics = [.. filters.Metrics.Skip(1)] };
+
+        Link Same(Link link) => link with { Href = link.Href + of };
+    }
+}

@@ -1,0 +1,92 @@
+using DongHaeng.Dashboards.Files;
+using DongHaeng.Dashboards.Shell;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Ops.Audit;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace DongHaeng.Dashboards.Compare;
+
+/// <summary>Places beside each other: the gus of the city, or the dongs of a gu.</summary>
+public static class CompareRoutes
+{
+    /// <summary>Adds /compare and /compare.{form}.</summary>
+    public static void MapCompare(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/compare", Show);
+        routes.MapGet($"/compare.{{form:regex(^({Formats.Words("|")})$)}}", Send);
+    }
+
+    private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
+    {
+        if (reader.Info() is not { } info)
+        {
+            return Notices.NothingYet(visit);
+        }
+
+        var words = visit.Http.Request.Query;
+        if (!Choice.Knows(words, CompareChoice.Keys))
+        {
+            return Notices.BadRequest(visit);
+        }
+
+        var units = reader.Units(visit.Scope);
+        var level = LevelOf(words);
+        if (Place.Find(units, level, words["of"].ToString()) is not { } of)
+        {
+            Record.Refusal(log, visit, clock);
+            return Notices.NoSuchUnit(visit, level);
+        }
+
+        var choice = CompareChoice.Among(Choice.Of(words, info), of);
+        if (choice.Level == Level.Dong && CompareModels.Open(choice, units).Count > 0)
+        {
+            Record.Look(log, visit, clock);
+        }
+
+        var model = CompareModels.Of(reader, visit.Scope, choice, units, info, visit.Texts);
+        return new RazorComponentResult<ComparePage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
+    }
+
+    private static Results<FileContentHttpResult, RazorComponentResult> Send(string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
+    {
+        if (reader.Info() is not { } info)
+        {
+            return Notices.NothingYet(visit);
+        }
+
+        // A file must not silently be of another metric or time than was asked for.
+        var words = visit.Http.Request.Query;
+        if (!Choice.Knows(words, CompareChoice.Keys) || MetricCatalog.Find(words["metric"].ToString()) is not { } metric
+            || PeriodText.Named<Grain>(words["grain"], Grain.Month) is not [var length] || !metric.Knows(length) || FileSpan.Of(words, length, info) is not { } span)
+        {
+            return Notices.BadRequest(visit);
+        }
+
+        var units = reader.Units(visit.Scope);
+        var level = LevelOf(words);
+        if (Place.Find(units, level, words["of"].ToString()) is not { } of)
+        {
+            Record.Refusal(log, visit, clock);
+            return Notices.NoSuchUnit(visit, level);
+        }
+
+        var choice = new CompareChoice(metric, new Choice(length, span.From, metric), of);
+        var places = CompareModels.Open(choice, units);
+        if (places.Count == 0)
+        {
+            Record.Refusal(log, visit, clock);
+            return Notices.NoSuchUnit(visit, Level.Dong);
+        }
+
+        Record.Export(log, visit, clock, exact: places.Any(place => place.Precision == Precision.Exact));
+        var name = $"compare_{metric.Id}_{(of.Level == Level.City ? of.Id : of.Code)}_{PeriodText.Key(span.From)}.{form}";
+        return DataFile.Of(form, name, (format, stream) => reader.WriteComparison(choice.Query, visit.Scope, format, stream));
+    }
+
+    private static Level LevelOf(IQueryCollection words) => words["of"].ToString().Length == 0 ? Level.City : Level.Gu;
+}

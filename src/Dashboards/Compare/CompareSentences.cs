@@ -1,0 +1,70 @@
+using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Wording;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+using DongHaeng.Warehouse.Statistics;
+
+namespace DongHaeng.Dashboards.Compare;
+
+/// <summary>Says what a comparison found, and of how much nothing is said.</summary>
+public static class CompareSentences
+{
+    /// <summary>The sentences.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="comparison">What was found.</param>
+    /// <param name="places">What the places are called together.</param>
+    /// <param name="whole">The name of what they are parts of.</param>
+    /// <param name="texts">The words.</param>
+    public static IReadOnlyList<string> Of(Metric metric, Comparison comparison, string places, string whole, Texts texts)
+    {
+        var words = texts.Compare;
+        if (metric.Kind != MetricKind.Proportion)
+        {
+            return [words.Kind(metric.Kind)];
+        }
+
+        var judged = comparison.Places.Where(place => place.Verdict != null).ToList();
+        var (higher, lower, within) = (Named(Verdict.Higher), Named(Verdict.Lower), judged.Count(place => place.Verdict == Verdict.Within));
+        List<string> said = [words.Judged(places, comparison.Places.Count, judged.Count)];
+        if (higher.Length + lower.Length > 0)
+        {
+            string[] outside = [higher.Length > 0 ? words.Above(higher) : "", lower.Length > 0 ? words.Below(lower) : "", words.Outside];
+            said.Add(string.Join(' ', outside.Where(sentence => sentence.Length > 0)));
+        }
+
+        if (within > 0)
+        {
+            said.Add(words.Inside(within, within == judged.Count, whole));
+        }
+
+        said.AddRange(comparison.Places.Where(place => place.Omission != null).GroupBy(place => place.Omission!.Value).OrderBy(group => group.Key).Select(group => words.NotJudged(group.Count(), group.Key)));
+        return said;
+
+        string Named(Verdict verdict) => string.Join(", ", judged.Where(place => place.Verdict == verdict).Select(place => Place.Name(place.Row, texts)));
+    }
+
+    /// <summary>The places worth an analyst's question, the most surprising first; null where nothing is judged.</summary>
+    public static string? Questions(Comparison comparison, Texts texts)
+    {
+        var judged = comparison.Places.Where(place => place.Adjusted != null).ToList();
+        var asked = judged.Where(place => place.Adjusted < ManyComparisons.Rate).OrderBy(place => place.Adjusted).ThenBy(place => place.Row.Code, StringComparer.Ordinal)
+            .Select(place => Place.Name(place.Row, texts)).ToList();
+        return judged.Count == 0 ? null : asked.Count == 0 ? texts.Compare.NoQuestion : texts.Compare.Ask(string.Join(", ", asked));
+    }
+
+    /// <summary>The places whose count rose while the share beside it did not, in code order; null for none.</summary>
+    /// <param name="metric">The count.</param>
+    /// <param name="beside">The share that it should move.</param>
+    /// <param name="counts">The count's rows of the period and the one before.</param>
+    /// <param name="shares">The share's rows of the same two.</param>
+    /// <param name="when">Which period.</param>
+    /// <param name="texts">The words.</param>
+    public static string? Alone(Metric metric, Metric beside, IReadOnlyList<MetricRow> counts, IReadOnlyList<MetricRow> shares, Choice when, Texts texts)
+    {
+        var asked = Paired.Asked(counts, shares, when.Period, when.Before);
+        var names = counts.Where(row => row.Period == when.Period && asked.Contains(row.UnitId)).Select(row => Place.Name(row, texts)).ToList();
+        return names.Count == 0 ? null
+            : texts.Compare.Alone(MetricText.Name(metric, texts.Language), MetricText.Name(beside, texts.Language), string.Join(", ", names));
+    }
+}

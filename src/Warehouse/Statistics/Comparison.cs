@@ -1,0 +1,72 @@
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Warehouse.Statistics;
+
+/// <summary>
+/// The places of one period beside each other. All of it follows from what the rows show, so it tells nobody more than
+/// the rows do: of a rounded row, everything is of its rounded parts.
+/// </summary>
+/// <param name="All">Of a share that of all compared places together, in %; null where nothing is compared.</param>
+/// <param name="Dispersion">φ: how much more the places vary than by chance; 1 is chance; null where nothing is compared.</param>
+/// <param name="Places">The places, in the order of the rows.</param>
+public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<Compared> Places)
+{
+    private const double Percent = 100;
+
+    /// <summary>
+    /// What may be said of each place. Shares are judged by the funnel with the variance between places; incomplete places
+    /// are left out of it. Rates have intervals and no verdict, because the same people are visited again and lists differ;
+    /// counts, sums and medians have neither.
+    /// </summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="rows">Its rows of one period, as <see cref="MetricReader.Read"/> gave them.</param>
+    /// <exception cref="ArgumentException">The rows are of several periods.</exception>
+    public static Comparison Of(Metric metric, IReadOnlyList<MetricRow> rows)
+    {
+        if (rows.Select(row => row.Period).Distinct().Count() > 1)
+        {
+            throw new ArgumentException($"Places are compared in one period, and these rows of {metric.Id} are of {rows.Min(r => r.Period):yyyy-MM} to {rows.Max(r => r.Period):yyyy-MM}: ask for one period.", nameof(rows));
+        }
+
+        var compared = metric.Kind == MetricKind.Proportion ? Verdicts.Comparable(rows) : [];
+        var all = Verdicts.Together(compared);
+        var judged = all == null ? [] : compared.Where(row => row.Denominator >= Verdicts.Least).ToList();
+        var adjusted = ManyComparisons.Adjusted([.. judged.Select(row => ManyComparisons.Probability(all!.Score(row.Numerator!.Value, row.Denominator!.Value)!.Value))]);
+        var order = judged.Zip(adjusted).ToDictionary(place => place.First, place => place.Second);
+        return new Comparison(Percent * all?.All, all?.Ratio, [.. rows.Select(One)]);
+
+        Compared One(MetricRow row)
+        {
+            if (!order.TryGetValue(row, out var probability))
+            {
+                return new Compared(row, IntervalOf(metric, row), null, null, null, null, Why(metric, row, all));
+            }
+
+            var (x, n) = (row.Numerator!.Value, row.Denominator!.Value);
+            return new Compared(row, IntervalOf(metric, row), Scaled(all!.Limits(n, Confidence.P998)), all.Score(x, n), probability, Verdicts.Of(x, n, all), null);
+        }
+    }
+
+    /// <summary>Whether single dongs may stand beside each other: those of protected records (돌봄위기) never do.</summary>
+    public static bool Allows(Metric metric, Level level) => metric.Sensitivity != "protected" || level != Level.Dong;
+
+    private static Omission Why(Metric metric, MetricRow row, OverDispersion? all) => row switch
+    {
+        _ when metric.Kind != MetricKind.Proportion || row.Category != null => Omission.Kind,
+        { Value: null } or { Numerator: null } or { Denominator: null or 0 } => Omission.NoFigure,
+        { Complete: false } => Omission.Incomplete,
+        { Denominator: < Verdicts.Least } => Omission.TooFew,
+        _ when all == null => Omission.FewPlaces,
+        _ => throw new ArgumentOutOfRangeException(nameof(row), row.UnitId, "A place that can be compared needs no reason."),
+    };
+
+    private static Interval? IntervalOf(Metric metric, MetricRow row) => (metric.Kind, row) switch
+    {
+        (MetricKind.Proportion, { Value: not null, Numerator: { } x, Denominator: { } n and > 0 }) => Scaled(Wilson.Of(x, n)!.Value),
+        (MetricKind.Rate, { Value: not null, Numerator: { } x, Denominator: { } each and > 0 }) => Rate.Of(x, each, metric.DivideBy, Confidence.P95),
+        _ => null,
+    };
+
+    private static Interval Scaled(Interval share) => new(Percent * share.Lower, Percent * share.Upper);
+}
