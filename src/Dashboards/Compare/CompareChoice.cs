@@ -23,7 +23,7 @@ public sealed record CompareChoice(Metric Metric, Choice When, Unit Of)
     public static CompareChoice Among(Choice when, Unit of)
     {
         var metric = when.Metric ?? when.Shown.FirstOrDefault(m => m.Kind == MetricKind.Proportion) ?? when.Shown[0];
-        return new CompareChoice(metric, when with { Metric = metric }, of);
+        return new CompareChoice(metric, when with { Metric = metric, Map = PlaceMap.Then }, of); // estimates are not compared
     }
 
     /// <summary>The address that makes a choice of places.</summary>

@@ -37,7 +37,7 @@ public static class CompareFigure
             drawing = Drawing.Of(name, bars.Words(language), language, bars.Height, bars.Draw);
         }
 
-        var note = metric.Kind switch { MetricKind.Proportion => words.ShareNote, MetricKind.Rate => words.RateNote, _ => null };
+        var note = metric.Kind switch { MetricKind.Proportion => words.ShareNote, MetricKind.Rate when !metric.InPercent => words.RateNote, _ => null };
         return new Figure($"{metric.Id}-compare", title, drawing, note, Table(choice, name, whole, comparison, beside, texts), Files(choice));
     }
 
@@ -69,7 +69,7 @@ public static class CompareFigure
         IReadOnlyList<string> more = metric.Kind switch
         {
             MetricKind.Proportion => words.ShareHeads,
-            MetricKind.Rate => words.RateHeads,
+            MetricKind.Rate when !metric.InPercent => words.RateHeads,
             _ => beside is { } other ? [words.Beside(MetricText.Name(other.Share, texts.Language), MetricText.Unit(other.Share, texts.Language))] : [],
         };
         var unit = MetricText.Unit(metric, texts.Language) + (metric.Kind == MetricKind.Proportion ? ", " + texts.Figure.CaseUnit : "");
@@ -96,7 +96,7 @@ public static class CompareFigure
                 Number(place.Row.Numerator), Number(place.Row.Denominator), Range(place.Interval), Range(place.Limits),
                 place.Score is { } z ? new Cell(z.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture), Kind()) : None(), new Cell(Said(place, texts), "said"),
             ],
-            MetricKind.Rate => [Range(place.Interval)],
+            MetricKind.Rate when !metric.InPercent => [Range(place.Interval)],
             _ => beside is { } other ? [CellText.Of(other.Rows.FirstOrDefault(row => row.UnitId == place.Row.UnitId), other.Share, texts)] : [],
         };
 

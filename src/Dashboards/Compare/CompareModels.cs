@@ -66,7 +66,7 @@ public static class CompareModels
         var filters = Units.Filters.Of("/compare", choice.When, info, texts);
         var of = choice.Of.Level == Level.City ? "" : $"&of={choice.Of.Code}";
         // One metric at a time: the choice of all of them is left out.
-        return filters with { Grains = [.. filters.Grains.Select(Same)], Themes = [.. filters.Themes.Select(Same)], Metrics = [.. filters.Metrics.Skip(1)] };
+        return filters with { Grains = [.. filters.Grains.Select(Same)], Themes = [.. filters.Themes.Select(Same)], Metrics = [.. filters.Metrics.Skip(1)], Maps = [] };
 
         Link Same(Link link) => link with { Href = link.Href + of };
     }

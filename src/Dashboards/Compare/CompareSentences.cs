@@ -21,7 +21,7 @@ public static class CompareSentences
         var words = texts.Compare;
         if (metric.Kind != MetricKind.Proportion)
         {
-            return [words.Kind(metric.Kind)];
+            return [metric is { Kind: MetricKind.Rate, InPercent: true } ? words.Targets : words.Kind(metric.Kind)];
         }
 
         var judged = comparison.Places.Where(place => place.Verdict != null).ToList();

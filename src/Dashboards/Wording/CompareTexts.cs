@@ -64,6 +64,9 @@ public sealed record CompareTexts
     /// <summary>How to read the chart of rates.</summary>
     public required string RateNote { get; init; }
 
+    /// <summary>Why what was reached of targets is not judged.</summary>
+    public required string Targets { get; init; }
+
     /// <summary>That results are still coming in, so that differences may be those of entering them.</summary>
     public required string Settling { get; init; }
 
@@ -131,6 +134,7 @@ public sealed record CompareTexts
             _ => "중앙값은 건수가 적으면 크게 오르내립니다. 한계로 판단하지 않으니, 기한 안에 처리한 비율 지표를 함께 보세요.",
         },
         ShareNote = "점은 값, 가로선은 95% 신뢰구간입니다. 굵게 쓴 곳은 곳마다 늘 있는 차이까지 감안한 99.8% 한계 밖에 있습니다. 코드 순서이며 순위가 아닙니다.",
+        Targets = "목표는 자치구마다 다르게 세우므로 견주어 판단하지 않습니다.",
         RateNote = "점은 값, 가로선은 95% 신뢰구간입니다. 반복 방문 때문에 실제 구간은 이보다 넓습니다. 코드 순서이며 순위가 아닙니다.",
         Settling = "결과가 아직 들어오는 기간입니다. 입력이 늦은 곳은 낮게 보일 수 있으니 나중에 다시 확인하세요.",
         Questions = "분석가에게: 먼저 물어볼 곳",
@@ -183,6 +187,7 @@ public sealed record CompareTexts
             _ => "Medians of few cases vary widely. They are not judged by limits; look at the share done within the time allowed as well.",
         },
         ShareNote = "The dot is the value, the line its 95 % interval. Places in bold lie outside the 99.8 % limits that allow for the usual differences between places. The order is that of the codes and no ranking.",
+        Targets = "Every gu sets its own targets, so nothing is judged.",
         RateNote = "The dot is the value, the line its 95 % interval. Because visits repeat, the true interval is wider. The order is that of the codes and no ranking.",
         Settling = "Results of this period are still coming in. Where they are entered late, the value reads low: look again later.",
         Questions = "For analysts: where to ask first",

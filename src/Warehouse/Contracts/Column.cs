@@ -33,6 +33,9 @@ public sealed record Column
     /// <summary>The greatest value of a whole number.</summary>
     public long? Max { get; init; }
 
+    /// <summary>Whether it is a number of people or households that somebody counted: the last digits of such numbers fall evenly.</summary>
+    public bool Tally { get; init; }
+
     /// <summary>A regular expression (RE2) that a text matches as a whole.</summary>
     public string? Pattern { get; init; }
 

@@ -53,7 +53,7 @@ public static class ContractFile
 
     private static Column ColumnOf(YamlSection s) => new()
     {
-        Id = s.Only("id", "ko", "en", "type", "aliases", "codes", "required", "required_when", "min", "max", "pattern", "subject", "note").Text("id"),
+        Id = s.Only("id", "ko", "en", "type", "aliases", "codes", "required", "required_when", "min", "max", "tally", "pattern", "subject", "note").Text("id"),
         Ko = s.Text("ko"),
         En = s.Text("en"),
         Type = s.Choice<ColumnType>("type"),
@@ -63,6 +63,7 @@ public static class ContractFile
         RequiredWhen = s.Has("required_when") ? s.Section("required_when").OnlyPair() : null,
         Min = s.Number("min"),
         Max = s.Number("max"),
+        Tally = s.Flag("tally"),
         Pattern = s.TextOrNull("pattern"),
         Subject = s.TextOrNull("subject"),
         Note = s.TextOrNull("note"),

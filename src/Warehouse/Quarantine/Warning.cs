@@ -11,7 +11,7 @@ namespace DongHaeng.Warehouse.Quarantine;
 /// <param name="ReceivedAt">When it arrived, Korean time.</param>
 /// <param name="From">First day of its span.</param>
 /// <param name="To">Last day of its span.</param>
-/// <param name="Column">The column that refers; null for other kinds.</param>
+/// <param name="Column">The column that refers, or whose numbers are rough; null for other kinds.</param>
 /// <param name="Records">How many records; of a volume the rows of the file.</param>
 /// <param name="Lines">The first lines of them, at most 20.</param>
 /// <param name="Low">Fewer rows a business day would be strange; null for other kinds.</param>
@@ -27,6 +27,8 @@ public sealed record Warning(
         WarningKind.Duplicate => $"관리번호는 다르지만 같은 일로 보이는 기록이 있습니다: {Count}건.",
         WarningKind.Copied => $"지난달과 같은 날짜(일), 같은 대상, 같은 내용의 기록이 대부분입니다: {Count}건. 지난달 자료가 다시 들어간 것은 아닌지 확인해 주세요.",
         WarningKind.MonthEnd => $"한 달 기록의 절반 이상이 마지막 평일 이틀에 몰려 있습니다: {Count}건. 실제 발생일로 적었는지 확인해 주세요.",
+        WarningKind.Heaped => $"{Heading.Ko} 칸에 적은 수의 절반 이상이 0이나 5로 끝납니다: 이 파일에서 {Count}건. 어림으로 적은 것은 아닌지 확인해 주세요.",
+        WarningKind.Shift => $"일곱 달째 평일 하루 건수가 그 앞 열두 달의 평소({Rate(Low)}~{Rate(High)}건)에서 한쪽으로 벗어나 있습니다: 파일 전체 {Count}행. 하는 일이나 적는 방식이 바뀌었는지 확인해 주세요.",
         _ => $"평일 하루 건수가 평소({Rate(Low)}~{Rate(High)}건)와 크게 다릅니다: 파일 전체 {Count}행.",
     };
 
@@ -37,6 +39,8 @@ public sealed record Warning(
         WarningKind.Duplicate => $"{Count} records with ids of their own look like the same event as another one.",
         WarningKind.Copied => $"{Count} records, nearly all of a month, repeat those of the month before: same day of the month, same persons, same codes. Was the earlier month sent again?",
         WarningKind.MonthEnd => $"{Count} records, half of a month's or more, stand on its last two business days. Are they dated by when it happened?",
+        WarningKind.Heaped => $"Half or more of the numbers in {Heading.En} end in 0 or 5: {Count} in this file. Are they rough?",
+        WarningKind.Shift => $"{Count} rows: for seven months all lie on one side of the usual {Rate(Low)} to {Rate(High)} a business day of the twelve months before. Has the work or the way of recording changed?",
         _ => $"{Count} rows are far from the usual {Rate(Low)} to {Rate(High)} a business day.",
     };
 

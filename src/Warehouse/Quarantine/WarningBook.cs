@@ -7,7 +7,7 @@ namespace DongHaeng.Warehouse.Quarantine;
 
 /// <summary>
 /// Looks for what is strange in files that were taken: references to nothing, possible duplicates, unusual volumes, months
-/// like the one before, months that happened at their end.
+/// like the one before, months that happened at their end, rough numbers, lasting changes of volume.
 /// Changes no fact, and looks only at what came since it looked last.
 /// </summary>
 public sealed class WarningBook(WarehouseFile warehouse)
@@ -47,7 +47,9 @@ public sealed class WarningBook(WarehouseFile warehouse)
         if (touched.Count > 0)
         {
             WorkingDays(touched.Min(t => t.First), touched.Max(t => t.Last));
+            warehouse.Run(SqlFiles.Read("warnings/rates.sql"));
             warehouse.Run(SqlFiles.Read("warnings/volume.sql"));
+            warehouse.Run(SqlFiles.Read("warnings/shift.sql"));
         }
 
         return touched;
@@ -74,6 +76,11 @@ public sealed class WarningBook(WarehouseFile warehouse)
             warehouse.Run(Fill("copied", contract)
                 .Replace("{likeness}", string.Join(", ", likeness), StringComparison.Ordinal)
                 .Replace("{persons}", string.Join(", ", persons), StringComparison.Ordinal));
+        }
+
+        foreach (var column in contract.Columns.Where(c => c.Tally))
+        {
+            warehouse.Run(Fill("heaped", contract).Replace("{column}", column.Id, StringComparison.Ordinal));
         }
 
         if (contract.Every == Rhythm.Night)

@@ -20,4 +20,10 @@ public enum WarningKind
 
     /// <summary>Half of a month's records or more stand on its last two business days.</summary>
     MonthEnd,
+
+    /// <summary>Of people or households counted by a supplier in a year, half the numbers or more end in 0 or 5.</summary>
+    Heaped,
+
+    /// <summary>For seven months all lie on one side of what the supplier sent in the twelve months before.</summary>
+    Shift,
 }

@@ -16,7 +16,8 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
 
     /// <summary>
     /// What may be said of each place. Shares are judged by the funnel with the variance between places; incomplete places
-    /// are left out of it. Rates have intervals and no verdict, because the same people are visited again and lists differ;
+    /// are left out of it. Rates have intervals and no verdict, because the same people are visited again and lists differ; what was
+    /// reached of a target has none, because every gu sets its own;
     /// counts, sums and medians have neither.
     /// </summary>
     /// <param name="metric">The metric.</param>
@@ -64,7 +65,7 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
     private static Interval? IntervalOf(Metric metric, MetricRow row) => (metric.Kind, row) switch
     {
         (MetricKind.Proportion, { Value: not null, Numerator: { } x, Denominator: { } n and > 0 }) => Scaled(Wilson.Of(x, n)!.Value),
-        (MetricKind.Rate, { Value: not null, Numerator: { } x, Denominator: { } each and > 0 }) => Rate.Of(x, each, metric.DivideBy, Confidence.P95),
+        (MetricKind.Rate, { Value: not null, Numerator: { } x, Denominator: { } each and > 0 }) when !metric.InPercent => Rate.Of(x, each, metric.DivideBy, Confidence.P95),
         _ => null,
     };
 

@@ -130,6 +130,31 @@ public sealed class WarningTests : IDisposable
         found.Select(w => (w.From, w.Records)).ShouldBe(asked ? [(new DateOnly(2024, 10, 1), again)] : []);
     }
 
+    [Theory]
+    [InlineData(50, 25, true)] // half end in 0 or 5
+    [InlineData(50, 24, false)]
+    [InlineData(49, 49, false)] // fewer than 50 say little
+    public void Rough_numbers_of_people_are_asked_about(int records, int rough, bool asked)
+    {
+        StagedRow Session(int i) => Fact.Row("zone_meeting", Dong, $"2024-{(i % 2) + 9:00}-{(i % 25) + 1:00}", "N", ("record_kind", "MEETING"), ("meeting_month", $"2024-{(i % 2) + 9:00}"), ("attendees", i < rough ? $"{10 + (5 * (i % 3))}" : $"{11 + (i % 3)}"));
+        Arrives("zone_meeting", "2024-09-01..2024-10-31", [.. Enumerable.Range(0, records).Select(Session), .. Enumerable.Range(0, 40).Select(i => Fact.Row("zone_meeting", Dong, "2024-10-05", "N", ("record_kind", "MEETING"), ("meeting_month", "2024-10"), ("attendees", "5")))]);
+        Look().Where(w => w.Kind == WarningKind.Heaped).Select(w => (w.Column, w.Records)).ShouldBe(asked ? [("attendees", rough)] : []);
+    }
+
+    [Theory]
+    [InlineData(46, true)] // twice as many as before, for seven months
+    [InlineData(25, false)] // what chance may bring
+    public void Seven_months_on_one_side_of_the_year_before_are_asked_about(int rows, bool asked)
+    {
+        for (var month = 0; month < 19; month++)
+        {
+            var first = new DateOnly(2023, 1, 1).AddMonths(month);
+            Arrives("poverty_visit", $"{first:yyyy-MM-dd}..{first.AddMonths(1).AddDays(-1):yyyy-MM-dd}", [.. Fact.Times(month < 12 ? 23 + (month % 2) : rows, () => Fact.Visit(Dong, $"{first:yyyy-MM}-02"))]);
+        }
+
+        Look().Where(w => w.Kind == WarningKind.Shift).Select(w => w.From).ShouldBe(asked ? [new DateOnly(2024, 7, 1)] : []);
+    }
+
     private static StagedRow Session(string day, string household) => Fact.Row(
         "counsel", Dong, day, "N", ("counsel_no", $"{day} {household}"), ("channel", "PHONE"), ("counsel_type", "FIRST"), ("result", "INFO"), ("household_key", household));
 
