@@ -12,7 +12,7 @@ internal static class ApiDescription
 
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
-        ["id"] = "visits_done", ["of"] = "11680", ["period"] = "2024-10", ["level"] = "gu,dong", ["unit"] = "11680", ["from"] = "2024-09", ["to"] = "2024-10", ["grain"] = "month", ["by"] = "household_type", ["map"] = "today", ["format"] = "csv", ["month"] = "2024-09", ["metric"] = "visits_done",
+        ["id"] = "visits_done", ["of"] = "11680", ["period"] = "2024-10", ["level"] = "gu,dong", ["unit"] = "11680", ["from"] = "2024-09", ["to"] = "2024-10", ["grain"] = "month", ["by"] = "household_type", ["map"] = "today", ["snapshot"] = "000012", ["format"] = "csv", ["month"] = "2024-09", ["metric"] = "visits_done",
     };
 
     /// <summary>Describes /api/v1.</summary>

@@ -22,6 +22,8 @@ internal static class ApiRoutes
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapGet("/snapshot", Snapshot).WithName("snapshot").WithTags("figures")
             .WithSummary("What the figures are as of").WithDescription("The reference day, when it was published, and which months are closed (확정).");
+        api.MapGet("/snapshots", Snapshots).WithName("snapshots").WithTags("figures")
+            .WithSummary("The kept snapshots").WithDescription("The earliest first; figures can be asked for as they were known in one of them. The last 30 nights and every month's closing are kept.");
         api.MapGet("/units", Units).WithName("units").WithTags("figures")
             .WithSummary("The places whose figures the token opens").WithDescription("Each with its code and how precisely its figures are shown: Exact, or Protected (0 to 7 masked, all else rounded to the nearest 5).");
         api.MapGet("/metrics", Metrics).WithName("metrics").WithTags("figures")
@@ -68,6 +70,8 @@ internal static class ApiRoutes
     private static Results<Ok<SnapshotInfo>, ProblemHttpResult> Snapshot(MetricReader reader) =>
         reader.Info() is { } info ? TypedResults.Ok(info) : ApiProblem.NothingYet;
 
+    private static Ok<IReadOnlyList<string>> Snapshots(MetricReader reader) => TypedResults.Ok(reader.Kept());
+
     private static Ok<PlaceLine[]> Units(Visit visit, MetricReader reader) =>
         TypedResults.Ok<PlaceLine[]>([.. reader.Units(visit.Scope).Select(PlaceLine.Of)]);
 
@@ -86,19 +90,30 @@ internal static class ApiRoutes
         [Description("month, quarter, half, year, todate or rolling. Otherwise month.")] string? grain,
         [Description("A breakdown of the metric. Otherwise totals.")] string? by,
         [Description("then (the dongs of each period) or today (those of the reference day). Otherwise then.")] string? map,
+        [Description("A kept snapshot, as in /snapshots: the figures as they were known then. Otherwise the current one.")] string? snapshot,
         [Description("csv, xlsx, json, arrow or parquet. Otherwise json.")] string? format)
+    {
+        if (!string.IsNullOrEmpty(snapshot) && !reader.Kept().Contains(snapshot))
+        {
+            return ApiProblem.Question($"snapshot={snapshot} is not kept. /api/v1/snapshots lists those that are.");
+        }
+
+        using var known = string.IsNullOrEmpty(snapshot) ? null : reader.At(snapshot);
+        return FiguresOf(known ?? reader, new ApiAsk(id, level, from, to, grain, by, map, format), unit, visit, log, clock);
+    }
+
+    private static Results<FileContentHttpResult, ProblemHttpResult> FiguresOf(MetricReader reader, ApiAsk ask, string? unit, Visit visit, AuditLog log, TimeProvider clock)
     {
         if (reader.Info() is not { } info)
         {
             return ApiProblem.NothingYet;
         }
 
-        if (MetricCatalog.Find(id) is not { } metric)
+        if (MetricCatalog.Find(ask.Metric) is not { } metric)
         {
-            return ApiProblem.Nowhere($"There is no metric '{id}'. /api/v1/metrics lists all.");
+            return ApiProblem.Nowhere($"There is no metric '{ask.Metric}'. /api/v1/metrics lists all.");
         }
 
-        var ask = new ApiAsk(metric.Id, level, from, to, grain, by, map, format);
         if (ask.Trouble(info) is { } trouble)
         {
             return ApiProblem.Question(trouble);

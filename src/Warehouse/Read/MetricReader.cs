@@ -22,6 +22,13 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     private static readonly string Deliveries = SqlFiles.Read("read/collection.sql");
     private readonly OpenSnapshots open = new(shelf, snapshot);
 
+    /// <summary>The kept snapshots, the earliest first: figures can be read as they were known then.</summary>
+    public IReadOnlyList<string> Kept() => shelf.All();
+
+    /// <summary>A reader of a kept snapshot, by the same rules. The caller disposes it.</summary>
+    /// <exception cref="KeyNotFoundException">It is not kept; the message lists those that are.</exception>
+    public MetricReader At(string snapshot) => new(shelf, shelf.Require(snapshot));
+
     /// <summary>What the current snapshot says of itself; null before the first publishing.</summary>
     public SnapshotInfo? Info() => open.Figures()?.Info;
 

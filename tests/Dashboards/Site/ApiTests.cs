@@ -51,6 +51,16 @@ public sealed class ApiTests(Town town) : IClassFixture<Town>
         snapshot.RootElement.GetProperty("as_of").GetString()!.ShouldStartWith("2024-");
     }
 
+    [Fact]
+    public async Task Figures_are_told_as_they_were_known_at_a_kept_snapshot()
+    {
+        using var kept = await Json("analyst", "/api/v1/snapshots");
+        using var now = await Json("analyst", "/api/v1/snapshot");
+        var current = now.RootElement.GetProperty("id").GetString();
+        kept.RootElement.EnumerateArray().Select(id => id.GetString()).ShouldContain(current);
+        (await Bytes(await Ask("analyst", $"/api/v1/metrics/visits_done?snapshot={current}&level=dong"))).ShouldBe(await Bytes(await Ask("analyst", "/api/v1/metrics/visits_done?level=dong")));
+    }
+
     [Theory]
     [InlineData("visits_done?level=house", 400, "level=house")]
     [InlineData("visits_done?grain=week", 400, "month, quarter, half, year, todate, rolling")]
@@ -58,6 +68,9 @@ public sealed class ApiTests(Town town) : IClassFixture<Town>
     [InlineData("visits_done?from=2024-10&to=2024-09", 400, "after")]
     [InlineData("visits_done?from=1999-01", 400, "known from 2024-")]
     [InlineData("visits_done?by=shoe_size", 400, "household_type")]
+    [InlineData("visits_done?map=yesterday", 400, "then, today")]
+    [InlineData("visits_done?snapshot=999999", 400, "/api/v1/snapshots")]
+    [InlineData("sos_people?grain=rolling", 400, "once a year")]
     [InlineData("visits_done?format=doc", 400, "csv, xlsx, json, arrow, parquet")]
     [InlineData("visits_lost", 404, "/api/v1/metrics")]
     [InlineData("visits_done?unit=" + Town.Sogong, 404, "/api/v1/units")] // of another gu
@@ -137,9 +150,9 @@ public sealed class ApiTests(Town town) : IClassFixture<Town>
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var document = JsonDocument.Parse(await Bytes(answer));
         var paths = document.RootElement.GetProperty("paths");
-        paths.EnumerateObject().Select(p => p.Name).ShouldBe(["/api/v1/compare/{id}", "/api/v1/corrections", "/api/v1/metrics", "/api/v1/metrics/{id}", "/api/v1/snapshot", "/api/v1/units"], ignoreOrder: true);
+        paths.EnumerateObject().Select(p => p.Name).ShouldBe(["/api/v1/compare/{id}", "/api/v1/corrections", "/api/v1/metrics", "/api/v1/metrics/{id}", "/api/v1/snapshot", "/api/v1/snapshots", "/api/v1/units"], ignoreOrder: true);
         var words = paths.GetProperty("/api/v1/metrics/{id}").GetProperty("get").GetProperty("parameters").EnumerateArray().ToList();
-        words.Select(p => p.GetProperty("name").GetString()).ShouldBe(["id", "level", "unit", "from", "to", "grain", "by", "map", "format"]);
+        words.Select(p => p.GetProperty("name").GetString()).ShouldBe(["id", "level", "unit", "from", "to", "grain", "by", "map", "snapshot", "format"]);
         words.ShouldAllBe(p => p.GetProperty("example").GetString()!.Length > 0 && p.GetProperty("description").GetString()!.Length > 0);
         document.RootElement.GetProperty("components").GetProperty("securitySchemes").GetProperty("Token").GetProperty("scheme").GetString().ShouldBe("bearer");
     }
