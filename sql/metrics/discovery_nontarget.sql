@@ -8,7 +8,7 @@ smallest_period: month
 breakdowns: {route: discovery.route}
 good: none
 why: {ko: "선정되었으나 지원 대상이 아니었던 사람의 비율입니다. 위기정보가 실제 위기를 얼마나 가려내는지를 보여 줍니다.", en: "The share of those selected who were no targets of support: how well risk signals point to real need."}
-pitfalls: {ko: "처리결과가 몇 주에 걸쳐 들어오므로 최근 달은 낮게 나옵니다. 발굴차수는 두 달이며 달과 해를 넘기므로 달로 묶은 값은 차수별 공표값과 다를 수 있습니다. 차수별로는 나누지 않으니 발굴시스템은 경로별로 보세요.", en: "Results come in over weeks, so recent months read low. Waves last two months and cross months and years, so figures by month may differ from those published by wave. It is not split by wave: see the detection system among the routes."}
+pitfalls: {ko: "처리결과가 몇 주에 걸쳐 들어오므로 최근 달은 낮게 나옵니다. 발굴차수는 두 달이며 달과 해를 넘기므로 달로 묶은 값은 차수별 공표값과 다를 수 있습니다. 차수별 값은 wave_nontarget에 있습니다.", en: "Results come in over weeks, so recent months read low. Waves last two months and cross months and years, so figures by month may differ from those published by wave. Figures by wave are in wave_nontarget."}
 datasets: [discovery]
 same: ["all = discovery_linked.all"]
 sensitivity: ordinary

@@ -20,6 +20,15 @@ internal static class DiscoveryAnswers
         yield return Contribution.Share("discovery_linked", assigned, route, Support.Contains(row["result"]));
         yield return Contribution.Share("discovery_nontarget", assigned, route, noTarget);
         yield return Contribution.Share("discovery_unlocated", assigned, route, noTarget && row["nontarget_reason"] is "NOCONTACT" or "VACANT" or "MISMATCH");
+        if (row["wave_no"] is { Length: > 0 } wave)
+        {
+            // The first wave of a year stands in January, the second in March.
+            var began = new DateOnly(int.Parse(wave[..4], System.Globalization.CultureInfo.InvariantCulture), (2 * (wave[^1] - '0')) - 1, 1);
+            yield return Contribution.Share("wave_linked", began, [], Support.Contains(row["result"]));
+            yield return Contribution.Share("wave_nontarget", began, [], noTarget);
+            yield return Contribution.Share("wave_unlocated", began, [], noTarget && row["nontarget_reason"] is "NOCONTACT" or "VACANT" or "MISMATCH");
+        }
+
         if (noTarget)
         {
             yield return new("nontarget_reasons", assigned, [row["nontarget_reason"], row["route"]], 1);

@@ -104,6 +104,13 @@ internal static class TruthCells
     private static IEnumerable<(Grain Grain, DateOnly Period)> Held(Contribution part, DateOnly asOf, DateOnly begun)
     {
         var month = part.Cohort.FirstOfMonth();
+        if (part.Metric.StartsWith("wave_", StringComparison.Ordinal))
+        {
+            yield return (Grain.Wave, month);
+            yield return (Grain.Year, new(month.Year, 1, 1));
+            yield break;
+        }
+
         yield return (Grain.Month, month);
         yield return (Grain.Quarter, new(month.Year, ((month.Month - 1) / 3 * 3) + 1, 1));
         yield return (Grain.Half, new(month.Year, month.Month < 7 ? 1 : 7, 1));

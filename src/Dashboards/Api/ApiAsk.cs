@@ -9,7 +9,7 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="Level">city, gu, dong, or several with commas.</param>
 /// <param name="From">The first period, as 2024-01; null for the last month that has ended.</param>
 /// <param name="To">The last period; null for the first.</param>
-/// <param name="Grain">month, quarter, half, year, todate or rolling.</param>
+/// <param name="Grain">month, wave, quarter, half, year, todate or rolling.</param>
 /// <param name="By">A breakdown of the metric; null for totals.</param>
 /// <param name="Map">then (the dongs of each period) or today (those of the reference day); null for then.</param>
 /// <param name="Format">The form of the answer.</param>
@@ -23,7 +23,7 @@ internal sealed record ApiAsk(string Metric, string? Level, string? From, string
         {
             { Levels: null } => $"level={Level} is none of city, gu, dong, or several of them with commas.",
             { Length: null } => $"grain={Grain} is none of {string.Join(", ", Enum.GetValues<Grain>().Select(PeriodText.Word))}.",
-            _ when !MetricCatalog.Get(Metric).Knows(Length.Value) => MetricCatalog.Get(Metric).LongPeriods,
+            _ when !MetricCatalog.Get(Metric).Knows(Length.Value) => MetricCatalog.Get(Metric).WhyNot(Length.Value),
             { Places: null } => $"map={Map} is none of then, today.",
             { File: null } => $"format={Format} is none of {Formats.Words(", ")}.",
             { By: { Length: > 0 } by } when !breakdowns.Contains(by) => $"{Metric} has no breakdown '{by}'. It has: {(breakdowns.Count == 0 ? "none" : string.Join(", ", breakdowns))}.",

@@ -87,7 +87,7 @@ internal static class ApiRoutes
         [Description("The code of a gu or dong: only it, and what lies in it.")] string? unit,
         [Description("The first period, as 2024-01; of a quarter or year any month in it. Otherwise the last month that has ended.")] string? from,
         [Description("The last period. Otherwise the first.")] string? to,
-        [Description("month, quarter, half, year, todate or rolling. Otherwise month.")] string? grain,
+        [Description("month, wave, quarter, half, year, todate or rolling. Otherwise month.")] string? grain,
         [Description("A breakdown of the metric. Otherwise totals.")] string? by,
         [Description("then (the dongs of each period) or today (those of the reference day). Otherwise then.")] string? map,
         [Description("A kept snapshot, as in /snapshots: the figures as they were known then. Otherwise the current one.")] string? snapshot,

@@ -25,10 +25,10 @@ public static class TrendFigure
             name, chart.Words(language), language, (width, _) => width > Drawing.NarrowWidth ? 290 : 220, chart.Draw);
         var files = months.Count == 0
             ? []
-            : FileLinks.Of(unit, metric, [unit.Level], Grain.Month, months[0].Period, months[^1].Period, map: months.Any(row => row.Status == CellStatus.Estimated) ? PlaceMap.Today : PlaceMap.Then);
+            : FileLinks.Of(unit, metric, [unit.Level], metric.Shortest, months[0].Period, months[^1].Period, map: months.Any(row => row.Status == CellStatus.Estimated) ? PlaceMap.Today : PlaceMap.Then);
         var settling = months.Any(row => !Ground.Settled(metric, row.Period, info));
         var note = texts.Figure.LimitsNote + (settling ? " " + texts.Figure.SettlingNote(metric.LookbackMonths) : "");
-        return new Figure($"{metric.Id}-trend", texts.Figure.Trend, drawing, note, Table(metric, name, months, info, texts), files);
+        return new Figure($"{metric.Id}-trend", metric.ByWave ? texts.Figure.WaveTrend : texts.Figure.Trend, drawing, note, Table(metric, name, months, info, texts), files);
     }
 
     /// <summary>The chart: limits from months with enough data only, a month set apart where limits are settled and cases are enough.</summary>
@@ -54,6 +54,9 @@ public static class TrendFigure
             Mean = limits?.Mean,
             Limits = band,
             TrialLimits = limits?.Trial ?? false,
+            Step = metric.ByWave ? 2 : 1,
+            FullName = (month, language) => PeriodText.Name(month, metric.Shortest, language),
+            ShortName = metric.ByWave ? PeriodText.WaveNo : MonthName.Short,
         };
     }
 
@@ -67,9 +70,9 @@ public static class TrendFigure
         return new DataTable(
             name,
             texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
-            texts.Figure.Month,
+            metric.ByWave ? texts.Unit.GrainName(Grain.Wave) : texts.Figure.Month,
             [MetricText.Name(metric, texts.Language), texts.Figure.Comparison, texts.Closing.State],
-            [.. months.Reverse().Select(row => new DataRow(MonthName.Full(row.Period, texts.Language), [CellText.Of(row, metric, texts), Said(row), new Cell(Closing.Word(row.Period, info, texts), "said")]))],
+            [.. months.Reverse().Select(row => new DataRow(PeriodText.Name(row.Period, metric.Shortest, texts.Language), [CellText.Of(row, metric, texts), Said(row), new Cell(Closing.Word(row.Period, info, texts), "said")]))],
             months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
 
         Cell Said(MetricRow row) => signals.TryGetValue(row.Period, out var marked) ? new Cell(texts.Figure.Signal(marked.Signal, marked.Up), "said") : new Cell("", "none");

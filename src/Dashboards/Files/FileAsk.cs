@@ -27,7 +27,7 @@ public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly
         var levels = PeriodText.Named<Level>(query["level"], own);
         var by = query["by"].ToString() is { Length: > 0 } named ? named : null;
         if (!Choice.Knows(query, Keys) || MetricCatalog.Find(metric) is not { } known
-            || PeriodText.Named<Grain>(query["grain"], Grain.Month) is not [var length] || FileSpan.Of(query, length, info) is not { } span
+            || PeriodText.Named<Grain>(query["grain"], Grain.Month) is not [var length] || !known.Knows(length) || FileSpan.Of(query, length, info) is not { } span
             || levels is null || PeriodText.Named<PlaceMap>(query["map"], PlaceMap.Then) is not [var map] || (by is not null && known.Breakdowns.All(breakdown => breakdown.Id != by)))
         {
             return null;

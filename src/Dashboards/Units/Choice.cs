@@ -23,21 +23,23 @@ public sealed record Choice(Grain Grain, DateOnly Period, Metric? Metric)
     public static Choice Of(IQueryCollection query, SnapshotInfo info)
     {
         var metric = MetricCatalog.Find(query["metric"].ToString());
-        var grain = Enum.TryParse<Grain>(query["grain"], ignoreCase: true, out var named) && Lengths(info).Contains(named) && metric?.Knows(named) != false ? named : Grain.Month;
+        var theme = metric?.Theme is { } own && !MetricText.Of(Asked()).Contains(metric) ? own : Asked(); // a metric is shown among those of its theme, whatever else the address says
+        var grain = Enum.TryParse<Grain>(query["grain"], ignoreCase: true, out var named) && Lengths(info, theme).Contains(named) && metric?.Knows(named) != false ? named : metric?.Shortest ?? Grain.Month;
         var month = PeriodText.Parse(query["period"]) ?? info.LastMonth;
         var first = Periods.Earliest(info.FirstMonth, grain);
         var held = month < first ? first : month > info.LastMonth ? info.LastMonth : month;
-        var theme = MetricText.Themes.FirstOrDefault(known => known == query["theme"]);
         return new Choice(grain, Periods.Start(held, grain), metric)
         {
-            // A metric is shown among those of its theme, whatever else the address says.
-            Theme = metric is null || MetricText.Of(theme).Contains(metric) ? theme : metric.Theme,
+            Theme = theme,
             Map = Remapped(info) && PeriodText.Named(query["map"], PlaceMap.Then) is [PlaceMap.Today] ? PlaceMap.Today : PlaceMap.Then,
         };
+
+        string? Asked() => MetricText.Themes.FirstOrDefault(known => known == query["theme"]);
     }
 
-    /// <summary>The lengths of period of which a snapshot knows any: twelve months only when twelve have come.</summary>
-    public static IEnumerable<Grain> Lengths(SnapshotInfo info) => Enum.GetValues<Grain>().Where(grain => Periods.Earliest(info.FirstMonth, grain) <= info.LastMonth);
+    /// <summary>The lengths of period of which a snapshot knows any: twelve months only when twelve have come, waves only where a metric is told by them.</summary>
+    public static IEnumerable<Grain> Lengths(SnapshotInfo info, string? theme) =>
+        Enum.GetValues<Grain>().Where(grain => Periods.Earliest(info.FirstMonth, grain) <= info.LastMonth && MetricText.Of(theme).Any(metric => metric.Knows(grain)));
 
     /// <summary>Whether the snapshot tells of times when any dong was another than today.</summary>
     public static bool Remapped(SnapshotInfo info) => OrgUnits.Carries.Any(carry => carry.Until >= info.FirstMonth && carry.Until < info.AsOf);

@@ -22,7 +22,7 @@ public sealed record Filters(
     public static Filters Of(string path, Choice choice, SnapshotInfo info, Texts texts) => new(
         path,
         PeriodText.Word(choice.Grain),
-        [.. Choice.Lengths(info).Select(grain => new Link(
+        [.. Choice.Lengths(info, choice.Theme).Select(grain => new Link(
             texts.Unit.GrainName(grain),
             // From a quarter to its months: the last of them that has ended.
             path + (choice with { Grain = grain, Period = Warehouse.Read.Periods.Start(Earlier(choice.LastMonth, info.LastMonth), grain) }).Query,
@@ -33,11 +33,16 @@ public sealed record Filters(
         choice.Map == PlaceMap.Then ? null : PeriodText.Word(choice.Map),
         choice.Theme,
         [.. MetricText.Themes.Prepend(null).Select(theme => new Link(
-            theme is null ? texts.Unit.MainMetrics : texts.Unit.ThemeName(theme), path + (choice with { Theme = theme, Metric = null }).Query, theme == choice.Theme))],
+            theme is null ? texts.Unit.MainMetrics : texts.Unit.ThemeName(theme), path + Elsewhere(choice, theme).Query, theme == choice.Theme))],
         [
             new Link(texts.Unit.AllMetrics, "", choice.Metric is null),
             .. choice.Shown.Select(metric => new Link(MetricText.Name(metric, texts.Language), metric.Id, metric.Id == choice.Metric?.Id)),
         ]);
+
+    // Another theme may have nothing that is told by wave.
+    private static Choice Elsewhere(Choice choice, string? theme) => choice.Grain == Warehouse.Read.Grain.Wave
+        ? choice with { Theme = theme, Metric = null, Grain = Warehouse.Read.Grain.Month }
+        : choice with { Theme = theme, Metric = null };
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -7,13 +7,15 @@ namespace DongHaeng.Dashboards.Units;
 /// <summary>How periods are named on pages and in addresses.</summary>
 public static class PeriodText
 {
-    /// <summary>Its name: 2024년 10월, 2024년 3/4분기, 2024년 하반기, 2024년, 2024년 1~10월 누계, 2024년 10월까지 12개월.</summary>
+    /// <summary>Its name: 2024년 10월, 2024년 5차 발굴, 2024년 3/4분기, 2024년 하반기, 2024년, 2024년 1~10월 누계, 2024년 10월까지 12개월.</summary>
     public static string Name(DateOnly start, Grain grain, Language language)
     {
         var quarter = ((start.Month - 1) / 3) + 1;
         return grain switch
         {
             Grain.Month => MonthName.Full(start, language),
+            Grain.Wave when language == Language.Korean => $"{MonthName.Year(start, language)} {WaveNo(start, language)} 발굴",
+            Grain.Wave => $"Wave {(start.Month + 1) / 2} of {MonthName.Year(start, language)}",
             Grain.Quarter when language == Language.Korean => $"{MonthName.Year(start, language)} {quarter}/4분기",
             Grain.Quarter => $"Q{quarter} {MonthName.Year(start, language)}",
             Grain.Half when language == Language.Korean => $"{MonthName.Year(start, language)} {(start.Month < 7 ? "상반기" : "하반기")}",
@@ -25,6 +27,9 @@ public static class PeriodText
             _ => MonthName.Year(start, language),
         };
     }
+
+    /// <summary>A wave's number in its year: 5차.</summary>
+    public static string WaveNo(DateOnly start, Language language) => language == Language.Korean ? $"{(start.Month + 1) / 2}차" : $"W{(start.Month + 1) / 2}";
 
     /// <summary>Its name in addresses: 2024-10.</summary>
     public static string Key(DateOnly start) => start.ToString("yyyy-MM", CultureInfo.InvariantCulture);

@@ -23,7 +23,7 @@ public static class Readings
         Reading One(Metric metric)
         {
             var months = MonthsOf(reader, scope, unit, metric, choice, info);
-            return new Reading(metric, choice.Grain == Grain.Month ? months : Periods(metric), months, Parts(metric), Splits(metric))
+            return new Reading(metric, choice.Grain == metric.Shortest ? months : Periods(metric), months, Parts(metric), Splits(metric))
             {
                 SpreadPlace = spread, Spread = Spread(metric), Late = reader.Late(metric.Id, choice.LastMonth),
             };
@@ -45,12 +45,12 @@ public static class Readings
             reader.Read(new(metric.Id, [unit.Level], choice.Grain, choice.Period, choice.Period, unit.Id, breakdown.Id, choice.Map), scope);
     }
 
-    /// <summary>A place's months for a trend.</summary>
+    /// <summary>A place's months for a trend; of what is told by wave its waves.</summary>
     public static IReadOnlyList<MetricRow> MonthsOf(
         MetricReader reader, Scope scope, Unit unit, Metric metric, Choice choice, SnapshotInfo info)
     {
         var last = choice.LastMonth < info.LastMonth ? choice.LastMonth : info.LastMonth;
         return reader.Read(
-            new(metric.Id, [unit.Level], Grain.Month, last.AddMonths(1 - TrendFigure.Months), last, unit.Id, Map: choice.Map), scope);
+            new(metric.Id, [unit.Level], metric.Shortest, last.AddMonths(1 - TrendFigure.Months), last, unit.Id, Map: choice.Map), scope);
     }
 }

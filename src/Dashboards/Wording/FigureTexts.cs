@@ -92,6 +92,9 @@ public sealed record FigureTexts
     /// <summary>Heading of a series over time.</summary>
     public required string Trend { get; init; }
 
+    /// <summary>The course of a place by wave.</summary>
+    public required string WaveTrend { get; init; }
+
     /// <summary>The reference of counts: the mean of the dongs.</summary>
     public required string DongMean { get; init; }
 
@@ -181,6 +184,7 @@ public sealed record FigureTexts
         ByDong = period => $"동별 비교, {period}",
         By = (column, period) => $"{column}별, {period}",
         Trend = "월별 흐름과 관리한계",
+        WaveTrend = "차수별 흐름과 관리한계",
         DongMean = "동 평균",
         Whole = unit => $"{unit} 전체",
         Month = "월",
@@ -246,6 +250,7 @@ public sealed record FigureTexts
         ByDong = period => $"By dong, {period}",
         By = (column, period) => $"By {column.ToLowerInvariant()}, {period}",
         Trend = "By month, with process limits",
+        WaveTrend = "By wave, with process limits",
         DongMean = "Mean of the dongs",
         Whole = unit => $"All of {unit}",
         Month = "Month",

@@ -13,13 +13,16 @@ namespace DongHaeng.Figures.Charts;
 /// <param name="Slot">The width of a month.</param>
 internal sealed record MonthAxis(IReadOnlyList<DateOnly> Months, double Left, double Slot)
 {
+    /// <summary>What a month is called.</summary>
+    public Func<DateOnly, Language, string> Called { get; init; } = MonthName.Short;
+
     private static readonly int[] Strides = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120];
 
-    /// <summary>All months from the first to the last.</summary>
-    public static IReadOnlyList<DateOnly> Span(DateOnly first, DateOnly last)
+    /// <summary>All months from the first to the last, or every so many of them.</summary>
+    public static IReadOnlyList<DateOnly> Span(DateOnly first, DateOnly last, int step = 1)
     {
         var months = new List<DateOnly>();
-        for (var month = first; month <= last; month = month.AddMonths(1))
+        for (var month = first; month <= last; month = month.AddMonths(step))
         {
             months.Add(month);
         }
@@ -44,7 +47,7 @@ internal sealed record MonthAxis(IReadOnlyList<DateOnly> Months, double Left, do
     private void Draw(ICanvas canvas, double monthLine, double yearLine, Box box, Weight lastWeight, Look look)
     {
         var size = look.Small;
-        var widest = Months.Max(month => Typeface.Width(MonthName.Short(month, look.Language), size, Weight.Bold));
+        var widest = Months.Max(month => Typeface.Width(Called(month, look.Language), size, Weight.Bold));
         var stride = Strides.FirstOrDefault(s => s * Slot >= widest + (0.35 * size), Months.Count);
         var named = Enumerable.Range(0, Months.Count).Where(i => (Months.Count - 1 - i) % stride == 0).ToList();
 
@@ -53,7 +56,7 @@ internal sealed record MonthAxis(IReadOnlyList<DateOnly> Months, double Left, do
             var isLast = i == Months.Count - 1 && lastWeight == Weight.Bold;
             var style = new TextStyle(
                 size, isLast ? Weight.Bold : Weight.Regular, isLast ? Ink.Title : Ink.Muted, Anchor.Middle);
-            var text = MonthName.Short(Months[i], look.Language);
+            var text = Called(Months[i], look.Language);
             canvas.Text(new Spot(Place(i, text, box, size, style.Weight), monthLine), text, style);
         }
 

@@ -33,6 +33,15 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
     /// <summary>What the thin line is called ("전년 같은 달").</summary>
     public string? PreviousName { get; init; }
 
+    /// <summary>How many months lie from one point to the next: 2 for waves.</summary>
+    public int Step { get; init; } = 1;
+
+    /// <summary>What a point is called in a sentence, by its month.</summary>
+    public Func<DateOnly, Language, string> FullName { get; init; } = MonthName.Full;
+
+    /// <summary>What it is called below the axis.</summary>
+    public Func<DateOnly, Language, string> ShortName { get; init; } = MonthName.Short;
+
     /// <summary>One sentence for the alternative text.</summary>
     public string Words(Language language)
     {
@@ -44,8 +53,8 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
 
         var last = known[^1];
         string low = Text(known.Min(point => point.Value)), high = Text(known.Max(point => point.Value));
-        string from = MonthName.Full(Points[0].Month, language), to = MonthName.Full(Points[^1].Month, language);
-        string month = MonthName.Full(last.Month, language), value = Text(last.Value);
+        string from = FullName(Points[0].Month, language), to = FullName(Points[^1].Month, language);
+        string month = FullName(last.Month, language), value = Text(last.Value);
         return (language, low == high) switch
         {
             (Language.Korean, true) => $"{Name}: {Particle.Topic(month)} {value}입니다.",
@@ -91,7 +100,7 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
     /// <summary>What a month's dot says: "2024년 10월 412건, 자료 미완".</summary>
     internal string Sentence(TrendPoint point, Language language)
     {
-        var month = MonthName.Full(point.Month, language);
+        var month = FullName(point.Month, language);
         if (point.Value is not { } value)
         {
             return $"{month} {point.Status ?? Phrases.NoData(language)}";

@@ -19,7 +19,7 @@ internal sealed record TrendPlot(
     /// <summary>Lays the chart out.</summary>
     public static TrendPlot Of(Trend trend, Box box, Look look)
     {
-        var months = MonthAxis.Span(Trend.FirstDay(trend.Points[0]), Trend.FirstDay(trend.Points[^1]));
+        var months = MonthAxis.Span(Trend.FirstDay(trend.Points[0]), Trend.FirstDay(trend.Points[^1]), trend.Step);
         var points = trend.Points.ToDictionary(Trend.FirstDay);
         var slots = months.Select(points.GetValueOrDefault).ToList();
 
@@ -32,7 +32,7 @@ internal sealed record TrendPlot(
         left += 0.65 * look.Small;
         var right = TrendLabels.Margin(trend, box.Width, look);
         var plot = new Box(box.X + left, box.Y + top, Math.Max(1, box.Width - left - right), height);
-        return new TrendPlot(trend, box, plot, scale, new MonthAxis(months, plot.X, plot.Width / months.Count), slots, look);
+        return new TrendPlot(trend, box, plot, scale, new MonthAxis(months, plot.X, plot.Width / months.Count) { Called = trend.ShortName }, slots, look);
     }
 
     /// <summary>The line of the series.</summary>

@@ -16,7 +16,7 @@ internal static class IngestTrace
         var metric = new Argument<string>("metric") { Description = "The metric's id (`metrics list`)." };
         var unit = new Option<string>("--unit") { Required = true, Description = "The code of a gu or dong, or 11 for the city." };
         var period = new Option<string>("--period") { Required = true, Description = "The period, as 2024-10." };
-        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, quarter, half, year, todate (since January) or rolling (twelve months)." };
+        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, wave, quarter, half, year, todate (since January) or rolling (twelve months)." };
         var by = new Option<string?>("--by") { Description = "One category: BREAKDOWN=CODE." };
         var viewer = new Option<string?>("--as") { Description = "Only what this account may see, from the snapshot. Without it: what the warehouse has." };
         var rows = new Option<bool>("--rows") { Description = "Also the line numbers of the records." };

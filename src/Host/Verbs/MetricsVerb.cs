@@ -36,7 +36,7 @@ internal static class MetricsVerb
         var unit = new Option<string?>("--unit") { Description = "Only the gu or dong with this code, and what lies in it." };
         var from = new Option<string>("--from") { Required = true, Description = "First period, as 2024-01." };
         var to = new Option<string?>("--to") { Description = "Last period. Default: the first." };
-        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, quarter, half, year, todate (since January) or rolling (twelve months)." };
+        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, wave, quarter, half, year, todate (since January) or rolling (twelve months)." };
         var by = new Option<string?>("--by") { Description = "A breakdown of the metric." };
         var map = new Option<PlaceMap>("--map") { DefaultValueFactory = _ => PlaceMap.Then, Description = "then (the dongs of each period) or today (those of the reference day; dongs that were split since are carried over by declared shares)." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = $"table, {Formats.Words(", ")}." };

@@ -107,17 +107,30 @@ public sealed record Metric
     /// <summary>Whether it is in per cent: its differences are then in percentage points.</summary>
     public bool InPercent => UnitKo == "%";
 
-    /// <summary>Why there are no figures of some long periods, and of which there are.</summary>
-    public string LongPeriods => OnceAYear
+    /// <summary>Whether it is told by wave of the detection system (발굴차수): a record counts in the first month of its wave.</summary>
+    public bool ByWave => SmallestPeriod == "wave";
+
+    /// <summary>The shortest periods of which there are figures.</summary>
+    public Grain Shortest => ByWave ? Grain.Wave : Grain.Month;
+
+    /// <summary>Why there are no figures of some periods, and of which there are.</summary>
+    /// <param name="grain">How long they are.</param>
+    public string WhyNot(Grain grain) => ByWave
+        ? $"The metric {Id} is told by wave of the detection system: ask for it by wave or year."
+        : grain == Grain.Wave ? $"The metric {Id} is not told by wave of the detection system: ask for it by month or longer."
+        : OnceAYear
         ? $"The metric {Id} counts each once a year, so that twelve months of two years would count some twice: ask for it by month, quarter, half, year or year to date."
         : $"The metric {Id} is a median, which months do not add up to: ask for it by month, quarter, half or year.";
 
     /// <summary>
-    /// Whether there are figures of so long periods: months do not add up to a median of theirs, and in twelve months of two
+    /// Whether there are figures of so long periods: waves and months do not add up to each other, months do not add up to a median of theirs, and in twelve months of two
     /// years who counts once a year would count twice.
     /// </summary>
     public bool Knows(Grain grain) => grain switch
     {
+        Grain.Wave => ByWave,
+        Grain.Year => true,
+        _ when ByWave => false,
         Grain.ToDate => Kind != MetricKind.Days,
         Grain.Rolling => Kind != MetricKind.Days && !OnceAYear,
         _ => true,

@@ -6,6 +6,9 @@ public enum Grain
     /// <summary>A calendar month.</summary>
     Month,
 
+    /// <summary>A wave of the detection system (발굴차수), six a year; named by the first of two months that stand for it: January for the first, November for the sixth.</summary>
+    Wave,
+
     /// <summary>Three calendar months: 3/4분기 is July to September.</summary>
     Quarter,
 

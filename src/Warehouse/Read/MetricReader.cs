@@ -230,7 +230,7 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
 
         if (!metric.Knows(query.Grain))
         {
-            throw new ArgumentException(metric.LongPeriods);
+            throw new ArgumentException(metric.WhyNot(query.Grain));
         }
     }
 

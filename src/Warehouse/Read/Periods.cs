@@ -27,12 +27,18 @@ public static class Periods
     /// <summary>The last day that belongs to it.</summary>
     public static DateOnly End(DateOnly start, Grain grain) => Step(start, grain, 1).AddDays(-1);
 
-    /// <summary>The first period of which something is known where figures begin with a month; of twelve months the first that are all known.</summary>
-    public static DateOnly Earliest(DateOnly firstMonth, Grain grain) => grain == Grain.Rolling ? firstMonth.AddMonths(11) : Start(firstMonth, grain);
+    /// <summary>The first period of which something is known where figures begin with a month; of twelve months the first that are all known, of waves the first that did not begin before.</summary>
+    public static DateOnly Earliest(DateOnly firstMonth, Grain grain) => grain switch
+    {
+        Grain.Rolling => firstMonth.AddMonths(11),
+        Grain.Wave => Start(firstMonth.AddMonths(1), grain),
+        _ => Start(firstMonth, grain),
+    };
 
     // How many months lie between the names of two.
     private static int Months(Grain grain) => grain switch
     {
+        Grain.Wave => 2,
         Grain.Quarter => 3,
         Grain.Half => 6,
         Grain.Year => 12,

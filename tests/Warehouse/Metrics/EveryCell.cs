@@ -27,7 +27,7 @@ public static class EveryCell
     {
         var metric = MetricCatalog.Get(id);
         metric.Kind.ShouldNotBe(MetricKind.Days, "medians are no sums");
-        foreach (var grain in Enum.GetValues<Grain>())
+        foreach (var grain in Enum.GetValues<Grain>().Where(metric.Knows))
         {
             foreach (var whole in Read(books, id, grain, Level.Gu).Where(c => c.Status != CellStatus.NotReported))
             {

@@ -121,7 +121,8 @@ public sealed class NightlyTests : IDisposable
     public void A_snapshot_tells_the_same_as_of_its_reference_day()
     {
         town.Arrives("2024-11-01 01:30", "c0001", Visits, "2024-10-01..2024-10-31").Arrives("2024-11-01 01:30", "c0002", Visits, "2024-10-16..2024-10-31", refused: true);
-        town.Published("2024-01", "2024-10").Except(town.All("2024-10-31")).ShouldBeEmpty();
+        // How many care crises there are is no center's to tell (CareCrisis tests).
+        town.Published("2024-01", "2024-10").Except(town.All("2024-10-31").Select(r => r.Dataset == "care_crisis" ? r with { Rows = null } : r)).ShouldBeEmpty();
         town.Published("2024-01", "2024-10").Count.ShouldBe(town.All("2024-10-31").Count);
     }
 

@@ -24,9 +24,9 @@ public sealed class MailTests(MailTown town) : IClassFixture<MailTown>
     [Theory]
     [InlineData("d0003", CellStatus.Withheld, null, null, null)] // nobody at all says something too
     [InlineData("d0004", CellStatus.Withheld, null, null, null)] // 7 of 20
-    [InlineData("d0005", CellStatus.Rounded, 100.0 * 10 / 15, 10, 15)] // 8 of 16
+    [InlineData("d0005", CellStatus.Withheld, null, null, null)] // 8 of 16: with the closings by reason, LOST 10, it would say that hardly anybody left for another one
     [InlineData("d0006", CellStatus.Withheld, null, null, null)] // 12 of 19: 7 did not
-    [InlineData("d0007", CellStatus.Rounded, 60.0, 15, 25)] // 13 of 23, from the rounded figures
+    [InlineData("d0007", CellStatus.Withheld, null, null, null)] // 13 of 23, on the same line
     [InlineData("g02", CellStatus.Withheld, null, null, null)] // 20 of 27: 7 did not
     [InlineData("g03", CellStatus.Shown, 100.0 * 8 / 17, 8, 17)]
     public void Proportions_and_their_complements(string unit, CellStatus status, double? value, int? met, int? all) => Check("case_goal_met", unit, status, value, met, all);

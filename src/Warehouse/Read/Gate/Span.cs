@@ -8,13 +8,14 @@ internal readonly record struct Span(int Slot, int First, int Last)
 {
     /// <summary>The span of a period.</summary>
     /// <param name="start">Its first day.</param>
-    /// <param name="grain">How long it is: month, quarter, half or year.</param>
+    /// <param name="grain">How long it is: month, wave, quarter, half or year.</param>
     public static Span Of(DateOnly start, Grain grain)
     {
         var month = start.Month - 1;
         return grain switch
         {
             Grain.Month => new(month, month, month),
+            Grain.Wave => new(month, month, month + 1), // all of it stands in its first month
             Grain.Quarter => new(12 + (month / 3), month, month + 2),
             Grain.Half => new(17 + (month / 6), month, month + 5),
             _ => new(16, 0, 11),
