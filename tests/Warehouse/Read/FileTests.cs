@@ -129,10 +129,10 @@ public sealed class FileTests(SmallTown town) : IClassFixture<SmallTown>
     private (MetricQuery Query, List<string?[]> Rows) Expected(string metric, bool split)
     {
         var breakdown = split ? MetricCatalog.Get(metric).Breakdowns[0].Id : null;
-        var query = new MetricQuery(metric, [Level.City, Level.Gu, Level.Dong], Grain.Month, new(2024, 9, 1), new(2024, 10, 1), "g01", breakdown);
+        var query = new MetricQuery(metric, [Level.City, Level.Gu, Level.Dong], MetricCatalog.Get(metric).Shortest, new(2024, 9, 1), new(2024, 10, 1), "g01", breakdown);
         return (query, [.. town.Books.Reader.Read(query, Books.Analyst).Select(r => new[]
         {
-            metric, "month", breakdown, r.Level.ToString().ToLowerInvariant(), r.UnitId, r.Code, r.Ko, r.En, r.GuId, r.Period.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            metric, query.Grain.ToString().ToLowerInvariant(), breakdown, r.Level.ToString().ToLowerInvariant(), r.UnitId, r.Code, r.Ko, r.En, r.GuId, r.Period.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             r.Category, r.Status.ToString(), r.Value?.ToString(CultureInfo.InvariantCulture), r.Numerator?.ToString(CultureInfo.InvariantCulture),
             r.Denominator?.ToString(CultureInfo.InvariantCulture), r.Expected.ToString(CultureInfo.InvariantCulture), r.Received.ToString(CultureInfo.InvariantCulture),
         })]);
