@@ -27,6 +27,7 @@ internal sealed class Stretch(
     /// <summary>What came of what a place's figures rest on; of figures that are carried over, of what they are carried from.</summary>
     public Arrivals ArrivalsOf(DatedUnit unit) => Carried(unit) is { } months
         ? months.SelectMany(m => m.Of.Sources, (m, s) => m.Year.ArrivalsOf(s.No, m.Span)).Aggregate(default(Arrivals), (a, b) => a.And(b))
+        : pieces.Length == 1 ? pieces[0].Year.ArrivalsOf(unit.No, pieces[0].Span) // nearly always, and for every row
         : pieces.Select(p => p.Year.ArrivalsOf(unit.No, p.Span)).Aggregate((a, b) => a.And(b));
 
     /// <summary>What is let through of a figure.</summary>
