@@ -30,7 +30,7 @@ public sealed record Metric
     public required MetricKind Kind { get; init; }
 
     /// <summary>
-    /// Of a rate the metrics that it is of, which are counts; none for all other kinds. Its own SELECT gives what it is for
+    /// Of a rate the metrics that it is of, which are counts or sums; none for all other kinds. Its own SELECT gives what it is for
     /// each of. So a rate tells no more of a count than the metrics of that count do.
     /// </summary>
     public required IReadOnlyList<string> Of { get; init; }

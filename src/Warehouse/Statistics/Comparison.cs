@@ -50,7 +50,7 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
     }
 
     /// <summary>Whether single dongs may stand beside each other: those of protected records (돌봄위기) never do.</summary>
-    public static bool Allows(Metric metric, Level level) => metric.Sensitivity != "protected" || level != Level.Dong;
+    public static bool Allows(Metric metric, Level level) => !metric.IsProtected || level != Level.Dong;
 
     private static Omission Why(Metric metric, MetricRow row, OverDispersion? all) => row switch
     {

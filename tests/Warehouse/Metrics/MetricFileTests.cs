@@ -61,6 +61,18 @@ public sealed class MetricFileTests
     }
 
     [Fact]
+    public void Metrics_of_the_same_records_rest_on_the_same_files_and_are_audited_together()
+    {
+        foreach (var family in MetricFamilies.All)
+        {
+            family.Select(m => string.Join(',', m.Datasets.Order())).Distinct().Count().ShouldBe(1, string.Join(", ", family.Select(m => m.Id)));
+        }
+
+        MetricFamilies.All.Single(f => f.Any(m => m.Id == "visits_done")).Select(m => m.Id).ShouldBe(["poverty_attempts", "poverty_refused", "visits_done"]);
+        MetricFamilies.All.SelectMany(f => f).Count().ShouldBe(MetricCatalog.All.Count(m => m.Kind != MetricKind.Rate));
+    }
+
+    [Fact]
     public void Without_a_divisor_the_unit_is_that_of_the_records() =>
         MetricCatalog.Parse("tea", Good.Replace(", divide_by: 1000", "", StringComparison.Ordinal)).DivideBy.ShouldBe(1);
 
@@ -75,6 +87,7 @@ public sealed class MetricFileTests
     [InlineData("kind: sum", "kind: rate\nof: [visits_done]", "a rate, and nothing else, says under 'fewest' of how many it is told at least.")]
     [InlineData("kind: sum", "kind: sum\nfewest: 10", "a rate, and nothing else, says under 'fewest' of how many it is told at least.")]
     [InlineData("kind: sum", "kind: sum\nonce_a_year: true", "only a count may count 'once_a_year'.")]
+    [InlineData("sensitivity: ordinary", "same: [\"counted is all\"]\nsensitivity: ordinary", "'counted is all' is no equation such as")]
     [InlineData("theme: visits\n", "", "sql/metrics/tea.sql, line 2: 'theme' is missing.")]
     [InlineData("theme: visits", "theme: tea", "'tea' is none of visits, counselling, discovery, benefits, crisis, cases, care, resources, neighbourhood, organisation.")]
     [InlineData("good: none", "good: up", "'up' is none of none, higher, lower.")]
