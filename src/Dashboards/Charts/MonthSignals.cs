@@ -10,10 +10,10 @@ namespace DongHaeng.Dashboards.Charts;
 /// <param name="Marked">The months with a signal; none while the limits are on trial. Up: above the mean, or rising.</param>
 public sealed record MonthSignals(ProcessLimits? Process, IReadOnlyDictionary<DateOnly, (Signal Signal, bool Up)> Marked)
 {
-    /// <summary>The signals of a metric's months, ascending; months of few cases make limits and are never marked.</summary>
+    /// <summary>The signals of a metric's months, ascending; months of few cases make limits and are never marked. What counts once a year has none: it falls from January on.</summary>
     public static MonthSignals Of(Metric metric, IReadOnlyList<MetricRow> months, SnapshotInfo info)
     {
-        var judged = months.Where(row => row.Value is not null && Ground.Enough(row) && Ground.Settled(metric, row.Period, info)).ToList();
+        var judged = months.Where(row => !metric.OnceAYear && row.Value is not null && Ground.Enough(row) && Ground.Settled(metric, row.Period, info)).ToList();
         var values = judged.Select(row => row.Value!.Value).ToList();
         var process = ProcessLimits.Of(values, metric.Kind != MetricKind.Proportion);
         var signals = process is { Trial: false } ? Signals.Of(values, process) : [];

@@ -29,7 +29,8 @@ public static class Cards
             CellText.Of(current, metric, texts),
             MetricText.Unit(metric, texts.Language),
             texts.Unit.Difference(choice.Grain),
-            Difference(current, before, Ground.Settled(metric, choice.LastMonth, info), metric, texts),
+            // Who counts once a year counts early in it: months of it are not alike.
+            metric.OnceAYear && choice.Grain != Grain.Year ? texts.Unit.OnceAYear : Difference(current, before, Ground.Settled(metric, choice.LastMonth, info), metric, texts),
             texts.Unit.YearBefore(choice.Grain),
             choice.Grain == Grain.Year ? null : Earlier(At(choice.Period.AddYears(-1)), metric, texts),
             texts.Figure.Received(current?.Received ?? 0, current?.Expected ?? 0),

@@ -86,6 +86,9 @@ public sealed record UnitTexts
     /// <summary>Said in place of a difference when one of the two periods is incomplete.</summary>
     public required string NotCompared { get; init; }
 
+    /// <summary>Why months of who counts once a year are not compared.</summary>
+    public required string OnceAYear { get; init; }
+
     /// <summary>Said in place of a difference when fewer than ten cases stand behind one of the two.</summary>
     public required string TooFew { get; init; }
 
@@ -129,6 +132,7 @@ public sealed record UnitTexts
         Before = grain => grain switch { Grain.Month => "전월", Grain.Wave => "전 차수", Grain.Quarter => "전분기", Grain.Half => "전반기", Grain.Year => "전년", _ => "한 달 전" },
         YearBefore = grain => grain switch { Grain.Month => "전년 같은 달", Grain.Wave => "전년 같은 차수", Grain.Quarter => "전년 같은 분기", Grain.Half => "전년 같은 반기", Grain.Year => "전년", _ => "전년 같은 때" },
         NotCompared = "자료 미완, 비교하지 않음",
+        OnceAYear = "한 해에 한 번만 세어 비교하지 않음",
         TooFew = "건수가 적어 비교하지 않음",
         Settling = "결과 입력 중, 비교하지 않음",
         NoEarlier = "자료 없음",
@@ -169,6 +173,7 @@ public sealed record UnitTexts
         Before = grain => grain switch { Grain.Month => "Last month", Grain.Wave => "Wave before", Grain.Quarter => "Last quarter", Grain.Half => "Last half", Grain.Year => "Last year", _ => "A month before" },
         YearBefore = grain => grain switch { Grain.Month => "Same month last year", Grain.Wave => "Same wave last year", Grain.Quarter => "Same quarter last year", Grain.Half => "Same half last year", Grain.Year => "Last year", _ => "Same time last year" },
         NotCompared = "not compared: data incomplete",
+        OnceAYear = "not compared: counted once a year",
         TooFew = "not compared: few cases",
         Settling = "not compared: results still coming",
         NoEarlier = "no data",

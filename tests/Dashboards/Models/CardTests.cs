@@ -41,6 +41,10 @@ public sealed class CardTests
         Of(Linked, Gu(Month(2024, 9), 25), Gu(Month(2024, 10), 14)).Difference.ShouldBe("결과 입력 중, 비교하지 않음");
 
     [Fact]
+    public void Months_of_who_counts_once_a_year_are_not_compared() =>
+        Of(MetricCatalog.Get("households_visited"), Gu(Month(2024, 9), 514), Gu(Month(2024, 10), 478)).Difference.ShouldBe("한 해에 한 번만 세어 비교하지 않음");
+
+    [Fact]
     public void Shares_of_fewer_than_ten_cases_are_not_compared() =>
         Of(MetricCatalog.Get("case_goal_met"), Gu(Month(2024, 9), 0, of: 2), Gu(Month(2024, 10), 66.7, of: 30)).Difference.ShouldBe("건수가 적어 비교하지 않음");
 
