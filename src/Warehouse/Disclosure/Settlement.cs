@@ -7,7 +7,10 @@ namespace DongHaeng.Warehouse.Disclosure;
 /// enough, and after them its whole. Months are settled first, each by itself, then quarters, then the year; a longer
 /// period never seals a shorter one, so that what was mailed of a month stays as it was when its year is over.
 /// </summary>
-/// <remarks>A seal only widens what is known: what is safe once stays safe, and is not looked at again.</remarks>
+/// <remarks>
+/// A seal only widens what is known: what is safe once stays safe, and is not looked at again. What is sealed of a month
+/// follows from it alone, of a quarter from it and its months: those of which nothing changed keep their seals.
+/// </remarks>
 internal sealed class Settlement
 {
     private readonly Counts counts;
@@ -51,9 +54,10 @@ internal sealed class Settlement
         {
             // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
             var leading = open.Min(Rank);
-            if (open.Where(line => Rank(line) == leading).Count(Close) == 0)
+            var first = open.Where(line => Rank(line) == leading).ToList();
+            if (first.Count(Close) == 0)
             {
-                WithholdAll([.. open.Select(line => counts.PeriodOf(lines.Wholes[line]))]);
+                WithholdAll([.. first.Select(line => counts.PeriodOf(lines.Wholes[line]))]);
             }
 
             deduction.Widen(widened);

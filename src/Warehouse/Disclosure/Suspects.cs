@@ -11,6 +11,7 @@ internal sealed class Suspects
     private readonly Deduction deduction;
     private readonly Grain stage;
     private readonly Ranges before;
+    private readonly bool[] asked;
     private List<int> alone;
     private List<int>? insiders;
     private List<int> small;
@@ -26,8 +27,9 @@ internal sealed class Suspects
     {
         (this.counts, this.lines, this.told, this.deduction, this.stage) = (counts, lines, told, deduction, stage);
         before = deduction.Ranges.Copy();
-        alone = [.. Enumerable.Range(0, lines.Count).Where(line => lines.Stages[line] == stage)];
-        small = [.. Enumerable.Range(0, counts.Values.Length).Where(count => counts.Needs[count] > 0 && counts.PeriodOf(count).Grain <= stage)];
+        asked = [.. Enumerable.Range(0, counts.Periods.Length).Select(slot => counts.IsAsked(slot, stage))];
+        alone = [.. Enumerable.Range(0, lines.Count).Where(line => lines.Stages[line] == stage && asked[counts.SlotOf(lines.Wholes[line])])];
+        small = [.. Enumerable.Range(0, counts.Values.Length).Where(count => counts.Needs[count] > 0 && asked[counts.SlotOf(count)])];
         gus = [.. Enumerable.Range(0, counts.Grid.Places.Length).Where(place => counts.Grid.Places[place].Level == Level.Gu)];
     }
 
@@ -37,7 +39,7 @@ internal sealed class Suspects
     /// <summary>The lines to close because of what follows from all together, to anybody or to somebody who knows a place from his own work.</summary>
     public IReadOnlyList<int> Together(Proof proof)
     {
-        insiders ??= [.. Enumerable.Range(0, lines.Count).Where(line => lines.Axes[line] == Axis.Place && lines.Stages[line] <= stage && (lines.Stages[line] == stage || HasNews(line)))];
+        insiders ??= [.. Enumerable.Range(0, lines.Count).Where(line => lines.Axes[line] == Axis.Place && asked[counts.SlotOf(lines.Wholes[line])] && (lines.Stages[line] == stage || HasNews(line)))];
         insiders = [.. insiders.Where(line => Tightness.IsTight(line, counts, lines, deduction.Ranges, told))];
         small = [.. small.Where(count => Tightness.IsNarrow(count, counts, deduction.Ranges))];
         int[] open = [.. small.Select(proof.OfCount).Concat(insiders.Select(proof.OfLine)).Distinct()];

@@ -137,16 +137,17 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     {
         foreach (var year in Years(news))
         {
-            var stirred = warehouse.Query($"select metric from changed where year(month) = {year.Year} union select metric from arrived where year(month) = {year.Year}", r => r.GetString(0)).ToHashSet();
+            var stirred = warehouse.Query($"select metric, month from changed where year(month) = {year.Year} union select metric, month from arrived where year(month) = {year.Year}", r => (Metric: r.GetString(0), Month: (DateOnly)r.GetValue(1))).ToHashSet();
+            var some = stirred.Select(s => s.Metric).ToHashSet();
             // What tells of the same records is looked at together. What a rate is for each of is public; what it is of is sealed where it is counted.
-            var audited = MetricFamilies.All.Where(family => family.Any(m => stirred.Contains(m.Id))).ToList();
+            var audited = MetricFamilies.All.Where(family => family.Any(m => some.Contains(m.Id))).ToList();
             if (audited.Count == 0)
             {
                 continue;
             }
 
-            new DisclosureAudit(warehouse).Look(audited, parts, year);
-            Write(PartKind.Sealed, year, "fresh_sealed", string.Join(", ", audited.SelectMany(f => f).Select(m => m.Id).Union(stirred).Select(m => $"'{m}'")), "true");
+            new DisclosureAudit(warehouse).Look(audited, parts, year, stirred);
+            Write(PartKind.Sealed, year, "fresh_sealed", string.Join(", ", audited.SelectMany(f => f).Select(m => m.Id).Union(some).Select(m => $"'{m}'")), "true");
         }
     }
 
