@@ -28,8 +28,8 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     public IReadOnlyList<DateOnly> Fill(IReadOnlyList<Metric> metrics, Func<Metric, IReadOnlyList<DateOnly>> candidates, IReadOnlyList<DateOnly> arrivals)
     {
         var asked = metrics.Select(m => (Metric: m, Months: candidates(m))).Where(a => a.Months.Count > 0).ToList();
-        var news = WriteArrivals(arrivals);
         Hold(asked);
+        var news = WriteArrivals(arrivals);
         var every = asked.SelectMany(a => a.Months).Distinct().Order().ToList();
         var common = every.Count(m => asked.Count(a => a.Months.Contains(m)) > asked.Count / 2);
         foreach (var some in common > MonthsAtOnce ? every.GroupBy(m => m.Year).Select(y => y.ToHashSet()) : [every.ToHashSet()])
@@ -45,12 +45,20 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
 
     private HashSet<DateOnly> WriteArrivals(IReadOnlyList<DateOnly> months)
     {
-        var arrived = warehouse.Query("select distinct month from arrived", r => (DateOnly)r.GetValue(0)).ToHashSet();
-        foreach (var month in months.Where(m => arrived.Contains(m) || parts.Of(PartKind.Completeness, m) == null))
+        var arrived = new HashSet<DateOnly>();
+        foreach (var year in months.GroupBy(m => m.Year)) // as much as fits into memory
         {
-            Write(PartKind.Completeness, month, "fresh_completeness", "select metric from fresh_completeness", $"month = {Day(month)}");
+            warehouse.Run(SqlFiles.Read("cells/completeness.sql").Replace("{months}", string.Join(", ", year.Select(Day)), StringComparison.Ordinal));
+            var changed = warehouse.Query($"select distinct month from arrived where year(month) = {year.Key}", r => (DateOnly)r.GetValue(0)).ToHashSet();
+            foreach (var month in year.Where(m => changed.Contains(m) || parts.Of(PartKind.Completeness, m) == null))
+            {
+                Write(PartKind.Completeness, month, "fresh_completeness", "select metric from fresh_completeness", $"month = {Day(month)}");
+            }
+
+            arrived.UnionWith(changed);
         }
 
+        warehouse.Run("drop table if exists fresh_completeness");
         return arrived;
     }
 
