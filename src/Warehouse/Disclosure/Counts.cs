@@ -101,8 +101,14 @@ internal sealed class Counts
     /// </summary>
     public bool IsAsked(int slot, Grain stage)
     {
+        return Holder(slot, stage) is >= 0 and var holder && !figures.Settled[Periods[holder]];
+    }
+
+    /// <summary>Which of the periods is so long and is, or holds, another; -1 for none.</summary>
+    public int Holder(int slot, Grain grain)
+    {
         var period = Grid.Periods[Periods[slot]];
-        return Array.Exists(Periods, p => Grid.Periods[p].Grain == stage && (Grid.Periods[p] == period || Grid.Periods[p].Holds(period)) && !figures.Settled[p]);
+        return Array.FindIndex(Periods, p => Grid.Periods[p].Grain == grain && (Grid.Periods[p] == period || Grid.Periods[p].Holds(period)));
     }
 
     /// <summary>In which of the periods a count stands.</summary>

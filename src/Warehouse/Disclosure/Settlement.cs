@@ -21,6 +21,7 @@ internal sealed class Settlement
     private readonly Proof proof;
     private readonly List<int> widened = [];
     private Grain stage;
+    private int[] holders = []; // of each period the one of the stage's length that it lies in; each is settled by itself
 
     /// <summary>The figures of a year.</summary>
     /// <param name="counts">The counts of its months, its quarters and itself.</param>
@@ -40,6 +41,8 @@ internal sealed class Settlement
         foreach (var grain in Periods.Calendar)
         {
             stage = grain;
+            deduction.Restart(stage);
+            holders = [.. Enumerable.Range(0, counts.Periods.Length).Select(slot => counts.Holder(slot, stage))];
             var suspects = new Suspects(counts, lines, told, deduction, stage);
             // What a line gives away by itself comes first: much of what follows from it is then not known any more.
             CloseAll(suspects.Alone);
@@ -52,12 +55,15 @@ internal sealed class Settlement
     {
         for (var open = find(); open.Count > 0; open = find())
         {
-            // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
-            var leading = open.Min(Rank);
-            var first = open.Where(line => Rank(line) == leading).ToList();
-            if (first.Count(Close) == 0)
+            foreach (var period in open.GroupBy(line => holders[counts.SlotOf(lines.Wholes[line])]))
             {
-                WithholdAll([.. first.Select(line => counts.PeriodOf(lines.Wholes[line]))]);
+                // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
+                var leading = period.Min(Rank);
+                var first = period.Where(line => Rank(line) == leading).ToList();
+                if (first.Count(Close) == 0)
+                {
+                    WithholdAll([.. first.Select(line => counts.PeriodOf(lines.Wholes[line]))]);
+                }
             }
 
             deduction.Widen(widened);

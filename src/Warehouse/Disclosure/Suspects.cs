@@ -39,6 +39,7 @@ internal sealed class Suspects
     /// <summary>The lines to close because of what follows from all together, to anybody or to somebody who knows a place from his own work.</summary>
     public IReadOnlyList<int> Together(Proof proof)
     {
+        proof.Restart();
         insiders ??= [.. Enumerable.Range(0, lines.Count).Where(line => lines.Axes[line] == Axis.Place && asked[counts.SlotOf(lines.Wholes[line])] && (lines.Stages[line] == stage || HasNews(line)))];
         insiders = [.. insiders.Where(line => Tightness.IsTight(line, counts, lines, deduction.Ranges, told))];
         small = [.. small.Where(count => Tightness.IsNarrow(count, counts, deduction.Ranges))];
