@@ -20,6 +20,7 @@ internal sealed class Deduction
     private readonly Queue<int> waiting = new();
     private readonly bool[] waits;
     private Grain? stage;
+    private bool[] asked;
     private List<(int Count, long Low, long High, int LowBy, int HighBy)>? undo;
     private bool[]? beyond;
 
@@ -27,6 +28,7 @@ internal sealed class Deduction
     public Deduction(Lines lines, Ranges told)
     {
         (this.lines, this.told, lowGone, highGone, waits) = (lines, told, new bool[told.Low.Length], new bool[told.Low.Length], new bool[lines.Count]);
+        asked = [.. Enumerable.Repeat(true, lines.Slots.Append(0).Max() + 1)];
         Ranges = told.Copy();
         LowBy = Enumerable.Repeat(Itself, told.Low.Length).ToArray();
         HighBy = [.. LowBy];
@@ -34,10 +36,13 @@ internal sealed class Deduction
 
     /// <summary>
     /// Deduces all anew from the lines of periods shorter than a stage's. What is closed depends on which of several lines gave
-    /// an end first: so a stage that some periods were not settled in comes to the same as one in which all were.
+    /// an end first: so it comes to the same, whether all periods were looked at before or only some.
     /// </summary>
-    public void Restart(Grain stage)
+    /// <param name="stage">The stage.</param>
+    /// <param name="asked">Which of the periods are looked at.</param>
+    public void Restart(Grain stage, bool[] asked)
     {
+        this.asked = asked;
         told.CopyTo(Ranges);
         Array.Fill(LowBy, Itself);
         Array.Fill(HighBy, Itself);
@@ -53,7 +58,7 @@ internal sealed class Deduction
         this.stage = stage;
         for (var line = 0; line < lines.Count; line++)
         {
-            if (lines.Stages[line] == stage)
+            if (lines.Stages[line] == stage && asked[lines.Slots[line]])
             {
                 Enqueue(line);
             }

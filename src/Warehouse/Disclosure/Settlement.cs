@@ -41,9 +41,10 @@ internal sealed class Settlement
         foreach (var grain in Periods.Calendar)
         {
             stage = grain;
-            deduction.Restart(stage);
+            bool[] asked = [.. Enumerable.Range(0, counts.Periods.Length).Select(slot => counts.IsAsked(slot, stage))];
+            deduction.Restart(stage, asked);
             holders = [.. Enumerable.Range(0, counts.Periods.Length).Select(slot => counts.Holder(slot, stage))];
-            var suspects = new Suspects(counts, lines, told, deduction, stage);
+            var suspects = new Suspects(counts, lines, told, deduction, stage, asked);
             // What a line gives away by itself comes first: much of what follows from it is then not known any more.
             CloseAll(suspects.Alone);
             deduction.Take(stage);
@@ -55,7 +56,7 @@ internal sealed class Settlement
     {
         for (var open = find(); open.Count > 0; open = find())
         {
-            foreach (var period in open.GroupBy(line => holders[counts.SlotOf(lines.Wholes[line])]))
+            foreach (var period in open.GroupBy(line => holders[lines.Slots[line]]))
             {
                 // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
                 var leading = period.Min(Rank);

@@ -23,12 +23,12 @@ internal sealed class Suspects
     /// <param name="told">What each one's own figure tells.</param>
     /// <param name="deduction">What followed in the stages before.</param>
     /// <param name="stage">How long its periods are.</param>
-    public Suspects(Counts counts, Lines lines, Ranges told, Deduction deduction, Grain stage)
+    /// <param name="asked">Which of the periods are looked at.</param>
+    public Suspects(Counts counts, Lines lines, Ranges told, Deduction deduction, Grain stage, bool[] asked)
     {
-        (this.counts, this.lines, this.told, this.deduction, this.stage) = (counts, lines, told, deduction, stage);
+        (this.counts, this.lines, this.told, this.deduction, this.stage, this.asked) = (counts, lines, told, deduction, stage, asked);
         before = deduction.Ranges.Copy();
-        asked = [.. Enumerable.Range(0, counts.Periods.Length).Select(slot => counts.IsAsked(slot, stage))];
-        alone = [.. Enumerable.Range(0, lines.Count).Where(line => lines.Stages[line] == stage && asked[counts.SlotOf(lines.Wholes[line])])];
+        alone = [.. Enumerable.Range(0, lines.Count).Where(line => lines.Stages[line] == stage && asked[lines.Slots[line]])];
         small = [.. Enumerable.Range(0, counts.Values.Length).Where(count => counts.Needs[count] > 0 && asked[counts.SlotOf(count)])];
         gus = [.. Enumerable.Range(0, counts.Grid.Places.Length).Where(place => counts.Grid.Places[place].Level == Level.Gu)];
     }
@@ -40,7 +40,7 @@ internal sealed class Suspects
     public IReadOnlyList<int> Together(Proof proof)
     {
         proof.Restart();
-        insiders ??= [.. Enumerable.Range(0, lines.Count).Where(line => lines.Axes[line] == Axis.Place && asked[counts.SlotOf(lines.Wholes[line])] && (lines.Stages[line] == stage || HasNews(line)))];
+        insiders ??= [.. Enumerable.Range(0, lines.Count).Where(line => lines.Axes[line] == Axis.Place && asked[lines.Slots[line]] && (lines.Stages[line] == stage || HasNews(line)))];
         insiders = [.. insiders.Where(line => Tightness.IsTight(line, counts, lines, deduction.Ranges, told))];
         small = [.. small.Where(count => Tightness.IsNarrow(count, counts, deduction.Ranges))];
         int[] open = [.. small.Select(proof.OfCount).Concat(insiders.Select(proof.OfLine)).Distinct()];
