@@ -13,5 +13,6 @@ drop table fresh_changed;
 drop table fresh_cell;
 drop table fresh_median;
 drop table fresh_source;
+drop table fresh_day;
 drop table if exists fresh_sealed;
 drop table fresh_completeness;
