@@ -72,7 +72,7 @@ public sealed class GoingOnTests
         var grown = Visits(books, "2023-12-01..2023-12-31", 20).Publish();
         Parts(books, grown).Where(p => p.StartsWith("day/", StringComparison.Ordinal)).Select(p => p[4..11]).ShouldBe(Enumerable.Range(0, 14).Select(m => $"{new DateOnly(2023, 3, 1).AddMonths(m):yyyy-MM}"));
         books.Warehouse.Run("delete from based");
-        Differences(books.Shelf, grown, books.Publish(), "day", "cell", "source").ShouldBeEmpty();
+        Differences(books.Shelf, grown, books.Publish()).ShouldBeEmpty();
         books.Cell("visits_done", "d0001", DongHaeng.Warehouse.Read.Grain.Day, "2023-12-05").Value.ShouldBe(20);
         books.Reader.Info()!.DaysFrom.ShouldBe(new(2023, 3, 1));
     }
@@ -206,7 +206,7 @@ public sealed class GoingOnTests
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static List<string> Differences(SnapshotShelf shelf, string one, string two, params string[] tables)
+    private static List<string> Differences(SnapshotShelf shelf, string one, string two)
     {
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
@@ -214,7 +214,7 @@ public sealed class GoingOnTests
         command.CommandText = shelf.Parts(one).Views("one_") + shelf.Parts(two).Views("two_");
         command.ExecuteNonQuery();
         var found = new List<string>();
-        foreach (var table in tables.Length > 0 ? tables : ["cell", "completeness", "sealed", "source", "day"])
+        foreach (var table in new[] { "cell", "completeness", "sealed", "source", "day" })
         {
             command.CommandText = $"select string_agg(row_text, '; ') from (select 'was ' || t::varchar as row_text from (from one_{table} except all from two_{table}) as t union all select 'is ' || t::varchar from (from two_{table} except all from one_{table}) as t limit 5)";
             if (command.ExecuteScalar() is string text)
