@@ -2,6 +2,7 @@
 -- has changed.
 create or replace temp table dong_month (
     metric varchar, dong_id varchar, month date,
+    day date,            -- of the whole only, where days are kept
     delivery_no integer, -- of the whole only
     breakdown varchar, category varchar, numerator bigint, denominator bigint, cases bigint
 );
@@ -19,3 +20,5 @@ create or replace temp table fresh_median as
 from ({median});
 create or replace temp table fresh_source as
 from ({source});
+create or replace temp table fresh_day as
+from ({day});

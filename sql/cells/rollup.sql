@@ -26,8 +26,16 @@ from placed;
 
 -- Which file brought how much of it.
 insert into fresh_source
-select metric, dong_id, month, delivery_no, cases, numerator, denominator
+select metric, dong_id, month, delivery_no, sum(cases)::bigint, sum(numerator)::bigint, sum(denominator)::bigint
 from dong_month
-where breakdown is null;
+where breakdown is null
+group by all;
+
+-- On which days.
+insert into fresh_day
+select metric, dong_id, day, sum(numerator)::bigint, sum(denominator)::bigint
+from dong_month
+where day is not null
+group by all;
 
 truncate dong_month;

@@ -19,4 +19,5 @@ drop table fresh_changed;
 drop table fresh_cell;
 drop table fresh_median;
 drop table fresh_source;
+drop table fresh_day;
 drop table if exists fresh_sealed;

@@ -4,7 +4,7 @@ en: Amount of benefits and emergency support granted
 theme: benefits
 unit: {ko: 천원, en: "thousand won", divide_by: 1000}
 kind: sum
-smallest_period: day
+smallest_period: week
 breakdowns: {program: benefit.program}
 good: none
 why: {ko: "주민에게 돌아간 지원의 크기를 사업별로 보여 줍니다.", en: "Shows how much support was granted to residents, by programme."}

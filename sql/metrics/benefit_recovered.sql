@@ -4,7 +4,7 @@ en: Benefits recovered
 theme: benefits
 unit: {ko: 천원, en: "thousand won", divide_by: 1000}
 kind: sum
-smallest_period: day
+smallest_period: month
 breakdowns: {program: benefit.program}
 good: none
 why: {ko: "지급한 뒤 돌려받기로 한 금액을 보여 줍니다.", en: "Shows how much of what was granted is claimed back."}

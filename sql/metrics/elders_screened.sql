@@ -4,7 +4,7 @@ en: Visited elders who were screened for health risks
 theme: visits
 unit: {ko: "%", en: "%"}
 kind: proportion
-smallest_period: month
+smallest_period: week
 breakdowns: {target_type: universal_visit.target_type}
 good: higher
 why: {ko: "방문한 어르신의 건강위험을 미리 찾아보는지를 보여 줍니다.", en: "Shows whether health risks are looked for when elders are visited."}

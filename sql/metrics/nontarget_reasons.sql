@@ -4,7 +4,7 @@ en: Reasons for not being a target
 theme: discovery
 unit: {ko: 건, en: records}
 kind: count
-smallest_period: day
+smallest_period: month
 breakdowns: {nontarget_reason: discovery.nontarget_reason, route: discovery.route}
 good: none
 why: {ko: "비대상으로 처리한 까닭을 보여 줍니다. 만나지 못한 것과 지원이 필요 없는 것은 뜻이 다릅니다.", en: "Shows why people were no targets: not being found and not being in need are different things."}

@@ -4,7 +4,7 @@ en: Visits to households in poverty crisis made in pairs where safety asks for i
 theme: visits
 unit: {ko: "%", en: "%"}
 kind: proportion
-smallest_period: month
+smallest_period: week
 breakdowns: {household_type: poverty_visit.household_type}
 good: higher
 why: {ko: "안전상 둘이 가야 하는 집에 동행자와 함께 갔는지를 보여 줍니다.", en: "Shows whether somebody came along where safety asks for two."}

@@ -4,7 +4,7 @@ en: Refused visits to households in poverty crisis
 theme: visits
 unit: {ko: "%", en: "%"}
 kind: proportion
-smallest_period: month
+smallest_period: week
 breakdowns: {household_type: poverty_visit.household_type}
 good: none
 why: {ko: "만난 가구가 방문을 얼마나 거부하는지를 보여 줍니다. 접근 방법을 바꾸어 볼 곳을 찾는 데 씁니다.", en: "Shows how many of the households met refused the visit, to find where another approach is needed."}

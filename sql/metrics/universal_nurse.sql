@@ -4,7 +4,7 @@ en: Universal visits with a visiting nurse
 theme: visits
 unit: {ko: "%", en: "%"}
 kind: proportion
-smallest_period: month
+smallest_period: week
 breakdowns: {target_type: universal_visit.target_type}
 good: none
 why: {ko: "복지와 건강을 함께 살피는 방문이 얼마나 이루어지는지를 보여 줍니다.", en: "Shows how many visits look after welfare and health together."}

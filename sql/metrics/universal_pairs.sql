@@ -4,7 +4,7 @@ en: Universal visits made in pairs where safety asks for it
 theme: visits
 unit: {ko: "%", en: "%"}
 kind: proportion
-smallest_period: month
+smallest_period: week
 breakdowns: {target_type: universal_visit.target_type}
 good: higher
 why: {ko: "안전상 둘이 가야 하는 집에 실제로 둘이 갔는지를 보여 줍니다. 직원 안전을 지키는 기준입니다.", en: "Shows whether two went where safety asks for two: a rule that protects staff."}

@@ -9,3 +9,6 @@ from {sources};
 create or replace temp view completeness as
 select metric, level, unit_id, 'month' as grain, month as period, expected, received, started
 from {arrivals};
+
+create or replace temp view day as
+from {days};

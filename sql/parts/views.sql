@@ -39,3 +39,6 @@ group by all;
 create or replace temp view {prefix}sealed as
 select metric, level, unit_id, grain, period, breakdown, category, rounded
 from {seals};
+
+create or replace temp view {prefix}day as
+from {days};

@@ -6,7 +6,7 @@ namespace DongHaeng.Samples.Centers.Answers;
 /// <param name="Metric">The metric's id.</param>
 /// <param name="Level">City, gu or dong.</param>
 /// <param name="UnitId">The unit's stable id: seoul, g23, d0371.</param>
-/// <param name="Grain">Month, quarter or year.</param>
+/// <param name="Grain">How long the period is.</param>
 /// <param name="Period">First day of the period.</param>
 /// <param name="Breakdown">The breakdown's id; null for the total.</param>
 /// <param name="Category">The breakdown's code; null for the total.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DongHaeng.Samples.Centers.Times;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Org;
@@ -18,6 +19,16 @@ internal static class TruthCells
 
     // Who counts once a year would count twice in twelve months of two years.
     private static readonly HashSet<string> OnceAYear = ["households_visited", "sos_people"];
+
+    // What is told by day and by week, and by week only; of whole figures.
+    private static readonly HashSet<string> Daily =
+    [
+        "benefit_granted", "camp_activities", "case_closed", "case_received", "committee_activities", "conferences_held", "counsel_results", "counsel_sessions", "discovery_new", "donation_value",
+        "donations_received", "gift_count", "gift_value", "group_activities", "group_households", "learning_sessions", "poverty_attempts", "risk_signals", "screening_results", "sos_requests",
+        "tongban_checks", "universal_attempts", "universal_visits", "visits_done", "volunteer_hours",
+    ];
+
+    private static readonly HashSet<string> Weekly = [.. Daily, "benefit_amount", "elders_screened", "poverty_pairs", "poverty_refused", "residents_met", "universal_nurse", "universal_pairs"];
 
     // What is counted for each of something too.
     private static readonly Dictionary<string, string[]> Rates = new()
@@ -68,7 +79,7 @@ internal static class TruthCells
             {
                 var total = new Key(part.Metric, level, unit, grain, period, null, null);
                 Add(sums, total, part);
-                for (var i = 0; i < breakdowns.Length; i++)
+                for (var i = 0; i < breakdowns.Length && grain is not (Grain.Day or Grain.Week); i++)
                 {
                     if (part.Categories[i] is { Length: > 0 } code)
                     {
@@ -111,6 +122,11 @@ internal static class TruthCells
             yield break;
         }
 
+        foreach (var brief in Brief(part, asOf, begun))
+        {
+            yield return brief;
+        }
+
         yield return (Grain.Month, month);
         yield return (Grain.Quarter, new(month.Year, ((month.Month - 1) / 3 * 3) + 1, 1));
         yield return (Grain.Half, new(month.Year, month.Month < 7 ? 1 : 7, 1));
@@ -126,6 +142,24 @@ internal static class TruthCells
             {
                 yield return (Grain.ToDate, end);
             }
+        }
+    }
+
+    // Days are kept of the month that goes on and the thirteen before; a week begins with none that is not.
+    private static IEnumerable<(Grain Grain, DateOnly Period)> Brief(Contribution part, DateOnly asOf, DateOnly begun)
+    {
+        var kept = asOf.FirstOfMonth().AddMonths(-13);
+        var first = kept > begun ? kept : begun;
+        if (Daily.Contains(part.Metric) && part.Cohort >= first && part.Cohort <= asOf)
+        {
+            yield return (Grain.Day, part.Cohort);
+        }
+
+        var noon = part.Cohort.ToDateTime(new TimeOnly(12, 0));
+        var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(ISOWeek.GetYear(noon), ISOWeek.GetWeekOfYear(noon), DayOfWeek.Monday));
+        if (Weekly.Contains(part.Metric) && monday >= first && monday <= asOf)
+        {
+            yield return (Grain.Week, monday);
         }
     }
 

@@ -7,9 +7,9 @@ namespace DongHaeng.Dashboards.Api;
 /// <summary>A script's question for figures, in the words of its address.</summary>
 /// <param name="Metric">The metric's id.</param>
 /// <param name="Level">city, gu, dong, or several with commas.</param>
-/// <param name="From">The first period, as 2024-01; null for the last month that has ended.</param>
+/// <param name="From">The first period, as 2024-01, of days and weeks as 2024-10-28; null for the last month, week or day that has ended.</param>
 /// <param name="To">The last period; null for the first.</param>
-/// <param name="Grain">month, wave, quarter, half, year, todate or rolling.</param>
+/// <param name="Grain">day, week, month, wave, quarter, half, year, todate or rolling.</param>
 /// <param name="By">A breakdown of the metric; null for totals.</param>
 /// <param name="Map">then (the dongs of each period) or today (those of the reference day); null for then.</param>
 /// <param name="Format">The form of the answer.</param>
@@ -27,10 +27,11 @@ internal sealed record ApiAsk(string Metric, string? Level, string? From, string
             { Places: null } => $"map={Map} is none of then, today.",
             { File: null } => $"format={Format} is none of {Formats.Words(", ")}.",
             { By: { Length: > 0 } by } when !breakdowns.Contains(by) => $"{Metric} has no breakdown '{by}'. It has: {(breakdowns.Count == 0 ? "none" : string.Join(", ", breakdowns))}.",
-            { From: { Length: > 0 } } when PeriodText.Parse(From) == null => $"from={From} is no month: write it as 2024-10.",
-            { To: { Length: > 0 } } when PeriodText.Parse(To) == null => $"to={To} is no month: write it as 2024-10.",
-            _ when First(info) > Last(info) => $"from={PeriodText.Key(First(info))} is after to={PeriodText.Key(Last(info))}.",
-            _ when Periods.Start(First(info), Length.Value) < Periods.Earliest(info.FirstMonth, Length.Value) || Periods.Start(Last(info), Length.Value) > info.AsOf =>
+            { From: { Length: > 0 } } when PeriodText.Parse(From, Length.Value) == null => $"from={From} {NoPeriod}",
+            { To: { Length: > 0 } } when PeriodText.Parse(To, Length.Value) == null => $"to={To} {NoPeriod}",
+            _ when First(info) > Last(info) => $"from={PeriodText.Key(First(info), Length.Value)} is after to={PeriodText.Key(Last(info), Length.Value)}.",
+            _ when Periods.OfDays(Length.Value) => null, // the gate says what is wrong with days and weeks
+            _ when Periods.Start(First(info), Length.Value) < info.Earliest(Length.Value) || Periods.Start(Last(info), Length.Value) > info.AsOf =>
                 $"Figures are known from {PeriodText.Key(info.FirstMonth)} to {info.AsOf:yyyy-MM-dd}; asked was for {PeriodText.Key(First(info))} to {PeriodText.Key(Last(info))}.",
             _ => null,
         };
@@ -48,7 +49,9 @@ internal sealed record ApiAsk(string Metric, string? Level, string? From, string
 
     private Grain? Length => PeriodText.Named(Grain, Warehouse.Read.Grain.Month) is [var one] ? one : null;
 
-    private DateOnly First(SnapshotInfo info) => PeriodText.Parse(From) ?? info.LastMonth;
+    private string NoPeriod => Periods.OfDays(Length!.Value) ? "is no day: write days and weeks as 2024-10-28, a week by its Monday." : "is no month: write it as 2024-10.";
 
-    private DateOnly Last(SnapshotInfo info) => PeriodText.Parse(To) ?? First(info);
+    private DateOnly First(SnapshotInfo info) => PeriodText.Parse(From, Length!.Value) ?? (Periods.OfDays(Length.Value) ? info.Latest(Length.Value) : info.LastMonth);
+
+    private DateOnly Last(SnapshotInfo info) => PeriodText.Parse(To, Length!.Value) ?? First(info);
 }

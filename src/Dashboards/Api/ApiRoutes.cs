@@ -30,7 +30,7 @@ internal static class ApiRoutes
             .WithSummary("All metrics").WithDescription("What each counts, its unit, the breakdowns it allows, what to beware of, and how much the past says is still to come in for the last month while it is not closed.");
         api.MapGet("/metrics/{id}", Figures).WithName("figures").WithTags("figures")
             .WithSummary("Figures of a metric").WithDescription("One row for each place, period and category, in the form asked for. With map=today dongs that were split since are told on the map of the reference day, carried over by declared shares (Estimated). `status` says why a value is missing: Few (0 to 7), Withheld, NoValue, NotReported.")
-            .Produces<FigureLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<FigureLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/corrections", Corrections).WithName("corrections").WithTags("figures")
             .WithSummary("What was corrected of a closed month").WithDescription("For analysts: the cells that are told otherwise than when the month was closed (확정), with what they were and are and the files that came since. Empty where none is.")
             .Produces<CorrectionLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden);
@@ -85,9 +85,9 @@ internal static class ApiRoutes
         [Description("The metric's id, as in /metrics.")] string id, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,
         [Description("city, gu, dong, or several with commas. Otherwise city.")] string? level,
         [Description("The code of a gu or dong: only it, and what lies in it.")] string? unit,
-        [Description("The first period, as 2024-01; of a quarter or year any month in it. Otherwise the last month that has ended.")] string? from,
+        [Description("The first period, as 2024-01; of a quarter or year any month in it; of days and weeks as 2024-10-28, a week by its Monday. Otherwise the last month, day or week that has ended.")] string? from,
         [Description("The last period. Otherwise the first.")] string? to,
-        [Description("month, wave, quarter, half, year, todate or rolling. Otherwise month.")] string? grain,
+        [Description("day, week, month, wave, quarter, half, year, todate or rolling. Otherwise month. Days and weeks are told as totals, of the last 13 months, to analysts and to supervisors and heads of their own places.")] string? grain,
         [Description("A breakdown of the metric. Otherwise totals.")] string? by,
         [Description("then (the dongs of each period) or today (those of the reference day). Otherwise then.")] string? map,
         [Description("A kept snapshot, as in /snapshots: the figures as they were known then. Otherwise the current one.")] string? snapshot,
@@ -128,6 +128,17 @@ internal static class ApiRoutes
         }
 
         var query = ask.Query(info, within?.Id);
+        if (reader.Refuses(query, visit.Scope) is { } refusal)
+        {
+            if (refusal != DayRefusal.NotYours)
+            {
+                return ApiProblem.Question(DayRefusals.Sentence(refusal, query, info));
+            }
+
+            Record.Refusal(log, visit, clock);
+            return ApiProblem.NotYours(DayRefusals.NotYours);
+        }
+
         Record.Export(log, visit, clock, exact: units.Any(u => u.Precision == Precision.Exact && query.Levels.Contains(u.Level) && (within == null || within.Level == Level.City || u.Id == within.Id || u.GuId == within.Id)));
         using var content = new MemoryStream();
         reader.Write(query, visit.Scope, ask.File!.Value, content);

@@ -39,6 +39,11 @@ internal static class CompareApi
             return ApiProblem.Nowhere($"There is no metric '{id}'. /api/v1/metrics lists all.");
         }
 
+        if (PeriodText.Named(grain, Grain.Month) is [Grain.Day or Grain.Week])
+        {
+            return ApiProblem.Question(Wording.DayTexts.English.NotCompared);
+        }
+
         if (!string.IsNullOrEmpty(period) && PeriodText.Parse(period) == null)
         {
             return ApiProblem.Question($"period={period} is no month: write it as 2024-10.");

@@ -12,6 +12,7 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="UnitKo">Its unit in Korean.</param>
 /// <param name="UnitEn">Its unit in English.</param>
 /// <param name="Good">Which direction is wanted: Higher, Lower or None.</param>
+/// <param name="SmallestPeriod">The shortest period that it is told by: day, week, month or wave.</param>
 /// <param name="Breakdowns">By what it can be split.</param>
 /// <param name="WhyKo">Why it matters, in Korean.</param>
 /// <param name="WhyEn">Why it matters, in English.</param>
@@ -19,13 +20,13 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="PitfallsEn">What to beware of, in English.</param>
 /// <param name="Late">What the past says about records that are still to come in for the last month that has ended; null once it is closed, and where fewer than three closed months are known.</param>
 internal sealed record MetricLine(
-    string Id, string NameKo, string NameEn, string Theme, string Kind, string UnitKo, string UnitEn, string Good, string[] Breakdowns,
+    string Id, string NameKo, string NameEn, string Theme, string Kind, string UnitKo, string UnitEn, string Good, string SmallestPeriod, string[] Breakdowns,
     string WhyKo, string WhyEn, string PitfallsKo, string PitfallsEn, LateShare? Late)
 {
     /// <summary>The line of a metric.</summary>
     /// <param name="m">The metric.</param>
     /// <param name="late">What came late of it in the past.</param>
     public static MetricLine Of(Metric m, LateShare? late) => new(
-        m.Id, m.Ko, m.En, m.Theme, m.Kind.ToString(), m.UnitKo, m.UnitEn, m.Good.ToString(), [.. m.Breakdowns.Select(b => b.Id)],
+        m.Id, m.Ko, m.En, m.Theme, m.Kind.ToString(), m.UnitKo, m.UnitEn, m.Good.ToString(), m.SmallestPeriod, [.. m.Breakdowns.Select(b => b.Id)],
         m.WhyKo, m.WhyEn, m.PitfallsKo, m.PitfallsEn, late);
 }

@@ -5,15 +5,15 @@ using DongHaeng.Warehouse.Statistics;
 
 namespace DongHaeng.Dashboards.Charts;
 
-/// <summary>Which months of a series chance does not explain, and on which side.</summary>
+/// <summary>Which months, waves or weeks of a series chance does not explain, and on which side.</summary>
 /// <param name="Process">The mean and limits of the months that are complete and settled; null without one.</param>
 /// <param name="Marked">The months with a signal; none while the limits are on trial. Up: above the mean, or rising.</param>
 public sealed record MonthSignals(ProcessLimits? Process, IReadOnlyDictionary<DateOnly, (Signal Signal, bool Up)> Marked)
 {
-    /// <summary>The signals of a metric's months, ascending; months of few cases make limits and are never marked. What counts once a year has none: it falls from January on.</summary>
-    public static MonthSignals Of(Metric metric, IReadOnlyList<MetricRow> months, SnapshotInfo info)
+    /// <summary>The signals of a metric's months, ascending; months of few cases make limits and are never marked. What counts once a year has none: it falls from January on. Nor have days: they follow the weekdays.</summary>
+    public static MonthSignals Of(Metric metric, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info)
     {
-        var judged = months.Where(row => !metric.OnceAYear && row.Value is not null && Ground.Enough(row) && Ground.Settled(metric, row.Period, info)).ToList();
+        var judged = months.Where(row => !metric.OnceAYear && grain != Grain.Day && Periods.End(row.Period, grain) <= Periods.End(info.Latest(grain), grain) && row.Value is not null && Ground.Enough(row) && Ground.Settled(metric, row.Period, info)).ToList();
         var values = judged.Select(row => row.Value!.Value).ToList();
         var process = ProcessLimits.Of(values, metric.Kind != MetricKind.Proportion);
         var signals = process is { Trial: false } ? Signals.Of(values, process) : [];

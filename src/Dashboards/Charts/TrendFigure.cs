@@ -3,38 +3,42 @@ using DongHaeng.Dashboards.Units;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Figures.Charts;
 using DongHaeng.Figures.Words;
+using DongHaeng.Warehouse;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using Mark = DongHaeng.Figures.Charts.Standing;
 
 namespace DongHaeng.Dashboards.Charts;
 
-/// <summary>A place's own months with process limits.</summary>
+/// <summary>A place's own months, waves or weeks with process limits, or its days.</summary>
 public static class TrendFigure
 {
-    /// <summary>How many months a trend looks back over, the last one included.</summary>
-    public const int Months = 25;
+    /// <summary>How many periods a trend looks back over, the last one included: two years and a month, half a year of weeks, five weeks of days.</summary>
+    public static int Points(Grain grain) => grain switch { Grain.Day => 35, Grain.Week => 26, _ => 25 };
 
-    /// <summary>The figure of a metric's monthly totals, ascending.</summary>
-    public static Figure Of(Metric metric, Unit unit, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
+    /// <summary>The length of a trend's periods: that of a choice of days or weeks, else the metric's shortest.</summary>
+    public static Grain GrainOf(Metric metric, Choice choice) => choice.OfDays ? choice.Grain : metric.Shortest;
+
+    /// <summary>The figure of a metric's totals by month, wave, week or day, ascending.</summary>
+    public static Figure Of(Metric metric, Unit unit, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
     {
         var language = texts.Language;
         var name = $"{MetricText.Name(metric, language)}, {Place.Name(unit, texts)}";
-        var chart = Chart(metric, name, months, info, texts);
+        var chart = Chart(metric, name, grain, months, info, texts);
         var drawing = Drawing.Of(
             name, chart.Words(language), language, (width, _) => width > Drawing.NarrowWidth ? 290 : 220, chart.Draw);
         var files = months.Count == 0
             ? []
-            : FileLinks.Of(unit, metric, [unit.Level], metric.Shortest, months[0].Period, months[^1].Period, map: months.Any(row => row.Status == CellStatus.Estimated) ? PlaceMap.Today : PlaceMap.Then);
+            : FileLinks.Of(unit, metric, [unit.Level], grain, months[0].Period, months[^1].Period, map: months.Any(row => row.Status == CellStatus.Estimated) ? PlaceMap.Today : PlaceMap.Then);
         var settling = months.Any(row => !Ground.Settled(metric, row.Period, info));
-        var note = texts.Figure.LimitsNote + (settling ? " " + texts.Figure.SettlingNote(metric.LookbackMonths) : "");
-        return new Figure($"{metric.Id}-trend", metric.ByWave ? texts.Figure.WaveTrend : texts.Figure.Trend, drawing, note, Table(metric, name, months, info, texts), files);
+        var note = texts.Trend.LimitsNote(grain) + (settling ? " " + texts.Trend.SettlingNote(metric.LookbackMonths, grain) : "");
+        return new Figure($"{metric.Id}-trend", texts.Trend.Title(grain), drawing, note, Table(metric, name, grain, months, info, texts), files);
     }
 
     /// <summary>The chart: limits from months with enough data only, a month set apart where limits are settled and cases are enough.</summary>
-    public static Trend Chart(Metric metric, string name, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
+    public static Trend Chart(Metric metric, string name, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
     {
-        var signals = MonthSignals.Of(metric, months, info);
+        var signals = MonthSignals.Of(metric, grain, months, info);
         var limits = signals.Process;
         var band = limits?.Limits is not { } range ? (TrendBand?)null
             : metric.Kind == MetricKind.Proportion ? new TrendBand(Math.Max(0, range.Lower), Math.Min(100, range.Upper))
@@ -45,6 +49,7 @@ public static class TrendFigure
             [.. months.Select(row => new TrendPoint(row.Period, row.Value)
             {
                 Incomplete = !Ground.Enough(row),
+                Closed = grain == Grain.Day ? ClosedOn(row.Period, texts) : null,
                 Status = CellText.ChartStatus(row, metric, texts),
                 Standing = signals.Marked.TryGetValue(row.Period, out var marked) ? Standing(metric, marked.Up) : Mark.Plain,
             })])
@@ -54,27 +59,34 @@ public static class TrendFigure
             Mean = limits?.Mean,
             Limits = band,
             TrialLimits = limits?.Trial ?? false,
-            Step = metric.ByWave ? 2 : 1,
-            FullName = (month, language) => PeriodText.Name(month, metric.Shortest, language),
-            ShortName = metric.ByWave ? PeriodText.WaveNo : MonthName.Short,
+            Step = grain == Grain.Wave ? 2 : 1,
+            StepDays = grain switch { Grain.Day => 1, Grain.Week => 7, _ => 0 },
+            ClosedName = texts.Trend.Closed,
+            FullName = (start, language) => PeriodText.Name(start, grain, language),
+            ShortName = grain switch { Grain.Wave => PeriodText.WaveNo, Grain.Day or Grain.Week => DayName.Short, _ => MonthName.Short },
         };
     }
+
+    /// <summary>Why centers are closed on a day; null where they work.</summary>
+    private static string? ClosedOn(DateOnly day, Texts texts) => BusinessDays.Holds(day) ? null
+        : Holidays.On(day) is { } holiday ? texts.Pick(holiday.Ko, holiday.En) : texts.Trend.Weekend(day.DayOfWeek);
 
     private static Mark Standing(Metric metric, bool up) => metric.Good == Direction.None ? Mark.Noted
         : up == (metric.Good == Direction.Higher) ? Mark.Better
         : Mark.Worse;
 
-    private static DataTable Table(Metric metric, string name, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
+    private static DataTable Table(Metric metric, string name, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
     {
-        var signals = MonthSignals.Of(metric, months, info).Marked;
+        var signals = MonthSignals.Of(metric, grain, months, info).Marked;
         return new DataTable(
             name,
             texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
-            metric.ByWave ? texts.Unit.GrainName(Grain.Wave) : texts.Figure.Month,
+            texts.Trend.Period(grain),
             [MetricText.Name(metric, texts.Language), texts.Figure.Comparison, texts.Closing.State],
-            [.. months.Reverse().Select(row => new DataRow(PeriodText.Name(row.Period, metric.Shortest, texts.Language), [CellText.Of(row, metric, texts), Said(row), new Cell(Closing.Word(row.Period, info, texts), "said")]))],
+            [.. months.Reverse().Select(row => new DataRow(PeriodText.Name(row.Period, grain, texts.Language), [CellText.Of(row, metric, texts), Said(row), new Cell(Closing.Word(Periods.OfDays(grain) ? Periods.Start(Periods.End(row.Period, grain), Grain.Month) : row.Period, info, texts), "said")]))],
             months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
 
-        Cell Said(MetricRow row) => signals.TryGetValue(row.Period, out var marked) ? new Cell(texts.Figure.Signal(marked.Signal, marked.Up), "said") : new Cell("", "none");
+        Cell Said(MetricRow row) => signals.TryGetValue(row.Period, out var marked) ? new Cell(texts.Trend.Signal(marked.Signal, marked.Up, grain), "said")
+            : grain == Grain.Day && ClosedOn(row.Period, texts) is { } closed ? new Cell(closed, "said") : new Cell("", "none");
     }
 }

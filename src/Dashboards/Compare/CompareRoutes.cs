@@ -34,6 +34,11 @@ public static class CompareRoutes
             return Notices.BadRequest(visit);
         }
 
+        if (OfDays(words))
+        {
+            return Notices.NoSuchDays(visit, visit.Texts.Day.NotCompared);
+        }
+
         var units = reader.Units(visit.Scope);
         var level = LevelOf(words);
         if (Place.Find(units, level, words["of"].ToString()) is not { } of)
@@ -61,6 +66,11 @@ public static class CompareRoutes
 
         // A file must not silently be of another metric or time than was asked for.
         var words = visit.Http.Request.Query;
+        if (OfDays(words))
+        {
+            return Notices.NoSuchDays(visit, visit.Texts.Day.NotCompared);
+        }
+
         if (!Choice.Knows(words, CompareChoice.Keys) || MetricCatalog.Find(words["metric"].ToString()) is not { } metric
             || PeriodText.Named<Grain>(words["grain"], Grain.Month) is not [var length] || !metric.Knows(length) || FileSpan.Of(words, length, info) is not { } span)
         {
@@ -87,6 +97,8 @@ public static class CompareRoutes
         var name = $"compare_{metric.Id}_{(of.Level == Level.City ? of.Id : of.Code)}_{PeriodText.Key(span.From)}.{form}";
         return DataFile.Of(form, name, (format, stream) => reader.WriteComparison(choice.Query, visit.Scope, format, stream));
     }
+
+    private static bool OfDays(IQueryCollection words) => PeriodText.Named(words["grain"], Grain.Month) is [Grain.Day or Grain.Week];
 
     private static Level LevelOf(IQueryCollection words) => words["of"].ToString().Length == 0 ? Level.City : Level.Gu;
 }

@@ -24,7 +24,7 @@ public static class DrawingFile
             var months = Readings.MonthsOf(reader, scope, unit, ask.Metric, choice, info);
             // A single period is a figure's usual question; its drawing needs the months before it.
             var asked = ask.From == ask.To ? months : [.. months.Where(row => row.Period >= ask.From)];
-            return TrendFigure.Of(ask.Metric, unit, asked, info, texts).Drawing.File();
+            return TrendFigure.Of(ask.Metric, unit, TrendFigure.GrainOf(ask.Metric, choice), asked, info, texts).Drawing.File();
         }
 
         var rows = reader.Read(new(ask.Metric.Id, [Level.Gu, Level.Dong], ask.Grain, choice.Before, choice.Period, unit.Id, Map: ask.Map), scope);

@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Wording;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Http;
@@ -36,6 +37,13 @@ public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly
         return new FileAsk(known, length, span.From, span.To, levels, by, map);
     }
 
+    /// <summary>What is wrong with an address that asks for days or weeks and is not understood; null where it asks for longer periods, or where something else is wrong.</summary>
+    public static string? Trouble(string metric, IQueryCollection query, Texts texts) =>
+        PeriodText.Named<Grain>(query["grain"], Grain.Month) is not [(Grain.Day or Grain.Week) and var length] || MetricCatalog.Find(metric) is not { } known ? null
+        : !known.Knows(length) ? texts.Day.NotTold(Cells.MetricText.Name(known, texts.Language), length, known.Knows(Grain.Week) ? Grain.Week : known.Shortest)
+        : new[] { "period", "from", "to" }.Any(key => !string.IsNullOrEmpty(query[key]) && PeriodText.Parse(query[key], length) is null) ? texts.Day.NoDay
+        : null;
+
     /// <summary>The question for the gate.</summary>
     public MetricQuery Query(Unit unit) => new(Metric.Id, Levels, Grain, From, To, unit.Id, Breakdown, Map);
 
@@ -44,5 +52,5 @@ public sealed record FileAsk(Metric Metric, Grain Grain, DateOnly From, DateOnly
 
     /// <summary>The file's name: discovery_linked_11680_2024-01_2024-10.csv.</summary>
     public string Name(Unit unit, string form) =>
-        $"{Metric.Id}_{(unit.Level == Level.City ? unit.Id : unit.Code)}_{PeriodText.Key(From)}{(From == To ? "" : "_" + PeriodText.Key(To))}.{form}";
+        $"{Metric.Id}_{(unit.Level == Level.City ? unit.Id : unit.Code)}_{PeriodText.Key(From, Grain)}{(From == To ? "" : "_" + PeriodText.Key(To, Grain))}.{form}";
 }

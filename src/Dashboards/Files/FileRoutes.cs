@@ -45,7 +45,18 @@ public static class FileRoutes
 
         if (FileAsk.Of(metric, level, visit.Http.Request.Query, info) is not { } ask)
         {
-            return Notices.BadRequest(visit);
+            return FileAsk.Trouble(metric, visit.Http.Request.Query, visit.Texts) is { } trouble ? Notices.NoSuchDays(visit, trouble) : Notices.BadRequest(visit);
+        }
+
+        if (reader.Refuses(ask.Query(unit), visit.Scope) is { } refusal)
+        {
+            if (refusal != DayRefusal.NotYours)
+            {
+                return Notices.NoSuchDays(visit, visit.Texts.Day.Refused(refusal, ask.Query(unit), info));
+            }
+
+            Record.Refusal(log, visit, clock);
+            return Notices.NoDays(visit);
         }
 
         Record.Export(log, visit, clock, exact: units.Any(other => other.Precision == Precision.Exact && ask.Holds(unit, other)));

@@ -15,22 +15,28 @@ public sealed record FileSpan(DateOnly From, DateOnly To)
     /// <summary>
     /// Reads from and to, or the page's own period for both; without any it is the last month. Null for what is no
     /// month, for words that contradict each other, and for periods that the snapshot does not hold: a file must not
-    /// silently be of another time than was asked for.
+    /// silently be of another time than was asked for. Days and weeks are left as they are asked for; the gate says what is
+    /// wrong with them.
     /// </summary>
     public static FileSpan? Of(IQueryCollection query, Grain grain, SnapshotInfo info)
     {
         string[] keys = ["period", "from", "to"];
-        if (keys.Any(key => !string.IsNullOrEmpty(query[key]) && PeriodText.Parse(query[key]) is null))
+        if (keys.Any(key => !string.IsNullOrEmpty(query[key]) && PeriodText.Parse(query[key], grain) is null))
         {
             return null;
         }
 
-        var period = PeriodText.Parse(query["period"]);
-        var first = PeriodText.Parse(query["from"]) ?? period ?? info.LastMonth;
-        var last = PeriodText.Parse(query["to"]) ?? period ?? first;
+        var period = PeriodText.Parse(query["period"], grain);
+        var first = PeriodText.Parse(query["from"], grain) ?? period ?? (Periods.OfDays(grain) ? info.Latest(grain) : info.LastMonth);
+        var last = PeriodText.Parse(query["to"], grain) ?? period ?? first;
+        if (Periods.OfDays(grain))
+        {
+            return first > last || (period is { } day && (first, last) != (day, day)) ? null : new FileSpan(first, last);
+        }
+
         var span = new FileSpan(Periods.Start(first, grain), Periods.Start(last, grain));
         var contradicts = period is { } one && span != new FileSpan(Periods.Start(one, grain), Periods.Start(one, grain));
-        var held = span.From >= Periods.Earliest(info.FirstMonth, grain) && span.To <= info.AsOf;
+        var held = span.From >= info.Earliest(grain) && span.To <= info.AsOf;
         return contradicts || first > last || !held || first.AddMonths(MonthsAtOnce) < last ? null : span;
     }
 }

@@ -35,6 +35,13 @@ public static class Notices
     public static RazorComponentResult BadRequest(Visit visit) =>
         Of(visit, StatusCodes.Status400BadRequest, visit.Texts.Error.BadRequest, visit.Texts.Error.BadRequestHelp);
 
+    /// <summary>Days and weeks of a place that the viewer does not see exactly.</summary>
+    public static RazorComponentResult NoDays(Visit visit) =>
+        Of(visit, StatusCodes.Status403Forbidden, visit.Texts.Error.Forbidden, visit.Texts.Day.NotYours);
+
+    /// <summary>A request for days or weeks that makes no sense, with what to do.</summary>
+    public static RazorComponentResult NoSuchDays(Visit visit, string help) => Of(visit, StatusCodes.Status400BadRequest, visit.Texts.Error.BadRequest, help);
+
     /// <summary>Gives every answer without a body, and every failure, its page.</summary>
     public static void UseNotices(this IApplicationBuilder app)
     {

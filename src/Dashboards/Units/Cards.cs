@@ -32,7 +32,7 @@ public static class Cards
             // Who counts once a year counts early in it: months of it are not alike.
             metric.OnceAYear && choice.Grain != Grain.Year ? texts.Unit.OnceAYear : Difference(current, before, Ground.Settled(metric, choice.LastMonth, info), metric, texts),
             texts.Unit.YearBefore(choice.Grain),
-            choice.Grain == Grain.Year ? null : Earlier(At(choice.Period.AddYears(-1)), metric, texts),
+            choice.Grain == Grain.Year ? null : Earlier(At(choice.YearBefore), metric, texts),
             texts.Figure.Received(current?.Received ?? 0, current?.Expected ?? 0),
             Closing.Word(choice, info, texts),
             late is null ? null : texts.Closing.LateShort(late),

@@ -19,30 +19,42 @@ public sealed record Filters(
     IReadOnlyList<Link> Metrics)
 {
     /// <summary>The filters of a page.</summary>
-    public static Filters Of(string path, Choice choice, SnapshotInfo info, Texts texts) => new(
+    /// <param name="path">The page's address without its query.</param>
+    /// <param name="choice">What the reader chose.</param>
+    /// <param name="info">The snapshot.</param>
+    /// <param name="texts">The words.</param>
+    /// <param name="days">Whether days and weeks may be chosen.</param>
+    public static Filters Of(string path, Choice choice, SnapshotInfo info, Texts texts, bool days = false) => new(
         path,
         PeriodText.Word(choice.Grain),
-        [.. Choice.Lengths(info, choice.Theme).Select(grain => new Link(
+        [.. Choice.Lengths(info, choice.Theme, days).Select(grain => new Link(
             texts.Unit.GrainName(grain),
-            // From a quarter to its months: the last of them that has ended.
-            path + (choice with { Grain = grain, Period = Warehouse.Read.Periods.Start(Earlier(choice.LastMonth, info.LastMonth), grain) }).Query,
+            path + (choice with { Grain = grain, Period = Within(choice, grain, info) }).Query,
             grain == choice.Grain))],
-        [.. PeriodText.Descending(info.FirstMonth, info.LastMonth, choice.Grain).Select(period => new Link(
-            PeriodText.Name(period, choice.Grain, texts.Language), PeriodText.Key(period), period == choice.Period))],
-        !Choice.Remapped(info) ? [] : [.. Enum.GetValues<PlaceMap>().Select(map => new Link(texts.Unit.MapName(map), path + (choice with { Map = map }).Query, map == choice.Map))],
+        [.. PeriodText.Descending(info, choice.Grain).Select(period => new Link(
+            PeriodText.Name(period, choice.Grain, texts.Language), PeriodText.Key(period, choice.Grain), period == choice.Period))],
+        choice.OfDays || !Choice.Remapped(info) ? [] : [.. Enum.GetValues<PlaceMap>().Select(map => new Link(texts.Unit.MapName(map), path + (choice with { Map = map }).Query, map == choice.Map))],
         choice.Map == PlaceMap.Then ? null : PeriodText.Word(choice.Map),
         choice.Theme,
         [.. MetricText.Themes.Prepend(null).Select(theme => new Link(
-            theme is null ? texts.Unit.MainMetrics : texts.Unit.ThemeName(theme), path + Elsewhere(choice, theme).Query, theme == choice.Theme))],
+            theme is null ? texts.Unit.MainMetrics : texts.Unit.ThemeName(theme), path + Elsewhere(choice, theme, info).Query, theme == choice.Theme))],
         [
             new Link(texts.Unit.AllMetrics, "", choice.Metric is null),
             .. choice.Shown.Select(metric => new Link(MetricText.Name(metric, texts.Language), metric.Id, metric.Id == choice.Metric?.Id)),
         ]);
 
-    // Another theme may have nothing that is told by wave.
-    private static Choice Elsewhere(Choice choice, string? theme) => choice.Grain == Warehouse.Read.Grain.Wave
-        ? choice with { Theme = theme, Metric = null, Grain = Warehouse.Read.Grain.Month }
-        : choice with { Theme = theme, Metric = null };
+    // From a quarter to its months, from a month to its weeks and days: the last of them that has ended.
+    private static DateOnly Within(Choice choice, Warehouse.Read.Grain grain, SnapshotInfo info) => Warehouse.Read.Periods.OfDays(grain)
+        ? Earlier(Warehouse.Read.Periods.Start(Warehouse.Read.Periods.End(choice.Period, choice.Grain), grain), info.Latest(grain))
+        : Warehouse.Read.Periods.Start(Earlier(choice.LastMonth, info.LastMonth), grain);
+
+    // Another theme may have nothing that is told by wave, or by day.
+    private static Choice Elsewhere(Choice choice, string? theme, SnapshotInfo info) => choice switch
+    {
+        { Grain: Warehouse.Read.Grain.Wave } => choice with { Theme = theme, Metric = null, Grain = Warehouse.Read.Grain.Month },
+        { OfDays: true } when !MetricText.Of(theme).Any(metric => metric.Knows(choice.Grain)) => choice.ByMonth(info) with { Theme = theme, Metric = null },
+        _ => choice with { Theme = theme, Metric = null },
+    };
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

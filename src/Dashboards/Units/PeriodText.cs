@@ -7,12 +7,14 @@ namespace DongHaeng.Dashboards.Units;
 /// <summary>How periods are named on pages and in addresses.</summary>
 public static class PeriodText
 {
-    /// <summary>Its name: 2024년 10월, 2024년 5차 발굴, 2024년 3/4분기, 2024년 하반기, 2024년, 2024년 1~10월 누계, 2024년 10월까지 12개월.</summary>
+    /// <summary>Its name: 2024년 10월 28일(월), 2024년 44주(10.28~11.3), 2024년 10월, 2024년 5차 발굴, 2024년 3/4분기, 2024년 하반기, 2024년, 2024년 1~10월 누계, 2024년 10월까지 12개월.</summary>
     public static string Name(DateOnly start, Grain grain, Language language)
     {
         var quarter = ((start.Month - 1) / 3) + 1;
         return grain switch
         {
+            Grain.Day => DayName.Full(start, language),
+            Grain.Week => DayName.Week(start, language),
             Grain.Month => MonthName.Full(start, language),
             Grain.Wave when language == Language.Korean => $"{MonthName.Year(start, language)} {WaveNo(start, language)} 발굴",
             Grain.Wave => $"Wave {(start.Month + 1) / 2} of {MonthName.Year(start, language)}",
@@ -31,12 +33,16 @@ public static class PeriodText
     /// <summary>A wave's number in its year: 5차.</summary>
     public static string WaveNo(DateOnly start, Language language) => language == Language.Korean ? $"{(start.Month + 1) / 2}차" : $"W{(start.Month + 1) / 2}";
 
-    /// <summary>Its name in addresses: 2024-10.</summary>
-    public static string Key(DateOnly start) => start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    /// <summary>Its name in addresses: 2024-10; of a day or week 2024-10-28.</summary>
+    public static string Key(DateOnly start, Grain grain = Grain.Month) => start.ToString(Periods.OfDays(grain) ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <summary>The month that an address names, or null.</summary>
     public static DateOnly? Parse(string? key) =>
         DateOnly.TryParseExact(key, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
+
+    /// <summary>The month that an address names, of days and weeks the day; null for none.</summary>
+    public static DateOnly? Parse(string? key, Grain grain) => !Periods.OfDays(grain) ? Parse(key)
+        : DateOnly.TryParseExact(key, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>The word of a level or a length of period in addresses: month, dong.</summary>
     public static string Word<T>(T value)
@@ -56,10 +62,10 @@ public static class PeriodText
         return named.Count == each.Count ? named : null;
     }
 
-    /// <summary>The periods from the one that holds a month to the one that holds another, the latest first.</summary>
-    public static IEnumerable<DateOnly> Descending(DateOnly first, DateOnly last, Grain grain)
+    /// <summary>The periods of a length that a page may show, the latest first.</summary>
+    public static IEnumerable<DateOnly> Descending(SnapshotInfo info, Grain grain)
     {
-        for (var start = Periods.Start(last, grain); start >= Periods.Earliest(first, grain); start = Periods.Step(start, grain, -1))
+        for (var start = info.Latest(grain); start >= info.Earliest(grain); start = Periods.Step(start, grain, -1))
         {
             yield return start;
         }

@@ -25,12 +25,12 @@ public static class UnitModels
         var period = PeriodText.Name(choice.Period, choice.Grain, texts.Language);
         return new UnitModel(
             texts.Unit.Title(Place.Name(unit, texts)),
-            [.. Place.Above(open, unit).Select(place => new Link(Place.Name(place, texts), Place.Path(place) + choice.Query))],
+            [.. Place.Above(open, unit).Select(place => new Link(Place.Name(place, texts), Place.Path(place) + choice.For(place, info).Query))],
             texts.Figure.AsOf(Sections.Day(info.AsOf)),
             Closing.Word(choice, info, texts),
             unit.Precision == Precision.Exact ? null : texts.Unit.Protected,
             texts.Unit.Cards(period),
-            Filters.Of(path, choice, info, texts),
+            Filters.Of(path, choice, info, texts, unit.ByDay),
             [.. readings.Select(reading => Cards.Of(reading.Metric, reading.Periods, reading.Months, choice, info, texts, reading.Late))],
             parts is { } level ? PartsTable.Of(readings, unit, open, level, choice, texts) : null,
             parts is { } size ? [.. readings.Select(reading => Files(reading, unit, size, choice, texts))] : [],
@@ -39,7 +39,7 @@ public static class UnitModels
 
         // A gu's page leads to its dongs, a dong's to those of its gu.
         Link? Compare(Metric metric) => Place.Above(open, unit).Append(unit).LastOrDefault(place => place.Level != Level.Dong) is { } place
-            ? new Link(texts.Compare.Link, CompareChoice.Address(choice with { Metric = metric }, place)) : null;
+            ? new Link(texts.Compare.Link, CompareChoice.Address(choice.ByMonth(info) with { Metric = metric }, place)) : null;
     }
 
     private static TableFiles Files(Reading reading, Unit unit, Level parts, Choice choice, Texts texts) => new(

@@ -42,7 +42,13 @@ public static class UnitRoutes
             return Notices.NoSuchUnit(visit, level);
         }
 
-        var choice = Choice.Of(visit.Http.Request.Query, info);
+        if (!unit.ByDay && PeriodText.Named(visit.Http.Request.Query["grain"], Grain.Month) is [Grain.Day or Grain.Week])
+        {
+            Record.Refusal(log, visit, clock);
+            return Notices.NoDays(visit);
+        }
+
+        var choice = Choice.Of(visit.Http.Request.Query, info, unit.ByDay);
         var parts = PartsOf(unit, units);
         if (unit.Level == Level.Dong || parts == Level.Dong)
         {

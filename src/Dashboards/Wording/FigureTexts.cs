@@ -89,20 +89,11 @@ public sealed record FigureTexts
     /// <summary>Heading of a split: the column that it is split by, the period.</summary>
     public required Func<string, string, string> By { get; init; }
 
-    /// <summary>Heading of a series over time.</summary>
-    public required string Trend { get; init; }
-
-    /// <summary>The course of a place by wave.</summary>
-    public required string WaveTrend { get; init; }
-
     /// <summary>The reference of counts: the mean of the dongs.</summary>
     public required string DongMean { get; init; }
 
     /// <summary>The reference of shares and medians: the gu as a whole.</summary>
     public required Func<string, string> Whole { get; init; }
-
-    /// <summary>The column of months.</summary>
-    public required string Month { get; init; }
 
     /// <summary>The column of the number of cases.</summary>
     public required string Cases { get; init; }
@@ -119,20 +110,11 @@ public sealed record FigureTexts
     /// <summary>What may be said of a dong beside the others.</summary>
     public required Func<Verdict, string> Said { get; init; }
 
-    /// <summary>What is unusual about a month: which signal, and whether upwards.</summary>
-    public required Func<Signal, bool, string> Signal { get; init; }
-
     /// <summary>The note that counts are not ranked.</summary>
     public required string NotRanked { get; init; }
 
     /// <summary>The note of what the interval means.</summary>
     public required string IntervalNote { get; init; }
-
-    /// <summary>The note of what the limits mean.</summary>
-    public required string LimitsNote { get; init; }
-
-    /// <summary>The note that results of the last months still come in: number of months.</summary>
-    public required Func<int, string> SettlingNote { get; init; }
 
     /// <summary>The note of what a median of days means.</summary>
     public required string DaysNote { get; init; }
@@ -183,11 +165,8 @@ public sealed record FigureTexts
         OwnerHead = "담당",
         ByDong = period => $"동별 비교, {period}",
         By = (column, period) => $"{column}별, {period}",
-        Trend = "월별 흐름과 관리한계",
-        WaveTrend = "차수별 흐름과 관리한계",
         DongMean = "동 평균",
         Whole = unit => $"{unit} 전체",
-        Month = "월",
         Cases = "전체",
         Counted = "해당",
         CaseUnit = "건",
@@ -199,17 +178,8 @@ public sealed record FigureTexts
             Verdict.Higher => "높음: 우연만으로 보기 어려움",
             _ => "낮음: 우연만으로 보기 어려움",
         },
-        Signal = (signal, up) => signal switch
-        {
-            DongHaeng.Warehouse.Statistics.Signal.Beyond => up ? "평소 범위 위" : "평소 범위 아래",
-            DongHaeng.Warehouse.Statistics.Signal.Trend => up ? "7개월 이상 계속 오름" : "7개월 이상 계속 내림",
-            DongHaeng.Warehouse.Statistics.Signal.NearLimit => up ? "3개월 중 2개월이 위쪽 한계 가까이" : "3개월 중 2개월이 아래쪽 한계 가까이",
-            _ => up ? "7개월 이상 평균 위" : "7개월 이상 평균 아래",
-        },
         NotRanked = "동의 크기가 서로 달라 건수로 순위를 매기지 않습니다. 코드 순서입니다.",
         IntervalNote = "가로선은 95% 신뢰구간입니다. 굵게 쓴 동은 동마다 늘 있는 차이까지 감안한 99.8% 한계 밖에 있습니다. 우연만으로 보기 어려운 차이이니 원인을 함께 살펴보세요.",
-        LimitsNote = "점선 안의 오르내림은 우연히 생길 수 있는 차이입니다. 색이 다른 달은 한계 밖이거나, 7개월 이상 한쪽에 머물거나 계속 오르내린 달입니다.",
-        SettlingNote = months => $"최근 {months}개월은 결과가 아직 들어오고 있어 한계를 계산할 때 넣지 않고 판단하지 않습니다.",
         DaysNote = "건수가 적은 동의 중앙값은 크게 오르내립니다. 코드 순서입니다.",
         SpreadOf = (place, dongs) => $"{place} 동 {dongs:N0}곳의 분포",
         Quantiles = ["하위 10%", "하위 25%", "중앙값", "상위 25%", "상위 10%"],
@@ -249,11 +219,8 @@ public sealed record FigureTexts
         OwnerHead = "Owner",
         ByDong = period => $"By dong, {period}",
         By = (column, period) => $"By {column.ToLowerInvariant()}, {period}",
-        Trend = "By month, with process limits",
-        WaveTrend = "By wave, with process limits",
         DongMean = "Mean of the dongs",
         Whole = unit => $"All of {unit}",
-        Month = "Month",
         Cases = "Of",
         Counted = "Counted",
         CaseUnit = "cases",
@@ -265,17 +232,8 @@ public sealed record FigureTexts
             Verdict.Higher => "higher: chance alone is unlikely",
             _ => "lower: chance alone is unlikely",
         },
-        Signal = (signal, up) => signal switch
-        {
-            DongHaeng.Warehouse.Statistics.Signal.Beyond => up ? "above the usual range" : "below the usual range",
-            DongHaeng.Warehouse.Statistics.Signal.Trend => up ? "rising for seven months or more" : "falling for seven months or more",
-            DongHaeng.Warehouse.Statistics.Signal.NearLimit => up ? "two of three months near the upper limit" : "two of three months near the lower limit",
-            _ => up ? "seven months or more above the mean" : "seven months or more below the mean",
-        },
         NotRanked = "Dongs differ in size, so counts are not ranked; the order is that of the codes.",
         IntervalNote = "The lines are 95 % intervals. Dongs in bold lie outside the 99.8 % limits that allow for the usual differences between dongs: chance alone is an unlikely reason, so look at the causes together.",
-        LimitsNote = "Ups and downs between the dashed lines may be chance. Months set apart lie outside them, or belong to seven or more that stay on one side or keep rising or falling.",
-        SettlingNote = months => $"Results of the last {months} months are still coming in: those months are left out of the limits and not judged.",
         DaysNote = "Medians of dongs with few cases vary widely. The order is that of the codes.",
         SpreadOf = (place, dongs) => $"How {dongs:N0} dongs of {place} spread",
         Quantiles = ["Lowest 10 %", "Lowest 25 %", "Median", "Highest 25 %", "Highest 10 %"],

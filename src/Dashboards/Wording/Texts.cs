@@ -10,21 +10,23 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Error">Pages that say why there is nothing to see.</param>
 /// <param name="Unit">Figures of a place.</param>
 /// <param name="Figure">Charts, tables and where they come from.</param>
+/// <param name="Trend">The course of a place.</param>
+/// <param name="Day">Why days and weeks are not told.</param>
 /// <param name="Compare">Places beside each other.</param>
 /// <param name="Closing">Months that still settle and months that are closed.</param>
 /// <param name="Collection">What the centers delivered.</param>
 /// <param name="Reject">What the centers have to mend.</param>
 public sealed record Texts(
     Language Language, ShellTexts Shell, SignInTexts SignIn, TokenTexts Token, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
-    CompareTexts Compare, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject)
+    TrendTexts Trend, DayTexts Day, CompareTexts Compare, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject)
 {
     private static readonly Texts Korean = new(
         Language.Korean, ShellTexts.Korean, SignInTexts.Korean, TokenTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
-        CompareTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean);
+        TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean);
 
     private static readonly Texts English = new(
         Language.English, ShellTexts.English, SignInTexts.English, TokenTexts.English, ErrorTexts.English, UnitTexts.English,
-        FigureTexts.English, CompareTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English);
+        FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English);
 
     /// <summary>The words of a language.</summary>
     public static Texts Of(Language language) => language == Language.Korean ? Korean : English;

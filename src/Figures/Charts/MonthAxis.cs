@@ -16,13 +16,21 @@ internal sealed record MonthAxis(IReadOnlyList<DateOnly> Months, double Left, do
     /// <summary>What a month is called.</summary>
     public Func<DateOnly, Language, string> Called { get; init; } = MonthName.Short;
 
-    private static readonly int[] Strides = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120];
+    private static readonly int[] OfMonths = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120];
+    private static readonly int[] OfWeeks = [1, 2, 4, 8, 13, 26, 52];
+    private static readonly int[] OfDays = [1, 7, 14, 28, 56, 112];
 
-    /// <summary>All months from the first to the last, or every so many of them.</summary>
-    public static IReadOnlyList<DateOnly> Span(DateOnly first, DateOnly last, int step = 1)
+    /// <summary>Which of the names may be left out: each second, third, …</summary>
+    public IReadOnlyList<int> Strides { get; init; } = OfMonths;
+
+    /// <summary>The strides of an axis of days (1) or weeks (7); of any other that of months.</summary>
+    public static IReadOnlyList<int> StridesOf(int days) => days switch { 1 => OfDays, 7 => OfWeeks, _ => OfMonths };
+
+    /// <summary>All months from the first to the last, or every so many of them; where a number of days is given, each day so many days later.</summary>
+    public static IReadOnlyList<DateOnly> Span(DateOnly first, DateOnly last, int step = 1, int days = 0)
     {
         var months = new List<DateOnly>();
-        for (var month = first; month <= last; month = month.AddMonths(step))
+        for (var month = first; month <= last; month = days > 0 ? month.AddDays(days) : month.AddMonths(step))
         {
             months.Add(month);
         }

@@ -4,8 +4,8 @@ using DongHaeng.Figures.Words;
 namespace DongHaeng.Figures.Charts;
 
 /// <summary>
-/// A monthly series as line and dots, the last month with its value; optionally with mean, process limits and the year
-/// before. Months without a value are gaps, incomplete months hollow.
+/// A series by month, week or day as line and dots, the last point with its value; optionally with mean, process limits and
+/// the year before. Points without a value are gaps, incomplete ones hollow.
 /// </summary>
 /// <param name="Name">What is shown: metric and unit of organisation.</param>
 /// <param name="Unit">The unit of the values.</param>
@@ -35,6 +35,12 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
 
     /// <summary>How many months lie from one point to the next: 2 for waves.</summary>
     public int Step { get; init; } = 1;
+
+    /// <summary>How many days do: 1 for days, 7 for weeks; 0 where points are months.</summary>
+    public int StepDays { get; init; }
+
+    /// <summary>What a band of days on which nobody works is called in the legend.</summary>
+    public string ClosedName { get; init; } = "";
 
     /// <summary>What a point is called in a sentence, by its month.</summary>
     public Func<DateOnly, Language, string> FullName { get; init; } = MonthName.Full;
@@ -67,7 +73,7 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
     }
 
     /// <summary>Draws the chart into the box.</summary>
-    /// <exception cref="ArgumentException">The months are not ascending.</exception>
+    /// <exception cref="ArgumentException">The points are not ascending.</exception>
     public void Draw(ICanvas canvas, Box box, Look look)
     {
         for (var i = 1; i < Points.Count; i++)
@@ -75,7 +81,7 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
             if (FirstDay(Points[i]) <= FirstDay(Points[i - 1]))
             {
                 throw new ArgumentException(
-                    $"The months of a trend must ascend, each once: {Points[i - 1].Month:o} is followed by {Points[i].Month:o}. Sort and merge them first.");
+                    $"The points of a trend must ascend, each once: {Points[i - 1].Month:o} is followed by {Points[i].Month:o}. Sort and merge them first.");
             }
         }
 
@@ -94,13 +100,13 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         legend.Draw(canvas, box.X, box.Bottom - legend.Height);
     }
 
-    /// <summary>The first day of a point's month.</summary>
-    internal static DateOnly FirstDay(TrendPoint point) => new(point.Month.Year, point.Month.Month, 1);
+    /// <summary>The first day of a point's month; of a day or week its own.</summary>
+    internal DateOnly FirstDay(TrendPoint point) => StepDays > 0 ? point.Month : new(point.Month.Year, point.Month.Month, 1);
 
     /// <summary>What a month's dot says: "2024년 10월 412건, 자료 미완".</summary>
     internal string Sentence(TrendPoint point, Language language)
     {
-        var month = FullName(point.Month, language);
+        var month = FullName(point.Month, language) + (point.Closed is { } closed ? $" ({closed})" : "");
         if (point.Value is not { } value)
         {
             return $"{month} {point.Status ?? Phrases.NoData(language)}";
@@ -132,6 +138,11 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         if (Points.Any(point => point is { Value: not null, Incomplete: true }))
         {
             yield return LegendEntry.Ring(Phrases.Incomplete(look.Language), Ink.Care, dashed: true);
+        }
+
+        if (ClosedName.Length > 0 && Points.Any(point => point.Closed is not null))
+        {
+            yield return LegendEntry.Bar(ClosedName, Ink.Rule);
         }
 
         if (TrialLimits && (Limits is not null || Points.Any(point => point.Limits is not null)))

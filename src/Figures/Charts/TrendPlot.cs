@@ -19,8 +19,8 @@ internal sealed record TrendPlot(
     /// <summary>Lays the chart out.</summary>
     public static TrendPlot Of(Trend trend, Box box, Look look)
     {
-        var months = MonthAxis.Span(Trend.FirstDay(trend.Points[0]), Trend.FirstDay(trend.Points[^1]), trend.Step);
-        var points = trend.Points.ToDictionary(Trend.FirstDay);
+        var months = MonthAxis.Span(trend.FirstDay(trend.Points[0]), trend.FirstDay(trend.Points[^1]), trend.Step, trend.StepDays);
+        var points = trend.Points.ToDictionary(trend.FirstDay);
         var slots = months.Select(points.GetValueOrDefault).ToList();
 
         var top = trend.Unit.Length > 0 ? 1.9 * look.Small : 0.7 * look.Small;
@@ -32,7 +32,7 @@ internal sealed record TrendPlot(
         left += 0.65 * look.Small;
         var right = TrendLabels.Margin(trend, box.Width, look);
         var plot = new Box(box.X + left, box.Y + top, Math.Max(1, box.Width - left - right), height);
-        return new TrendPlot(trend, box, plot, scale, new MonthAxis(months, plot.X, plot.Width / months.Count) { Called = trend.ShortName }, slots, look);
+        return new TrendPlot(trend, box, plot, scale, new MonthAxis(months, plot.X, plot.Width / months.Count) { Called = trend.ShortName, Strides = MonthAxis.StridesOf(trend.StepDays) }, slots, look);
     }
 
     /// <summary>The line of the series.</summary>
@@ -56,9 +56,14 @@ internal sealed record TrendPlot(
     public double Radius(bool emphasised) =>
         Math.Min(emphasised ? 4 * Look.Hair : 2.8 * Look.Hair, Math.Max(1.2 * Look.Hair, 0.4 * Axis.Slot));
 
-    /// <summary>Grid lines, the numbers and names of the axes.</summary>
+    /// <summary>Bands behind days on which nobody works, grid lines, the numbers and names of the axes.</summary>
     public void DrawFrame(ICanvas canvas)
     {
+        foreach (var slot in Enumerable.Range(0, Slots.Count).Where(slot => Slots[slot]?.Closed is not null))
+        {
+            canvas.Rectangle(new Box(Plot.X + (slot * Axis.Slot), Plot.Y, Axis.Slot, Plot.Height), Ink.Rule);
+        }
+
         var style = new TextStyle(Look.Small, Weight.Regular, Ink.Muted, Anchor.End);
         foreach (var tick in Scale.Ticks)
         {

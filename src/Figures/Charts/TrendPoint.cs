@@ -1,7 +1,7 @@
 namespace DongHaeng.Figures.Charts;
 
-/// <summary>One month of a <see cref="Trend"/>.</summary>
-/// <param name="Month">Any day of the month.</param>
+/// <summary>One month, week or day of a <see cref="Trend"/>.</summary>
+/// <param name="Month">Any day of the month; of a week its first, of a day itself.</param>
 /// <param name="Value">Its value; null leaves a gap.</param>
 public sealed record TrendPoint(DateOnly Month, double? Value)
 {
@@ -19,6 +19,9 @@ public sealed record TrendPoint(DateOnly Month, double? Value)
 
     /// <summary>The month's own limits where denominators vary; the band then has steps.</summary>
     public TrendBand? Limits { get; init; }
+
+    /// <summary>Why nobody works on this day: "토요일", "한글날". The day has a band behind it. Null for all others.</summary>
+    public string? Closed { get; init; }
 
     /// <summary>Why there is no value: a word of <see cref="Words.Phrases"/>. Null means no data.</summary>
     public string? Status { get; init; }

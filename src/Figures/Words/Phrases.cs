@@ -33,9 +33,9 @@ public static class Phrases
     /// <summary>The lower process limit.</summary>
     public static string LowerLimit(Language language) => Pick(language, "관리하한", "lower limit");
 
-    /// <summary>Process limits from fewer than twelve points.</summary>
+    /// <summary>Process limits from fewer than twelve points: months, weeks or waves.</summary>
     public static string TrialLimits(Language language) =>
-        Pick(language, "시험 관리한계(12개월 미만)", "trial limits (under 12 months)");
+        Pick(language, "시험 관리한계(시점 12개 미만)", "trial limits (under 12 points)");
 
     /// <summary>A 95 % confidence interval.</summary>
     public static string Interval(Language language) => Pick(language, "95% 신뢰구간", "95% interval");

@@ -15,8 +15,8 @@ internal static class IngestTrace
     {
         var metric = new Argument<string>("metric") { Description = "The metric's id (`metrics list`)." };
         var unit = new Option<string>("--unit") { Required = true, Description = "The code of a gu or dong, or 11 for the city." };
-        var period = new Option<string>("--period") { Required = true, Description = "The period, as 2024-10." };
-        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, wave, quarter, half, year, todate (since January) or rolling (twelve months)." };
+        var period = new Option<string>("--period") { Required = true, Description = "The period, as 2024-10; of days and weeks as 2024-10-28." };
+        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "day, week, month, wave, quarter, half, year, todate (since January) or rolling (twelve months)." };
         var by = new Option<string?>("--by") { Description = "One category: BREAKDOWN=CODE." };
         var viewer = new Option<string?>("--as") { Description = "Only what this account may see, from the snapshot. Without it: what the warehouse has." };
         var rows = new Option<bool>("--rows") { Description = "Also the line numbers of the records." };
@@ -31,7 +31,7 @@ internal static class IngestTrace
             var (breakdown, category) = Category(parsed.GetValue(by));
             var query = new TraceQuery(
                 MetricCatalog.Get(parsed.GetRequiredValue(metric)).Id, place.Level, place.Id, parsed.GetValue(grain),
-                Periods.Start(Month(parsed.GetRequiredValue(period)), parsed.GetValue(grain)), breakdown, category);
+                Periods.Start(Options.PeriodOf(parsed.GetRequiredValue(period), parsed.GetValue(grain)), parsed.GetValue(grain)), breakdown, category);
             CellTrace trace;
             if (parsed.GetValue(viewer) == null)
             {
@@ -44,7 +44,7 @@ internal static class IngestTrace
             else
             {
                 trace = house.Reader.Trace(query, scope);
-                new AuditLog(house.Ops).Append(scope.Viewer.Account, "export", $"ingest trace {query.Metric} {query.UnitId} {query.Grain} {query.Period:yyyy-MM}", "exact", DateTimeOffset.UtcNow);
+                new AuditLog(house.Ops).Append(scope.Viewer.Account, "export", $"ingest trace {query.Metric} {query.UnitId} {query.Grain} {Options.Text(query.Period, query.Grain)}", "exact", DateTimeOffset.UtcNow);
             }
 
             Print(house.Reader, query, trace, scope, parsed.GetValue<bool>("--json"), house.Publisher.Behind());
@@ -74,7 +74,7 @@ internal static class IngestTrace
             return;
         }
 
-        Console.WriteLine($"{query.Metric} {cell?.Ko} {query.Period:yyyy-MM}: {(cell?.Value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? cell?.Status.ToString() ?? "no cell")}"
+        Console.WriteLine($"{query.Metric} {cell?.Ko} {Options.Text(query.Period, query.Grain)}: {(cell?.Value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? cell?.Status.ToString() ?? "no cell")}"
             + $" = {trace.Numerator}{(trace.Denominator is { } d ? $" / {d}" : "")} from {trace.Files.Count} files.{(behind ? " Newer files are loaded and not published yet." : "")}");
         foreach (var f in trace.Files)
         {
@@ -95,8 +95,4 @@ internal static class IngestTrace
     private static (string? Breakdown, string? Category) Category(string? text) => text == null ? (null, null)
         : text.Split('=') is [var breakdown, var category] ? (breakdown, category)
         : throw new Refusal($"'{text}' names no category: write it as household_type=BASIC.");
-
-    private static DateOnly Month(string text) => DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? day
-        : throw new Refusal($"'{text}' is no month: write it as 2024-10.");
 }

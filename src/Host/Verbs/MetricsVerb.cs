@@ -34,9 +34,9 @@ internal static class MetricsVerb
         var levels = new Option<string>("--level") { DefaultValueFactory = _ => "city", Description = "city, gu, dong, or several with commas." };
         var forPublic = new Option<bool>("--public") { Description = "The edition for the public: the city and gus, 0 to 7 masked, all else rounded to the nearest 5." };
         var unit = new Option<string?>("--unit") { Description = "Only the gu or dong with this code, and what lies in it." };
-        var from = new Option<string>("--from") { Required = true, Description = "First period, as 2024-01." };
+        var from = new Option<string>("--from") { Required = true, Description = "First period, as 2024-01; of days and weeks as 2024-10-28, a week by its Monday." };
         var to = new Option<string?>("--to") { Description = "Last period. Default: the first." };
-        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "month, wave, quarter, half, year, todate (since January) or rolling (twelve months)." };
+        var grain = new Option<Grain>("--grain") { DefaultValueFactory = _ => Grain.Month, Description = "day, week, month, wave, quarter, half, year, todate (since January) or rolling (twelve months)." };
         var by = new Option<string?>("--by") { Description = "A breakdown of the metric." };
         var map = new Option<PlaceMap>("--map") { DefaultValueFactory = _ => PlaceMap.Then, Description = "then (the dongs of each period) or today (those of the reference day; dongs that were split since are carried over by declared shares)." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "table", Description = $"table, {Formats.Words(", ")}." };
@@ -54,9 +54,15 @@ internal static class MetricsVerb
             var scope = Scope.Of(Viewer.Of(account.Name, account.Role, account.UnitId), parsed.GetValue(forPublic) ? Door.Public : Door.SignedIn);
             var query = new MetricQuery(
                 parsed.GetRequiredValue(id), [.. parsed.GetRequiredValue(levels).Split(',').Select(Options.LevelOf)], parsed.GetValue(grain),
-                Month(parsed.GetRequiredValue(from)), Month(parsed.GetValue(to) ?? parsed.GetRequiredValue(from)),
+                Options.PeriodOf(parsed.GetRequiredValue(from), parsed.GetValue(grain)), Options.PeriodOf(parsed.GetValue(to) ?? parsed.GetRequiredValue(from), parsed.GetValue(grain)),
                 UnitOf(parsed.GetValue(unit), reader, scope), parsed.GetValue(by), parsed.GetValue(map));
-            new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {string.Join(',', query.Levels)} {query.Unit} {query.From:yyyy-MM}..{query.To:yyyy-MM} {query.Breakdown} {known}".TrimEnd(), PrecisionOf(reader, query, scope), DateTimeOffset.UtcNow);
+            if (reader.Refuses(query, scope) == DayRefusal.NotYours)
+            {
+                new AuditLog(ops).Append(account.Name, "refused", $"metrics query {query.Metric} {query.Grain}", null, DateTimeOffset.UtcNow);
+                throw new Refusal(DayRefusals.NotYours);
+            }
+
+            new AuditLog(ops).Append(account.Name, "export", $"metrics query {query.Metric} {string.Join(',', query.Levels)} {query.Unit} {Options.Text(query.From, query.Grain)}..{Options.Text(query.To, query.Grain)} {query.Breakdown} {known}".TrimEnd(), PrecisionOf(reader, query, scope), DateTimeOffset.UtcNow);
             Write(reader, query, scope, parsed.GetRequiredValue(format));
         });
         return command;
@@ -74,7 +80,7 @@ internal static class MetricsVerb
         foreach (var r in reader.Read(query, scope))
         {
             var value = r.Value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? r.Status.ToString();
-            Console.WriteLine($"{r.Period:yyyy-MM}  {r.Code,-10}  {value,12}  {r.Numerator,8} {r.Denominator,8}  {r.Received}/{r.Expected}  {r.Category,-10} {r.Ko}");
+            Console.WriteLine($"{Options.Text(r.Period, query.Grain)}  {r.Code,-10}  {value,12}  {r.Numerator,8} {r.Denominator,8}  {r.Received}/{r.Expected}  {r.Category,-10} {r.Ko}");
         }
 
         if (reader.Info() is { } info && Periods.End(Periods.Start(query.To, query.Grain), query.Grain) >= info.LastMonth && reader.Late(query.Metric, info.LastMonth) is { } late)
@@ -86,10 +92,6 @@ internal static class MetricsVerb
 
     private static string PrecisionOf(MetricReader reader, MetricQuery query, Scope scope) =>
         reader.Units(scope).Any(u => u.Precision == Precision.Exact && query.Levels.Contains(u.Level)) ? "exact" : "protected";
-
-    private static DateOnly Month(string text) => DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? day
-        : throw new Refusal($"'{text}' is no month: write it as 2024-10.");
 
     private static string? UnitOf(string? code, MetricReader reader, Scope scope) => code == null ? null
         : reader.Units(scope).FirstOrDefault(u => u.Code == code)?.Id ?? throw new Refusal($"No unit with the code {code} is open to {scope.Viewer.Account}.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Host.Verbs;
@@ -14,6 +15,13 @@ internal static class Options
 
     /// <summary>The level that a word means.</summary>
     public static Level LevelOf(string text) => Enum.TryParse<Level>(text.Trim(), ignoreCase: true, out var level) ? level : throw new Refusal($"There is no level '{text}': city, gu, dong.");
+
+    /// <summary>The period that a word means: a month, as 2024-10, and of days and weeks a day, as 2024-10-28.</summary>
+    public static DateOnly PeriodOf(string text, Grain grain) => DateOnly.TryParseExact(Periods.OfDays(grain) ? text : text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new Refusal(Periods.OfDays(grain) ? $"'{text}' is no day: write it as 2024-10-28, and a week by its Monday." : $"'{text}' is no month: write it as 2024-10.");
+
+    /// <summary>A period as <see cref="PeriodOf"/> reads it.</summary>
+    public static string Text(DateOnly period, Grain grain) => period.ToString(Periods.OfDays(grain) ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <summary>A port; 0 lets the system choose one.</summary>
     public static Option<int?> Port(string otherwise)

@@ -115,7 +115,9 @@ public sealed record Metric
 
     /// <summary>Why there are no figures of some periods, and of which there are.</summary>
     /// <param name="grain">How long they are.</param>
-    public string WhyNot(Grain grain) => ByWave
+    public string WhyNot(Grain grain) => Periods.OfDays(grain)
+        ? $"The metric {Id} is not told by {grain.ToString().ToLowerInvariant()}: {WhyNoDays}. Ask for it by {(ByWave ? "wave or year" : SmallestPeriod == "week" ? "week, month or longer" : "month or longer")}."
+        : ByWave
         ? $"The metric {Id} is told by wave of the detection system: ask for it by wave or year."
         : grain == Grain.Wave ? $"The metric {Id} is not told by wave of the detection system: ask for it by month or longer."
         : OnceAYear
@@ -128,6 +130,8 @@ public sealed record Metric
     /// </summary>
     public bool Knows(Grain grain) => grain switch
     {
+        Grain.Day => SmallestPeriod == "day",
+        Grain.Week => SmallestPeriod is "day" or "week",
         Grain.Wave => ByWave,
         Grain.Year => true,
         _ when ByWave => false,
@@ -135,4 +139,15 @@ public sealed record Metric
         Grain.Rolling => Kind != MetricKind.Days && !OnceAYear,
         _ => true,
     };
+
+    private string WhyNoDays => ByWave ? "it is told by wave of the detection system"
+        : SmallestPeriod == "week" ? "single days of it say too little"
+        : OnceAYear ? "it counts each once a year"
+        : IsProtected ? "single days of protected records would point at people"
+        : Kind switch
+        {
+            MetricKind.Days => "it is a median, which days do not add up to",
+            MetricKind.Rate => "what it is for each of is known by month",
+            _ => "its results come in over weeks, or its records are too few",
+        };
 }

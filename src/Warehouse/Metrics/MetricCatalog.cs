@@ -53,7 +53,7 @@ public static class MetricCatalog
             Of = OfRate(header),
             Fewest = FewestOf(header),
             OnceAYear = OnceAYearOf(header),
-            SmallestPeriod = header.Choice("smallest_period", "day", "week", "month", "wave"),
+            SmallestPeriod = SmallestPeriodOf(header),
             Breakdowns = [.. header.Section("breakdowns").Entries().Select(e => BreakdownOf(e.Key, e.Value, header))],
             Good = header.Choice<Direction>("good"),
             Beside = header.TextOrNull("beside"),
@@ -114,6 +114,17 @@ public static class MetricCatalog
     private static bool OnceAYearOf(YamlSection header) => header.Flag("once_a_year") && header.Choice<MetricKind>("kind") != MetricKind.Count
         ? throw header.Wrong("only a count may count 'once_a_year'")
         : header.Flag("once_a_year");
+
+    /// <summary>A day or week must add up from records that say at once what they count: no median, nobody counted once a year, no share whose results come in later, no protected record.</summary>
+    private static string SmallestPeriodOf(YamlSection header)
+    {
+        var period = header.Choice("smallest_period", "day", "week", "month", "wave");
+        var kind = header.Choice<MetricKind>("kind");
+        return period is not ("day" or "week") || (kind is MetricKind.Count or MetricKind.Sum or MetricKind.Proportion && !header.Flag("once_a_year")
+            && header.Text("sensitivity") != "protected" && (kind != MetricKind.Proportion || header.Number("lookback_months") <= 1))
+            ? period
+            : throw header.Wrong($"a median, a rate, a count 'once_a_year', a share that looks back over months and protected records are not told by {period}: the 'smallest_period' is month");
+    }
 
     private static Breakdown BreakdownOf(string id, string of, YamlSection header) =>
         of.Split('.') is [var dataset, var column] && ContractCatalog.Find(dataset)?.Columns.FirstOrDefault(c => c.Id == column)?.Codes.Count > 0

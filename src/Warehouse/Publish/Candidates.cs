@@ -61,7 +61,14 @@ internal sealed class Candidates
 
     /// <summary>The months in which what was owed, or what of it has come, may have changed.</summary>
     public IReadOnlyList<DateOnly> Arrivals() =>
-        basis == null ? months : [.. months.Where(m => unknown.Contains(m) || m >= moved || touched.Any(t => t.Contains(m)))];
+        basis == null ? months : [.. months.Where(m => unknown.Contains(m) || m >= moved || EndsItsYear(m) || touched.Any(t => t.Contains(m)))];
+
+    // What comes by the year is owed when the year has ended, for all of its months.
+    private bool EndsItsYear(DateOnly month)
+    {
+        var (before, end) = (basis!.Contents.AsOf, new DateOnly(month.Year, 12, 31));
+        return (end <= asOf) != (end <= before);
+    }
 
     // Before that day time changes nothing any more.
     private DateOnly Doubted => basis!.Contents.AsOf.AddDays(-Doubtful);

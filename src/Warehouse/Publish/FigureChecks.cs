@@ -10,7 +10,7 @@ internal sealed class FigureChecks(WarehouseFile warehouse)
     private const int Told = 5;
 
     /// <summary>The checks, each a file of sql/checks whose first line says what holds.</summary>
-    public static readonly IReadOnlyList<string> All = ["bounds", "categories", "completeness", "ledger", "places"];
+    public static readonly IReadOnlyList<string> All = ["bounds", "categories", "completeness", "days", "ledger", "places"];
 
     /// <summary>Runs all checks on the snapshot that is being filled.</summary>
     /// <exception cref="UnsoundFiguresException">A check found something; the message names the figures and the files that brought them.</exception>

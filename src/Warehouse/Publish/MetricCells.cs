@@ -20,6 +20,8 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     // Where little has to be counted again it is counted at once; else year by year, so that it stays in memory.
     private const int MonthsAtOnce = 30;
 
+    private readonly DateOnly daysFrom = Periods.DaysFrom(warehouse.Query("select getvariable('as_of')", r => (DateOnly)r.GetValue(0))[0]);
+
     /// <summary>Adds the cells, which file brought how much of them, and what has to stay sealed.</summary>
     /// <param name="metrics">The metrics of which there may be records.</param>
     /// <param name="candidates">In which months of a metric something may have changed.</param>
@@ -31,6 +33,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
         Hold(asked);
         var news = WriteArrivals(arrivals);
         var every = asked.SelectMany(a => a.Months).Distinct().Order().ToList();
+        parts.Drop(PartKind.Day, daysFrom);
         var common = every.Count(m => asked.Count(a => a.Months.Contains(m)) > asked.Count / 2);
         foreach (var some in common > MonthsAtOnce ? every.GroupBy(m => m.Year).Select(y => y.ToHashSet()) : [every.ToHashSet()])
         {
@@ -71,6 +74,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
             warehouse.Run(SqlFiles.Read($"cells/{file}.sql")
                 .Replace("{metric}", metric.Id, StringComparison.Ordinal)
                 .Replace("{select}", metric.Select, StringComparison.Ordinal)
+                .Replace("{days_from}", metric.Knows(Grain.Week) ? Day(daysFrom) : "null", StringComparison.Ordinal)
                 .Replace("{splits}", Splits(metric), StringComparison.Ordinal)
                 .Replace("{most}", MetricDays.Most(metric), StringComparison.Ordinal)
                 .Replace("{first}", Day(some[0]), StringComparison.Ordinal)
@@ -105,7 +109,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     private void Hold(IReadOnlyList<(Metric Metric, IReadOnlyList<DateOnly> Months)> asked)
     {
         var holding = SqlFiles.Read("cells/holding.sql");
-        foreach (var kind in new[] { "cell", "median", "source" })
+        foreach (var kind in new[] { "cell", "median", "source", "day" })
         {
             holding = holding.Replace($"{{{kind}}}", SqlFiles.Read($"parts/{kind}.sql"), StringComparison.Ordinal);
         }
@@ -129,6 +133,10 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
             var anew = $"select metric from fresh_changed where month = {Day(month)}";
             Write(PartKind.Cell, month, "fresh_cell", anew, $"month = {Day(month)}");
             Write(PartKind.Source, month, "fresh_source", anew, $"month = {Day(month)}");
+            if (month >= daysFrom)
+            {
+                Write(PartKind.Day, month, "fresh_day", anew, $"day between {Day(month)} and {Day(Periods.End(month, Grain.Month))}");
+            }
         }
 
         foreach (var year in Years(news))
@@ -136,7 +144,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
             Write(PartKind.Median, year, "fresh_median", $"select metric from fresh_changed where year(month) = {year.Year}", $"year(period) = {year.Year}");
         }
 
-        warehouse.Run("truncate fresh_cell; truncate fresh_source; truncate fresh_median");
+        warehouse.Run("truncate fresh_cell; truncate fresh_source; truncate fresh_median; truncate fresh_day");
         return news;
     }
 

@@ -3,6 +3,12 @@ namespace DongHaeng.Warehouse.Read;
 /// <summary>The length of a period, shorter ones first.</summary>
 public enum Grain
 {
+    /// <summary>A day. It is told of the last 13 months, to those who see exact figures (docs/disclosure.md).</summary>
+    Day,
+
+    /// <summary>Monday to Sunday (ISO 8601), named by its Monday; told like days, and of two months where it lies in two.</summary>
+    Week,
+
     /// <summary>A calendar month.</summary>
     Month,
 

@@ -43,26 +43,44 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
         var rights = new Rights(scope, figures.Units);
         return [.. from u in figures.Units where u.Within(figures.Info.AsOf, figures.Info.AsOf)
                    let precision = rights.To(u) where precision != null
-                   select new Unit(u.Level, u.Id, u.Code, u.Ko, u.En, u.GuId, precision.Value)];
+                   select new Unit(u.Level, u.Id, u.Code, u.Ko, u.En, u.GuId, precision.Value) { ByDay = rights.ToDays(u) != null }];
     }
 
     /// <summary>The cells that a scope opens, in the order of period, level, code, category.</summary>
-    /// <exception cref="ArgumentException">The metric has no such breakdown, or a median is asked for of months that do not add up to one.</exception>
+    /// <exception cref="ArgumentException">The metric has no such breakdown, a median is asked for of months that do not add up to one, or days or weeks are refused (<see cref="Refuses"/>).</exception>
     public IReadOnlyList<MetricRow> Read(MetricQuery query, Scope scope)
     {
         RequireSense(query);
-        return open.Figures() is { } figures ? new Opening(figures, query, scope).Rows(new Rights(scope, figures.Units).To) : [];
+        if (Refuses(query, scope) is { } refusal)
+        {
+            throw new ArgumentException(DayRefusals.Sentence(refusal, query, open.Figures()!.Info));
+        }
+
+        if (open.Figures() is not { } figures)
+        {
+            return [];
+        }
+
+        var rights = new Rights(scope, figures.Units);
+        return new Opening(figures, query, scope).Rows(Periods.OfDays(query.Grain) ? rights.ToDays : rights.To);
     }
 
+    /// <summary>Why a question for days or weeks is not answered; null where it is, and of longer periods, which nobody is refused: they are guarded.</summary>
+    public DayRefusal? Refuses(MetricQuery query, Scope scope) =>
+        !Periods.OfDays(query.Grain) || open.Figures() is not { } figures ? null
+        : !new Opening(figures, query, scope).Any(new Rights(scope, figures.Units).ToDays) ? DayRefusal.NotYours
+        : DayRefusals.Of(query, figures.Info);
+
     /// <summary>
-    /// How the dongs of a place that the scope opens spread, by period; nothing for periods with fewer than 20 complete dongs.
+    /// How the dongs of a place that the scope opens spread, by period; nothing for periods with fewer than 20 complete dongs, nor for
+    /// days and weeks, because it is made for those who may not see single dongs.
     /// </summary>
     /// <param name="query">The metric, grain and periods; its unit is the place: seoul or a gu. Levels and breakdown play no part.</param>
     /// <param name="scope">For whom.</param>
     public IReadOnlyList<Spread> Spread(MetricQuery query, Scope scope)
     {
         var place = query.Unit ?? "seoul";
-        return open.Figures() is { } figures && figures.Units.Any(u => u.Id == place && u.Level != Level.Dong && new Rights(scope, figures.Units).To(u) != null)
+        return !Periods.OfDays(query.Grain) && open.Figures() is { } figures && figures.Units.Any(u => u.Id == place && u.Level != Level.Dong && new Rights(scope, figures.Units).To(u) != null)
             ? DongSpread.Of(new Opening(figures, query with { Levels = [Level.Dong], Breakdown = null, Unit = place }, scope).Rows(_ => Precision.Masked))
             : [];
     }
@@ -116,6 +134,11 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     public CellTrace Trace(TraceQuery query, Scope scope)
     {
         var metric = MetricCatalog.Get(query.Metric);
+        if (Periods.OfDays(query.Grain))
+        {
+            throw new ArgumentException("Which file brought how much is kept by month: trace the month, or the day in the warehouse.");
+        }
+
         using var connection = open.Connect();
         var cell = Read(new MetricQuery(query.Metric, [query.Level], query.Grain, query.Period, query.Period, query.UnitId), scope)
             .FirstOrDefault(c => c.Level == query.Level && c.UnitId == query.UnitId);

@@ -8,4 +8,8 @@ namespace DongHaeng.Warehouse.Read;
 /// <param name="En">English name.</param>
 /// <param name="GuId">The gu that it lies in; null for the city.</param>
 /// <param name="Precision">How precisely its figures are shown to him.</param>
-public sealed record Unit(Level Level, string Id, string Code, string Ko, string En, string? GuId, Precision Precision = Precision.Exact);
+public sealed record Unit(Level Level, string Id, string Code, string Ko, string En, string? GuId, Precision Precision = Precision.Exact)
+{
+    /// <summary>Whether its figures are told to him by day and week too.</summary>
+    public bool ByDay { get; init; }
+}

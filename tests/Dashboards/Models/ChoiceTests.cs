@@ -54,5 +54,43 @@ public sealed class ChoiceTests
         Filters.Of("/city", Of("?grain=quarter"), Info, Korean).Grains[0].Href.ShouldBe("/city?grain=month&period=2024-10");
     }
 
+    [Theory]
+    [InlineData("?grain=day", "?grain=day&period=2024-11-01")]
+    [InlineData("?grain=week", "?grain=week&period=2024-10-21")] // the last that has ended
+    [InlineData("?grain=week&period=2024-10-09", "?grain=week&period=2024-10-07")]
+    [InlineData("?grain=day&period=2023-01-01", "?grain=day&period=2023-10-01")] // before the first that is kept
+    [InlineData("?grain=week&period=2023-01-01", "?grain=week&period=2023-10-02")]
+    [InlineData("?grain=day&metric=first_contact_days", "?grain=month&period=2024-10&metric=first_contact_days")]
+    [InlineData("?grain=day&metric=poverty_refused", "?grain=month&period=2024-10&theme=visits&metric=poverty_refused")]
+    [InlineData("?grain=week&metric=poverty_refused", "?grain=week&period=2024-10-21&theme=visits&metric=poverty_refused")]
+    public void Days_and_weeks_can_be_chosen_where_they_are_told(string address, string choice) =>
+        Choice.Of(new QueryCollection(QueryHelpers.ParseQuery(address)), Info with { DaysFrom = new(2023, 10, 1) }, days: true).Query.ShouldBe(choice);
+
+    [Fact]
+    public void Days_and_weeks_are_not_offered_to_who_does_not_see_them()
+    {
+        var info = Info with { DaysFrom = new(2023, 10, 1) };
+        var asked = Choice.Of(new QueryCollection(QueryHelpers.ParseQuery("?grain=day")), info);
+        asked.Grain.ShouldBe(Grain.Month);
+        Filters.Of("/city", asked, info, Korean).Grains.Select(g => g.Name).ShouldNotContain("일");
+        Filters.Of("/city", asked, info, Korean, days: true).Grains.Take(3).Select(g => (g.Name, g.Href)).ShouldBe(
+            [("일", "/city?grain=day&period=2024-10-31"), ("주", "/city?grain=week&period=2024-10-21"), ("월", "/city?grain=month&period=2024-10")]);
+    }
+
+    [Fact]
+    public void A_day_is_compared_with_its_weekday_and_a_week_with_the_one_52_weeks_before()
+    {
+        var day = new Choice(Grain.Day, new(2024, 10, 28), null);
+        (day.Before, day.YearBefore, day.YearBefore.DayOfWeek).ShouldBe((new DateOnly(2024, 10, 21), new DateOnly(2023, 10, 30), DayOfWeek.Monday));
+        var week = new Choice(Grain.Week, new(2024, 12, 30), null);
+        (week.Before, week.YearBefore).ShouldBe((new DateOnly(2024, 12, 23), new DateOnly(2024, 1, 1)));
+        PeriodText.Name(week.Period, Grain.Week, Language.Korean).ShouldBe("2025년 1주(12.30~1.5)"); // a week is of the year of its Thursday
+        PeriodText.Name(day.Period, Grain.Week, Language.Korean).ShouldBe("2024년 44주(10.28~11.3)");
+        PeriodText.Name(day.Period, Grain.Week, Language.English).ShouldBe("Week 44 of 2024 (28 Oct–3 Nov)");
+        PeriodText.Name(day.Period, Grain.Day, Language.Korean).ShouldBe("2024년 10월 28일(월)");
+        PeriodText.Name(day.Period, Grain.Day, Language.English).ShouldBe("Mon 28 Oct 2024");
+        (day.ByMonth(Info).Query, week.ByMonth(Info).Query).ShouldBe(("?grain=month&period=2024-10", "?grain=month&period=2024-10")); // the last that has ended
+    }
+
     private static Choice Of(string address) => Choice.Of(new QueryCollection(QueryHelpers.ParseQuery(address)), Info);
 }

@@ -44,7 +44,7 @@ public sealed class TrendTests
     {
         var rows = Months(Published, 100).ToList();
         rows[4] = rows[4] with { Received = 20 };
-        var trend = TrendFigure.Chart(Visits, "x", rows, Info, Korean);
+        var trend = TrendFigure.Chart(Visits, "x", Grain.Month, rows, Info, Korean);
         trend.Points[4].Incomplete.ShouldBeTrue();
         trend.Points[4].Standing.ShouldBe(Standing.Plain);
         trend.Mean!.Value.ShouldBe(25 / 17.0, 1e-9);
@@ -57,7 +57,7 @@ public sealed class TrendTests
         var trend = Chart(Linked, values);
         trend.Mean!.Value.ShouldBe(20.5, 1e-9);
         trend.Points.TakeLast(6).ShouldAllBe(point => point.Standing == Standing.Plain);
-        TrendFigure.Of(Linked, Gangnam, [.. Months(values, 100)], Info, Korean).Note!.ShouldContain("최근 6개월");
+        TrendFigure.Of(Linked, Gangnam, Grain.Month, [.. Months(values, 100)], Info, Korean).Note!.ShouldContain("최근 6개월");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class TrendTests
     {
         // Mean 12.75, moving ranges 2.4 in the mean, limits 6.384 either way: nothing is beyond; from the eighth on all are above the mean.
         double[] values = [10, 14, 10, 14, 10, 14, 10, 14, 13, 14, 13, 14, 13, 14, 13, 14];
-        var figure = TrendFigure.Of(Visits, Gangnam, [.. Months(values, 100)], Info, Korean);
+        var figure = TrendFigure.Of(Visits, Gangnam, Grain.Month, [.. Months(values, 100)], Info, Korean);
         figure.Table.Rows.Reverse().Select(row => row.Cells[1].Text).ShouldBe([.. Enumerable.Repeat("", 7), .. Enumerable.Repeat("7개월 이상 평균 위", 9)]);
         Chart(Visits, values).Points.Select(point => point.Standing).ShouldBe([.. Enumerable.Repeat(Standing.Plain, 7), .. Enumerable.Repeat(Standing.Noted, 9)]);
     }
@@ -73,12 +73,54 @@ public sealed class TrendTests
     [Fact]
     public void A_trend_has_the_table_newest_first_and_files_of_the_same_months()
     {
-        var figure = TrendFigure.Of(Visits, Gangnam, [.. Months(Published, 100)], Info, Korean);
+        var figure = TrendFigure.Of(Visits, Gangnam, Grain.Month, [.. Months(Published, 100)], Info, Korean);
         figure.Table.Rows[0].Name.ShouldBe("2024년 10월");
         figure.Files[0].Href.ShouldBe("/gu/11680/visits_done.csv?grain=month&from=2023-05&to=2024-10&level=gu");
     }
 
-    private static Trend Chart(Metric metric, double[] values, long of = 100) => TrendFigure.Chart(metric, "x", [.. Months(values, of)], Info, Korean);
+    [Fact]
+    public void Weeks_have_limits_as_months_have_and_words_of_their_own()
+    {
+        var rows = Published.Select((value, i) => Gu(new DateOnly(2024, 6, 24).AddDays(7 * i), value, of: 100)).ToList();
+        var trend = TrendFigure.Chart(Visits, "x", Grain.Week, rows, Info, Korean);
+        trend.Limits!.Value.Upper.ShouldBe(4.6044, 1e-4);
+        trend.Points.Select((point, i) => (point.Standing, i)).Where(p => p.Standing != Standing.Plain).ShouldBe([(Standing.Noted, 4)]);
+        trend.StepDays.ShouldBe(7);
+        var figure = TrendFigure.Of(Visits, Gangnam, Grain.Week, rows, Info, Korean);
+        figure.Title.ShouldBe("주별 흐름과 관리한계");
+        figure.Note!.ShouldContain("7주 이상");
+        figure.Note!.ShouldNotContain("개월");
+        figure.Table.Rows[0].Name.ShouldBe("2024년 43주(10.21~10.27)");
+        figure.Files[0].Href.ShouldBe("/gu/11680/visits_done.csv?grain=week&from=2024-06-24&to=2024-10-21&level=gu");
+    }
+
+    [Fact]
+    public void Days_have_no_limits_and_those_on_which_centers_are_closed_say_why()
+    {
+        var rows = Enumerable.Range(0, 35).Select(i => Gu(new DateOnly(2024, 9, 27).AddDays(i), i % 7 is 1 or 2 ? 0 : 20 + (i % 5), of: 100)).ToList();
+        var trend = TrendFigure.Chart(Visits, "x", Grain.Day, rows, Info, Korean);
+        (trend.Limits, trend.Mean).ShouldBe((null, null));
+        trend.Points.ShouldAllBe(point => point.Standing == Standing.Plain);
+        trend.Points.Where(point => point.Closed is not null).Select(point => $"{point.Month:MM-dd} {point.Closed}").ShouldBe(
+            ["09-28 토요일", "09-29 일요일", "10-01 임시공휴일(국군의 날)", "10-03 개천절", "10-05 토요일", "10-06 일요일", "10-09 한글날", "10-12 토요일", "10-13 일요일", "10-19 토요일", "10-20 일요일", "10-26 토요일", "10-27 일요일"]);
+        var figure = TrendFigure.Of(Visits, Gangnam, Grain.Day, rows, Info, Korean);
+        figure.Note!.ShouldContain("관리한계를 긋지 않습니다");
+        figure.Table.Rows.Single(row => row.Name == "2024년 10월 9일(수)").Cells[1].Text.ShouldBe("한글날");
+    }
+
+    [Fact]
+    public void The_note_below_a_chart_of_waves_speaks_of_waves()
+    {
+        var rows = Published.Select((value, i) => Gu(Month(2021, 11).AddMonths(2 * i), value, of: 100)).ToList();
+        var figure = TrendFigure.Of(MetricCatalog.Get("wave_linked"), Gangnam, Grain.Wave, rows, Info, Korean);
+        figure.Title.ShouldBe("차수별 흐름과 관리한계");
+        figure.Note!.ShouldContain("색이 다른 차수는");
+        figure.Note!.ShouldContain("7개 차수 이상");
+        figure.Note!.ShouldNotContain("7개월");
+        TrendFigure.Of(MetricCatalog.Get("wave_linked"), Gangnam, Grain.Wave, rows, Info, English).Note!.ShouldContain("Waves set apart");
+    }
+
+    private static Trend Chart(Metric metric, double[] values, long of = 100) => TrendFigure.Chart(metric, "x", Grain.Month, [.. Months(values, of)], Info, Korean);
 
     private static IEnumerable<MetricRow> Months(double[] values, long of) =>
         values.Select((value, i) => Gu(Month(2023, 5).AddMonths(i), value, of: of));

@@ -63,7 +63,7 @@ public sealed class ApiTests(Town town) : IClassFixture<Town>
 
     [Theory]
     [InlineData("visits_done?level=house", 400, "level=house")]
-    [InlineData("visits_done?grain=week", 400, "month, wave, quarter, half, year, todate, rolling")]
+    [InlineData("visits_done?grain=fortnight", 400, "day, week, month, wave, quarter, half, year, todate, rolling")]
     [InlineData("visits_done?from=2024-13", 400, "2024-10")]
     [InlineData("visits_done?from=2024-10&to=2024-09", 400, "after")]
     [InlineData("visits_done?from=1999-01", 400, "known from 2024-")]

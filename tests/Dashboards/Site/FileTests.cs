@@ -42,7 +42,7 @@ public sealed class FileTests(Town town) : IClassFixture<Town>
     }
 
     [Theory]
-    [InlineData("/city/visits_done.csv?grain=week")]
+    [InlineData("/city/visits_done.csv?grain=fortnight")]
     [InlineData("/city/visits_done.csv?from=2024-13")]
     [InlineData("/city/visits_done.csv?from=2024-10&to=2024-09")]
     [InlineData("/city/visits_done.csv?level=house")]

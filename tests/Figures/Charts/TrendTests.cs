@@ -70,6 +70,22 @@ public class TrendTests
     }
 
     [Fact]
+    public void Days_on_which_nobody_works_have_a_band_a_word_and_a_sign_in_the_legend()
+    {
+        // From Monday the 7th to Sunday the 20th of October 2024; the 9th is a holiday.
+        var points = Enumerable.Range(0, 14).Select(i => new DateOnly(2024, 10, 7).AddDays(i)).Select((day, i) => new TrendPoint(day, i)
+        {
+            Closed = day.Day == 9 ? "한글날" : day.DayOfWeek == DayOfWeek.Sunday ? "일요일" : null,
+        }).ToList();
+        var drawing = Draw(new Trend("방문", "건", points) { StepDays = 1, ClosedName = "쉬는 날", FullName = DayName.Full, ShortName = DayName.Short }, width: 700);
+        drawing.All("rect", "f-rule").Count().ShouldBe(3 + 1); // and the legend's
+        drawing.Texts.ShouldContain("쉬는 날");
+        drawing.Texts.ShouldContain("10.20");
+        drawing.Marks.ShouldContain("2024년 10월 9일(수) (한글날) 2건");
+        drawing.Marks.ShouldContain("2024년 10월 10일(목) 3건");
+    }
+
+    [Fact]
     public void The_year_stands_where_it_changes()
     {
         var texts = Draw(Series([.. Enumerable.Repeat<double?>(3, 12)])).Texts;

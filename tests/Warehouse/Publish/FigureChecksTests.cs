@@ -13,7 +13,7 @@ public sealed class FigureChecksTests : IDisposable
         books.Send("c0001", "poverty_visit", "2024-09-01..2024-09-30", Fact.Times(9, () => Fact.Visit("1111051500", "2024-09-05"))).Publish();
         books.Warehouse.Run($"attach '{books.Shelf.FileOf("000001")}' as snap");
         books.Warehouse.Run(books.Shelf.Parts("000001").MonthViews(new(2024, 1, 1), new(2024, 12, 31)));
-        foreach (var table in new[] { "cell", "source", "completeness" })
+        foreach (var table in new[] { "cell", "source", "completeness", "day" })
         {
             books.Warehouse.Run($"create temp table tampered as from {table}; drop view {table}; alter table tampered rename to {table}");
         }
@@ -28,6 +28,8 @@ public sealed class FigureChecksTests : IDisposable
     [InlineData("bounds", $"update cell set cases = 0 where level = 'dong' and grain = 'month' and {Whole}", "dong d0001, month from 2024-09-01: 9 of ")]
     [InlineData("categories", "update cell set numerator = numerator + 1 where breakdown = 'household_type' and level = 'gu' and grain = 'month'", "gu g01, month from 2024-09-01, household_type: 9 of 0 from 9 records, while its categories come to 10 of 0 from 9")]
     [InlineData("completeness", "delete from completeness where level = 'city' and metric = 'visits_done'", "city seoul, month from 2024-09-01: 9 records")]
+    [InlineData("days", "update day set numerator = 8 where metric = 'visits_done'", "dong d0001, month from 2024-09-01: 9 of 0, while its days come to 8 of 0")]
+    [InlineData("days", "update day set day = date '2024-08-31' where metric = 'visits_done'", "dong d0001, month from 2024-08-01: 0 of 0, while its days come to 9 of 0")]
     [InlineData("ledger", "update source set numerator = 8 where metric = 'visits_done'", "dong d0001, month from 2024-09-01: 9 from 9 records, while the files brought 8 from 9")]
     [InlineData("ledger", "delete from snap.delivery", "dong d0001, month from 2024-09-01: 9 records of delivery 1, which the ledger does not hold")]
     [InlineData("places", $"delete from cell where level = 'gu' and grain = 'month' and {Whole}", "gu g01, month from 2024-09-01: 0 of 0 from 0 records, while the places in it come to 9 of 0 from 9")]
@@ -47,7 +49,7 @@ public sealed class FigureChecksTests : IDisposable
     [Fact]
     public void A_kept_snapshot_can_be_checked_again()
     {
-        books.Warehouse.Run("detach snap; drop table cell; drop table source; drop table completeness");
+        books.Warehouse.Run("detach snap; drop table cell; drop table source; drop table completeness; drop table day");
         var publisher = new Publisher(books.Warehouse, books.Shelf);
         Should.NotThrow(() => publisher.Check("000001"));
         Should.Throw<KeyNotFoundException>(() => publisher.Check("000009")).Message.ShouldBe("There is no snapshot '000009'. Kept are: 000001.");

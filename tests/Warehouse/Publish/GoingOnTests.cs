@@ -55,6 +55,40 @@ public sealed class GoingOnTests
     }
 
     [Fact]
+    public void Days_of_months_that_are_long_over_go_and_those_that_stay_are_what_counting_anew_comes_to()
+    {
+        using var books = new Books();
+        foreach (var month in Enumerable.Range(0, 16).Select(m => new DateOnly(2023, 1, 1).AddMonths(m)))
+        {
+            Visits(books, string.Create(CultureInfo.InvariantCulture, $"{month:yyyy-MM-dd}..{month.AddMonths(1).AddDays(-1):yyyy-MM-dd}"), month.Month);
+            if (month.Month % 5 == 0)
+            {
+                books.Publish();
+            }
+        }
+
+        // A month of which no days are kept any more is corrected, beside one of which they are.
+        Visits(books, "2023-01-01..2023-01-31", 40);
+        var grown = Visits(books, "2023-12-01..2023-12-31", 20).Publish();
+        Parts(books, grown).Where(p => p.StartsWith("day/", StringComparison.Ordinal)).Select(p => p[4..11]).ShouldBe(Enumerable.Range(0, 14).Select(m => $"{new DateOnly(2023, 3, 1).AddMonths(m):yyyy-MM}"));
+        books.Warehouse.Run("delete from based");
+        Differences(books.Shelf, grown, books.Publish()).ShouldBeEmpty();
+        books.Cell("visits_done", "d0001", DongHaeng.Warehouse.Read.Grain.Day, "2023-12-05").Value.ShouldBe(20);
+        books.Reader.Info()!.DaysFrom.ShouldBe(new(2023, 3, 1));
+    }
+
+    [Fact]
+    public void A_record_that_moves_to_another_day_of_its_month_leaves_its_own()
+    {
+        using var books = new Books();
+        var (first, later) = (Fact.Visit("1111051500", "2024-10-05"), Fact.Visit("1111051500", "2024-10-15"));
+        books.Send("c0001", "poverty_visit", "2024-10-01..2024-10-31", first).Publish();
+        books.Send("c0001", "poverty_visit", "2024-10-01..2024-10-31", later).Publish();
+        books.Cell("visits_done", "d0001", DongHaeng.Warehouse.Read.Grain.Day, "2024-10-05").Value.ShouldBe(0);
+        books.Cell("visits_done", "d0001", DongHaeng.Warehouse.Read.Grain.Day, "2024-10-15").Value.ShouldBe(1);
+    }
+
+    [Fact]
     public void What_did_not_change_stays_in_its_part()
     {
         using var books = new Books();
@@ -62,7 +96,7 @@ public sealed class GoingOnTests
         var before = Visits(books, "2024-09-01..2024-09-30", 4).Publish();
         var after = Visits(books, "2024-09-01..2024-09-30", 5).Publish();
         Parts(books, after).Except(Parts(books, before)).ShouldBe(
-            ["cell/2024-09.000003.parquet", "median/2024.000003.parquet", "sealed/2024.000003.parquet", "source/2024-09.000003.parquet"], ignoreOrder: true);
+            ["cell/2024-09.000003.parquet", "day/2024-09.000003.parquet", "median/2024.000003.parquet", "sealed/2024.000003.parquet", "source/2024-09.000003.parquet"], ignoreOrder: true);
         Visits(books, "2024-09-01..2024-09-30", 5).Publish(); // the same figures, but another file brought them
         Parts(books, "000004").Except(Parts(books, after)).ShouldContain("source/2024-09.000004.parquet");
         Parts(books, books.Publish()).ShouldBe(Parts(books, "000004"));
@@ -180,7 +214,7 @@ public sealed class GoingOnTests
         command.CommandText = shelf.Parts(one).Views("one_") + shelf.Parts(two).Views("two_");
         command.ExecuteNonQuery();
         var found = new List<string>();
-        foreach (var table in new[] { "cell", "completeness", "sealed", "source" })
+        foreach (var table in new[] { "cell", "completeness", "sealed", "source", "day" })
         {
             command.CommandText = $"select string_agg(row_text, '; ') from (select 'was ' || t::varchar as row_text from (from one_{table} except all from two_{table}) as t union all select 'is ' || t::varchar from (from two_{table} except all from one_{table}) as t limit 5)";
             if (command.ExecuteScalar() is string text)

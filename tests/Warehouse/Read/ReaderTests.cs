@@ -11,7 +11,7 @@ public sealed class ReaderTests(SmallTown town) : IClassFixture<SmallTown>
     {
         var info = town.Books.Reader.Info()!;
         info.ShouldBe(new SnapshotInfo(
-            town.Snapshot, new(2024, 10, 31), new(2024, 10, 31, 16, 30, 0, TimeSpan.Zero), new(2024, 9, 1), new(2024, 10, 1), ClosedThrough: new(2024, 9, 1)));
+            town.Snapshot, new(2024, 10, 31), new(2024, 10, 31, 16, 30, 0, TimeSpan.Zero), new(2024, 9, 1), new(2024, 10, 1), ClosedThrough: new(2024, 9, 1)) { DaysFrom = new(2024, 9, 1) });
     }
 
     [Theory]
@@ -108,8 +108,8 @@ public sealed class ReaderTests(SmallTown town) : IClassFixture<SmallTown>
     public void Units_are_those_of_the_reference_day()
     {
         var units = town.Books.Reader.Units(Books.Analyst);
-        units[0].ShouldBe(new Unit(Level.City, "seoul", "11", "서울특별시", "Seoul", null));
-        units[1].ShouldBe(new Unit(Level.Gu, "g01", "11110", "종로구", "Jongno-gu", "g01"));
+        units[0].ShouldBe(new Unit(Level.City, "seoul", "11", "서울특별시", "Seoul", null) { ByDay = true });
+        units[1].ShouldBe(new Unit(Level.Gu, "g01", "11110", "종로구", "Jongno-gu", "g01") { ByDay = true });
         units.Single(u => u.Id == "d0375").Ko.ShouldBe("개포3동");
         units.ShouldNotContain(u => u.Ko == "신설동");
     }

@@ -12,6 +12,9 @@ internal enum PartKind
     /// <summary>What a month's cells rest on, and what of it has come.</summary>
     Completeness,
 
+    /// <summary>A month's days by dong, of the metrics that are told by day or week; of the last months only (<see cref="Read.Periods.DaysFrom"/>).</summary>
+    Day,
+
     /// <summary>A year's medians by quarter and year, which do not follow from those of its months.</summary>
     Median,
 

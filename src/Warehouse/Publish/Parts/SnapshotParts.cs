@@ -25,6 +25,15 @@ internal sealed class SnapshotParts(string folder, IEnumerable<Part> parts)
     /// <summary>Takes a part in the place of the one of its kind and period.</summary>
     public void Take(Part part) => parts[(part.Kind, part.Period)] = part;
 
+    /// <summary>Lets the parts of a kind go that are of earlier months than one.</summary>
+    public void Drop(PartKind kind, DateOnly before)
+    {
+        foreach (var key in parts.Keys.Where(k => k.Kind == kind && k.Period < before).ToList())
+        {
+            parts.Remove(key);
+        }
+    }
+
     /// <summary>The file of a part, as SQL writes it.</summary>
     public string File(Part part) => $"'{Path.Combine(folder, part.Path).Replace("'", "''", StringComparison.Ordinal)}'";
 
@@ -35,7 +44,7 @@ internal sealed class SnapshotParts(string folder, IEnumerable<Part> parts)
         return files.Count > 0 ? $"read_parquet([{string.Join(", ", files)}])" : $"({SqlFiles.Read($"parts/{Name(kind)}.sql")})";
     }
 
-    /// <summary>Statements that make a view of each kind: <c>cell</c>, which has the quarters and years too, <c>source</c>, <c>completeness</c>, <c>sealed</c>.</summary>
+    /// <summary>Statements that make a view of each kind: <c>cell</c>, which has the quarters and years too, <c>source</c>, <c>completeness</c>, <c>sealed</c>, <c>day</c>.</summary>
     /// <param name="prefix">Stands before each view's name.</param>
     public string Views(string prefix) => Filled(SqlFiles.Read("parts/views.sql"), DateOnly.MinValue, DateOnly.MaxValue).Replace("{prefix}", prefix, StringComparison.Ordinal);
 
@@ -47,7 +56,8 @@ internal sealed class SnapshotParts(string folder, IEnumerable<Part> parts)
         .Replace("{medians}", From(PartKind.Median, first, last), StringComparison.Ordinal)
         .Replace("{sources}", From(PartKind.Source, first, last), StringComparison.Ordinal)
         .Replace("{arrivals}", From(PartKind.Completeness, first, last), StringComparison.Ordinal)
-        .Replace("{seals}", From(PartKind.Sealed, first, last), StringComparison.Ordinal);
+        .Replace("{seals}", From(PartKind.Sealed, first, last), StringComparison.Ordinal)
+        .Replace("{days}", From(PartKind.Day, first, last), StringComparison.Ordinal);
 
     private static string Name(PartKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -60,6 +60,20 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
         return new(status, status == CellStatus.NoValue ? null : (double?)told * metric.DivideBy / each, told, each);
     }
 
+    /// <summary>
+    /// The judgement of a day or week: as it is to who sees exact figures, nothing to all others. Where not all has come of a
+    /// dong's month, nobody knows whether a day without a record is one without events.
+    /// </summary>
+    /// <param name="metric">Whose cell.</param>
+    /// <param name="parts">What it is made of.</param>
+    /// <param name="level">The size of the place.</param>
+    /// <param name="precision">How precisely it is seen.</param>
+    /// <param name="reported">Whether any file of its months has come.</param>
+    /// <param name="came">What came of what its months rest on.</param>
+    public static Judgement OfDays(Metric metric, Parts parts, Level level, Precision precision, bool reported, Arrivals came) =>
+        precision != Precision.Exact ? new(CellStatus.Withheld, null, null, null)
+            : Of(metric, parts, new(false, false, false), reported && !(level == Level.Dong && came.Received < came.Expected && parts is { Numerator: 0, Denominator: 0 }));
+
     /// <summary>The judgement of a figure on today's map of a dong that was made or made smaller since: exact viewers see what is carried over, all others nothing.</summary>
     /// <param name="metric">Whose cell.</param>
     /// <param name="undeclared">Whether for any month no share is declared.</param>

@@ -23,7 +23,6 @@ internal sealed class MetricYear
     /// <param name="connection">To the snapshot.</param>
     public MetricYear(Metric metric, DateOnly year, string? breakdown, SnapshotParts parts, DuckDBConnection connection)
     {
-        Whose = (metric.Id, year.Year, breakdown);
         months = new(Rows("cells", PartKind.Cell, r => (Key(r), new Parts(r.GetInt64(3), r.GetInt64(4), r.GetInt64(5), r.IsDBNull(6) ? null : r.GetInt32(6)))), PlaceOf);
         medians = new(metric.Kind == MetricKind.Days ? Rows("medians", PartKind.Median, r => (Key(r), r.GetInt32(3))) : [], PlaceOf);
         seals = new(Rows("sealed", PartKind.Sealed, r => (Key(r), r.GetBoolean(3) ? Seal.Rounded : Seal.Withheld)), PlaceOf);
@@ -44,9 +43,6 @@ internal sealed class MetricYear
             return rows;
         }
     }
-
-    /// <summary>Whose they are, of which year, and by what they are split.</summary>
-    public (string Metric, int Year, string? Breakdown) Whose { get; }
 
     /// <summary>How many entries are held.</summary>
     public int Size => months.Count + medians.Count + seals.Count + arrivals.Count;

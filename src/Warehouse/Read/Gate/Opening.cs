@@ -13,6 +13,10 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
 {
     private readonly Metric metric = MetricCatalog.Get(query.Metric);
 
+    /// <summary>Whether any place that is asked for is shown.</summary>
+    /// <param name="precision">How precisely a place's cells are shown; null where they are not.</param>
+    public bool Any(Func<DatedUnit, Precision?> precision) => snapshot.Units.Any(u => Asked(u) && precision(u) is { } p && Fits(u, p));
+
     /// <summary>The cells in the order of period, level, code and category.</summary>
     /// <param name="precision">How precisely a place's cells are shown; null where they are not.</param>
     public IReadOnlyList<MetricRow> Rows(Func<DatedUnit, Precision?> precision)
@@ -63,7 +67,7 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
         var (info, last) = (snapshot.Info, Periods.Start(query.To, query.Grain));
         for (var period = Periods.Start(query.From, query.Grain); period <= last && period <= info.AsOf; period = Periods.Step(period, query.Grain, 1))
         {
-            if (period >= Periods.Earliest(info.FirstMonth, query.Grain))
+            if (period >= info.Earliest(query.Grain))
             {
                 yield return period;
             }

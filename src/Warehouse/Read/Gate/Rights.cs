@@ -31,6 +31,14 @@ internal sealed class Rights
         _ => null,
     };
 
+    /// <summary>
+    /// How precisely a place's days and weeks are shown; null where they are not, which is everywhere but where analysts,
+    /// supervisors and heads of dongs see exact figures. Counts of a day are small, nobody audits them, and taken from a
+    /// month's they would undo its protection. Management has no use for them.
+    /// </summary>
+    public Precision? ToDays(DatedUnit unit) =>
+        scope.Door == Door.SignedIn && scope.Viewer.Role is (Role.Analyst or Role.Supervisor or Role.DongHead) && To(unit) == Precision.Exact ? Precision.Exact : null;
+
     private Precision? SignedIn(DatedUnit unit) => scope.Viewer.Role switch
     {
         Role.Analyst => Precision.Exact,

@@ -5,17 +5,16 @@ using DuckDB.NET.Data;
 
 namespace DongHaeng.Warehouse.Read.Gate;
 
-/// <summary>What a snapshot holds of figures. A year of a metric is read when it is first asked for, and kept while there is room.</summary>
+/// <summary>What a snapshot holds of figures. A year of a metric, and a month of its days, is read when it is first asked for, and kept while there is room.</summary>
 internal sealed class SnapshotFigures
 {
     private const int Room = 6_000_000; // entries, at about 30 bytes each
+    private const int RoomOfDays = 2_000_000;
     private readonly Func<DuckDBConnection> open;
     private readonly SnapshotParts parts;
-    private readonly Lock gate = new();
-    private readonly LinkedList<MetricYear> recent = [];
-    private readonly Dictionary<(string Metric, int Year, string? Breakdown), LinkedListNode<MetricYear>> held = [];
+    private readonly Recent<(string Metric, int Year, string? Breakdown), MetricYear> years = new(Room, year => year.Size);
+    private readonly Recent<(string Metric, DateOnly Month), MetricMonth> months = new(RoomOfDays, month => month.Size);
     private readonly ILookup<(string Metric, string Breakdown), (string? Category, int Piece)> pieces;
-    private long size;
 
     /// <summary>The figures of a snapshot.</summary>
     /// <param name="open">Opens a connection to it.</param>
@@ -25,7 +24,10 @@ internal sealed class SnapshotFigures
         (this.open, this.parts) = (open, parts);
         using var connection = open();
         Info = Rows(connection, "select * from meta", r => new SnapshotInfo(
-            r.GetString(0), Row.Day(r, 1), new DateTimeOffset(DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc)), Row.Day(r, 3), Row.Day(r, 4), r.IsDBNull(5) ? null : Row.Day(r, 5))).Single();
+            r.GetString(0), Row.Day(r, 1), new DateTimeOffset(DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc)), Row.Day(r, 3), Row.Day(r, 4), r.IsDBNull(5) ? null : Row.Day(r, 5))
+        {
+            DaysFrom = parts.All.Where(p => p.Kind == PartKind.Day).Select(p => (DateOnly?)p.Period).Min(),
+        }).Single();
         Units = Rows(connection, SqlFiles.Read("read/numbers.sql") + SqlFiles.Read("read/units.sql"), r => new DatedUnit(
             r.GetInt32(0), Enum.Parse<Level>(r.GetString(1), ignoreCase: true), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetString(4), r.GetString(5), r.GetString(6), Row.Day(r, 7), r.IsDBNull(8) ? null : Row.Day(r, 8)));
         Numbers = Units.Where(u => u.Level == Level.Dong).GroupBy(u => u.Id).ToDictionary(u => u.Key, u => (u.First().No, u.Min(name => name.From)));
@@ -52,29 +54,18 @@ internal sealed class SnapshotFigures
     public IReadOnlyList<(string? Category, int Piece)> Pieces(string metric, string? breakdown) => breakdown == null ? [(null, 0)] : [.. pieces[(metric, breakdown)]];
 
     /// <summary>A year of a metric, whole or by a breakdown.</summary>
-    public MetricYear Of(Metric metric, int year, string? breakdown)
+    public MetricYear Of(Metric metric, int year, string? breakdown) => years.Of((metric.Id, year, breakdown), () =>
     {
-        lock (gate)
-        {
-            if (held.TryGetValue((metric.Id, year, breakdown), out var known))
-            {
-                recent.Remove(known);
-                recent.AddFirst(known);
-                return known.Value;
-            }
+        using var connection = open();
+        return new MetricYear(metric, new(year, 1, 1), breakdown, parts, connection);
+    });
 
-            using var connection = open();
-            var read = new MetricYear(metric, new(year, 1, 1), breakdown, parts, connection);
-            held.Add(read.Whose, recent.AddFirst(read));
-            for (size += read.Size; recent.Count > 1 && size > Room; recent.RemoveLast())
-            {
-                held.Remove(recent.Last!.Value.Whose);
-                size -= recent.Last.Value.Size;
-            }
-
-            return read;
-        }
-    }
+    /// <summary>The days of a month of a metric.</summary>
+    public MetricMonth DaysOf(Metric metric, DateOnly month) => months.Of((metric.Id, month), () =>
+    {
+        using var connection = open();
+        return new MetricMonth(metric, month, parts, connection);
+    });
 
     /// <summary>What to select from for the files behind the figures of days from one to another.</summary>
     public string Sources(DateOnly first, DateOnly last) => parts.From(PartKind.Source, first, last);

@@ -7,7 +7,7 @@ namespace DongHaeng.Warehouse.Read.Gate;
 /// A period of which a metric's figures are known: its parts, what came of what they rest on, and what is kept back. Halves,
 /// twelve months and the year to date are put together from months. The audit does not know them, and need not: who does not
 /// see exact figures sees them where he could add them up himself from months that are shown to him as they are, and not
-/// elsewhere.
+/// elsewhere. Days and weeks are sums of days, complete as the months are that they lie in, and for exact figures only.
 /// </summary>
 /// <param name="snapshot">The snapshot.</param>
 /// <param name="metric">The metric.</param>
@@ -19,7 +19,7 @@ internal sealed class Stretch(
     SnapshotFigures snapshot, Metric metric, DateOnly start, Grain grain, string? breakdown = null, IReadOnlyDictionary<string, (int No, DateOnly From)>? today = null)
 {
     private readonly bool audited = grain == Grain.Wave || Periods.Calendar.Contains(grain); // a wave is its first month
-    private readonly (MetricYear Year, Span Span)[] pieces = grain is Grain.ToDate or Grain.Rolling
+    private readonly (MetricYear Year, Span Span)[] pieces = grain is Grain.ToDate or Grain.Rolling || Periods.OfDays(grain)
         ? [.. Months(start, grain).Select(m => (snapshot.Of(metric, m.Year, breakdown), Span.Of(m, Grain.Month)))]
         : [(snapshot.Of(metric, start.Year, breakdown), Span.Of(start, grain))];
 
@@ -34,6 +34,11 @@ internal sealed class Stretch(
     /// <summary>What is let through of a figure.</summary>
     public Judgement Of(DatedUnit unit, int piece, Precision precision, bool reported)
     {
+        if (Periods.OfDays(grain))
+        {
+            return Judgement.OfDays(metric, SumOfDays(unit.No), unit.Level, precision, reported, ArrivalsOf(unit));
+        }
+
         if (Carried(unit) is { } months)
         {
             return OfCarried(months, unit, piece, precision, reported);
@@ -93,9 +98,16 @@ internal sealed class Stretch(
         ? pieces[0].Year.Of(place, piece, pieces[0].Span)
         : pieces.Select(p => p.Year.Of(place, piece, p.Span)).Aggregate((a, b) => a.And(b));
 
+    private Parts SumOfDays(int place)
+    {
+        var end = Periods.End(start, grain);
+        return Months(start, grain).Select(m => snapshot.DaysOf(metric, m).Of(place, start > m ? start.Day : 1, end < m.AddMonths(1) ? end.Day : 31)).Aggregate((a, b) => a.And(b));
+    }
+
+    // A week may lie in two.
     private static IEnumerable<DateOnly> Months(DateOnly start, Grain grain)
     {
-        var (month, end) = (Periods.First(start, grain), Periods.End(start, grain));
+        var (month, end) = (Warehouse.Calendar.MonthOf(Periods.First(start, grain)), Periods.End(start, grain));
         for (; month <= end; month = month.AddMonths(1))
         {
             yield return month;
