@@ -27,7 +27,8 @@ public static class TrendFigure
             ? []
             : FileLinks.Of(unit, metric, [unit.Level], metric.Shortest, months[0].Period, months[^1].Period, map: months.Any(row => row.Status == CellStatus.Estimated) ? PlaceMap.Today : PlaceMap.Then);
         var settling = months.Any(row => !Ground.Settled(metric, row.Period, info));
-        var note = texts.Figure.LimitsNote + (settling ? " " + texts.Figure.SettlingNote(metric.LookbackMonths) : "");
+        var note = texts.Figure.LimitsNote + (settling ? " " + texts.Figure.SettlingNote(metric.LookbackMonths) : "")
+            + (months.Count > 0 && !Definitions.Alike(metric, metric.Shortest, months[0].Period, months[^1].Period) ? " " + texts.Figure.RedefinedNote : "");
         return new Figure($"{metric.Id}-trend", metric.ByWave ? texts.Figure.WaveTrend : texts.Figure.Trend, drawing, note, Table(metric, name, months, info, texts), files);
     }
 
@@ -42,8 +43,9 @@ public static class TrendFigure
         return new Trend(
             name,
             MetricText.Unit(metric, texts.Language),
-            [.. months.Select(row => new TrendPoint(row.Period, row.Value)
+            [.. months.Select((row, i) => new TrendPoint(row.Period, row.Value)
             {
+                Redefined = Redefinition.Before(metric, metric.Shortest, months, i),
                 Incomplete = !Ground.Enough(row),
                 Status = CellText.ChartStatus(row, metric, texts),
                 Standing = signals.Marked.TryGetValue(row.Period, out var marked) ? Standing(metric, marked.Up) : Mark.Plain,
@@ -72,9 +74,17 @@ public static class TrendFigure
             texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
             metric.ByWave ? texts.Unit.GrainName(Grain.Wave) : texts.Figure.Month,
             [MetricText.Name(metric, texts.Language), texts.Figure.Comparison, texts.Closing.State],
-            [.. months.Reverse().Select(row => new DataRow(PeriodText.Name(row.Period, metric.Shortest, texts.Language), [CellText.Of(row, metric, texts), Said(row), new Cell(Closing.Word(row.Period, info, texts), "said")]))],
+            [.. months.Index().Reverse().Select(month => (Row: month.Item, At: month.Index)).Select(month => new DataRow(PeriodText.Name(month.Row.Period, metric.Shortest, texts.Language), [CellText.Of(month.Row, metric, texts), Said(month.Row, month.At), new Cell(Closing.Word(month.Row.Period, info, texts), "said")]))],
             months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
 
-        Cell Said(MetricRow row) => signals.TryGetValue(row.Period, out var marked) ? new Cell(texts.Figure.Signal(marked.Signal, marked.Up), "said") : new Cell("", "none");
+        Cell Said(MetricRow row, int at)
+        {
+            string?[] said =
+            [
+                Redefinition.Before(metric, metric.Shortest, months, at) is { } since ? Phrases.Redefined(texts.Language, since) : null,
+                signals.TryGetValue(row.Period, out var marked) ? texts.Figure.Signal(marked.Signal, marked.Up) : null,
+            ];
+            return said.OfType<string>().ToList() is { Count: > 0 } words ? new Cell(string.Join(", ", words), "said") : new Cell("", "none");
+        }
     }
 }

@@ -134,6 +134,12 @@ public sealed record FigureTexts
     /// <summary>The note that results of the last months still come in: number of months.</summary>
     public required Func<int, string> SettlingNote { get; init; }
 
+    /// <summary>The heading of what changed in a definition.</summary>
+    public required string Redefined { get; init; }
+
+    /// <summary>The note of a chart that a change of the definition cuts.</summary>
+    public required string RedefinedNote { get; init; }
+
     /// <summary>The note of what a median of days means.</summary>
     public required string DaysNote { get; init; }
 
@@ -210,6 +216,8 @@ public sealed record FigureTexts
         IntervalNote = "가로선은 95% 신뢰구간입니다. 굵게 쓴 동은 동마다 늘 있는 차이까지 감안한 99.8% 한계 밖에 있습니다. 우연만으로 보기 어려운 차이이니 원인을 함께 살펴보세요.",
         LimitsNote = "점선 안의 오르내림은 우연히 생길 수 있는 차이입니다. 색이 다른 달은 한계 밖이거나, 7개월 이상 한쪽에 머물거나 계속 오르내린 달입니다.",
         SettlingNote = months => $"최근 {months}개월은 결과가 아직 들어오고 있어 한계를 계산할 때 넣지 않고 판단하지 않습니다.",
+        Redefined = "정의 변경",
+        RedefinedNote = "세로선에서 지표의 정의가 바뀌었습니다. 앞뒤의 값은 견주지 않으며, 평균과 한계는 마지막 정의의 달로만 계산합니다.",
         DaysNote = "건수가 적은 동의 중앙값은 크게 오르내립니다. 코드 순서입니다.",
         SpreadOf = (place, dongs) => $"{place} 동 {dongs:N0}곳의 분포",
         Quantiles = ["하위 10%", "하위 25%", "중앙값", "상위 25%", "상위 10%"],
@@ -276,6 +284,8 @@ public sealed record FigureTexts
         IntervalNote = "The lines are 95 % intervals. Dongs in bold lie outside the 99.8 % limits that allow for the usual differences between dongs: chance alone is an unlikely reason, so look at the causes together.",
         LimitsNote = "Ups and downs between the dashed lines may be chance. Months set apart lie outside them, or belong to seven or more that stay on one side or keep rising or falling.",
         SettlingNote = months => $"Results of the last {months} months are still coming in: those months are left out of the limits and not judged.",
+        Redefined = "Definition changed",
+        RedefinedNote = "At the upright line the definition of the metric changed: values before and after it are not compared, and mean and limits are of the months with the last definition alone.",
         DaysNote = "Medians of dongs with few cases vary widely. The order is that of the codes.",
         SpreadOf = (place, dongs) => $"How {dongs:N0} dongs of {place} spread",
         Quantiles = ["Lowest 10 %", "Lowest 25 %", "Median", "Highest 25 %", "Highest 10 %"],

@@ -20,6 +20,12 @@ public sealed record TrendPoint(DateOnly Month, double? Value)
     /// <summary>The month's own limits where denominators vary; the band then has steps.</summary>
     public TrendBand? Limits { get; init; }
 
+    /// <summary>
+    /// The day from which the figures mean something else, where that keeps this month from being held against the one
+    /// before it: the lines are cut before this month, and the cut is named. Null for none.
+    /// </summary>
+    public DateOnly? Redefined { get; init; }
+
     /// <summary>Why there is no value: a word of <see cref="Words.Phrases"/>. Null means no data.</summary>
     public string? Status { get; init; }
 }
