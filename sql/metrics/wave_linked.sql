@@ -17,18 +17,11 @@ versions: [{since: 2015-07-01, ko: "발굴차수 기준, 공공·민간 서비�
 owner: 지역복지본부
 reviewed: 2026-11-22
 */
-with selected as (
-    select *, make_date(left(wave_no, 4)::integer, 2 * right(wave_no, 1)::integer - 1, 1) as began
-    from discovery
-    where wave_no is not null
-)
-
 select
     delivery_no,
     line,
     dong_id,
-    began as cohort_date,
+    stands_in as cohort_date,
     case when result in ('BASIC', 'NEARPOOR', 'EMERG', 'OTHERPUB', 'PRIVATE', 'CASE') then 1 else 0 end as numerator,
     1 as denominator
-from selected
-where abs(date_diff('month', began, event_date)) <= 3
+from wave_record

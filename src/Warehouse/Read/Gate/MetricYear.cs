@@ -60,7 +60,17 @@ internal sealed class MetricYear
     }
 
     /// <summary>What is kept back of a figure from all who do not see it exactly.</summary>
-    public Seal SealOf(int place, int piece, Span span) => seals.Find(place, Key(place, piece, span.Slot)) ?? Seal.None;
+    public Seal SealOf(int place, int piece, Span span)
+    {
+        var strongest = seals.Find(place, Key(place, piece, span.Slot)) ?? Seal.None;
+        for (var month = span.Slot + 1; span.Slot == span.First && month <= span.Last; month++) // of a wave, dongs that began in its second month stand there
+        {
+            var other = seals.Find(place, Key(place, piece, month)) ?? Seal.None;
+            strongest = other > strongest ? other : strongest;
+        }
+
+        return strongest;
+    }
 
     /// <summary>What came of what a place's figures in a period rest on.</summary>
     public Arrivals ArrivalsOf(int place, Span span)

@@ -15,7 +15,7 @@ internal readonly record struct Span(int Slot, int First, int Last)
         return grain switch
         {
             Grain.Month => new(month, month, month),
-            Grain.Wave => new(month, month, month + 1), // all of it stands in its first month
+            Grain.Wave => new(month, month, month + 1), // all of it stands in its first month, but for dongs that began in the second
             Grain.Quarter => new(12 + (month / 3), month, month + 2),
             Grain.Half => new(17 + (month / 6), month, month + 5),
             _ => new(16, 0, 11),

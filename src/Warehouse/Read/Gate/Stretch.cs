@@ -18,7 +18,7 @@ namespace DongHaeng.Warehouse.Read.Gate;
 internal sealed class Stretch(
     SnapshotFigures snapshot, Metric metric, DateOnly start, Grain grain, string? breakdown = null, IReadOnlyDictionary<string, (int No, DateOnly From)>? today = null)
 {
-    private readonly bool audited = grain == Grain.Wave || Periods.Calendar.Contains(grain); // a wave is its first month
+    private readonly bool audited = grain == Grain.Wave || Periods.Calendar.Contains(grain); // a wave is its months
     private readonly (MetricYear Year, Span Span)[] pieces = grain is Grain.ToDate or Grain.Rolling || Periods.OfDays(grain)
         ? [.. Months(start, grain).Select(m => (snapshot.Of(metric, m.Year, breakdown), Span.Of(m, Grain.Month)))]
         : [(snapshot.Of(metric, start.Year, breakdown), Span.Of(start, grain))];
