@@ -2,6 +2,7 @@ using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Figures.Charts;
+using DongHaeng.Figures.Scales;
 using DongHaeng.Figures.Words;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
@@ -16,11 +17,11 @@ public static class TrendFigure
     public const int Months = 25;
 
     /// <summary>The figure of a metric's monthly totals, ascending.</summary>
-    public static Figure Of(Metric metric, Unit unit, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
+    public static Figure Of(Metric metric, Unit unit, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets = null)
     {
         var language = texts.Language;
         var name = $"{MetricText.Name(metric, language)}, {Place.Name(unit, texts)}";
-        var chart = Chart(metric, name, months, info, texts);
+        var chart = Chart(metric, name, months, info, texts, targets);
         var drawing = Drawing.Of(
             name, chart.Words(language), language, (width, _) => width > Drawing.NarrowWidth ? 290 : 220, chart.Draw);
         var files = months.Count == 0
@@ -29,11 +30,11 @@ public static class TrendFigure
         var settling = months.Any(row => !Ground.Settled(metric, row.Period, info));
         var note = texts.Figure.LimitsNote + (settling ? " " + texts.Figure.SettlingNote(metric.LookbackMonths) : "")
             + (months.Count > 0 && !Definitions.Alike(metric, metric.Shortest, months[0].Period, months[^1].Period) ? " " + texts.Figure.RedefinedNote : "");
-        return new Figure($"{metric.Id}-trend", metric.ByWave ? texts.Figure.WaveTrend : texts.Figure.Trend, drawing, note, Table(metric, name, months, info, texts), files);
+        return new Figure($"{metric.Id}-trend", metric.ByWave ? texts.Figure.WaveTrend : texts.Figure.Trend, drawing, note, Table(metric, name, months, info, texts, targets), files);
     }
 
     /// <summary>The chart: limits from months with enough data only, a month set apart where limits are settled and cases are enough.</summary>
-    public static Trend Chart(Metric metric, string name, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
+    public static Trend Chart(Metric metric, string name, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets = null)
     {
         var signals = MonthSignals.Of(metric, months, info);
         var limits = signals.Process;
@@ -45,6 +46,7 @@ public static class TrendFigure
             MetricText.Unit(metric, texts.Language),
             [.. months.Select((row, i) => new TrendPoint(row.Period, row.Value)
             {
+                Target = targets?.FirstOrDefault(target => target.Month == row.Period)?.Single,
                 Redefined = Redefinition.Before(metric, metric.Shortest, months, i),
                 Incomplete = !Ground.Enough(row),
                 Status = CellText.ChartStatus(row, metric, texts),
@@ -66,16 +68,20 @@ public static class TrendFigure
         : up == (metric.Good == Direction.Higher) ? Mark.Better
         : Mark.Worse;
 
-    private static DataTable Table(Metric metric, string name, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
+    private static DataTable Table(Metric metric, string name, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets)
     {
         var signals = MonthSignals.Of(metric, months, info).Marked;
+        var asked = (targets ?? []).Where(target => target.Single is not null).ToDictionary(target => target.Month, target => target.Single!.Value);
         return new DataTable(
             name,
             texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
             metric.ByWave ? texts.Unit.GrainName(Grain.Wave) : texts.Figure.Month,
-            [MetricText.Name(metric, texts.Language), texts.Figure.Comparison, texts.Closing.State],
-            [.. months.Index().Reverse().Select(month => (Row: month.Item, At: month.Index)).Select(month => new DataRow(PeriodText.Name(month.Row.Period, metric.Shortest, texts.Language), [CellText.Of(month.Row, metric, texts), Said(month.Row, month.At), new Cell(Closing.Word(month.Row.Period, info, texts), "said")]))],
+            [MetricText.Name(metric, texts.Language), .. asked.Count > 0 ? new[] { Phrases.Target(texts.Language) } : [], texts.Figure.Comparison, texts.Closing.State],
+            [.. months.Index().Reverse().Select(month => (Row: month.Item, At: month.Index)).Select(month => new DataRow(PeriodText.Name(month.Row.Period, metric.Shortest, texts.Language), [CellText.Of(month.Row, metric, texts), .. Asked(month.Row), Said(month.Row, month.At), new Cell(Closing.Word(month.Row.Period, info, texts), "said")]))],
             months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
+
+        Cell[] Asked(MetricRow row) => asked.Count == 0 ? []
+            : [asked.TryGetValue(row.Period, out var target) ? new Cell(Numbers.Text(target, MetricText.Decimals(metric)), "shown") : new Cell("–", "none", texts.Figure.NoValue)];
 
         Cell Said(MetricRow row, int at)
         {

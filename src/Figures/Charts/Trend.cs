@@ -98,6 +98,7 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         var plot = TrendPlot.Of(this, box.Inset(0, 0, 0, legend.Height), look);
         plot.DrawFrame(canvas);
         plot.DrawLimits(canvas);
+        plot.DrawTargets(canvas);
         plot.DrawSeries(canvas);
         TrendBreaks.Draw(canvas, plot);
         TrendLabels.Draw(canvas, plot);
@@ -119,10 +120,11 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         var before = point.Previous is { } previous
             ? $" ({Before(language)} {Quantity.Text(previous, Decimals, Unit, language)})"
             : "";
+        var target = point.Target is { } asked ? $", {Phrases.Target(language)} {Quantity.Text(asked, Decimals, Unit, language)}" : "";
         var note = point.Note is null ? "" : $", {point.Note}";
         var incomplete = point.Incomplete ? $", {Phrases.Incomplete(language)}" : "";
         var redefined = point.Redefined is { } since ? $", {Phrases.Redefined(language, since)}" : "";
-        return $"{month} {Quantity.Text(value, Decimals, Unit, language)}{before}{note}{incomplete}{redefined}";
+        return $"{month} {Quantity.Text(value, Decimals, Unit, language)}{before}{note}{target}{incomplete}{redefined}";
     }
 
     private string Before(Language language) => PreviousName ?? Phrases.PreviousPeriod(language);
@@ -143,6 +145,11 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         if (Points.Any(point => point is { Value: not null, Incomplete: true }))
         {
             yield return LegendEntry.Ring(Phrases.Incomplete(look.Language), Ink.Care, dashed: true);
+        }
+
+        if (Points.Any(point => point.Target is not null))
+        {
+            yield return LegendEntry.Line(Phrases.Target(look.Language), TrendPlot.TargetStroke);
         }
 
         if (TrialLimits && (Limits is not null || Points.Any(point => point.Limits is not null)))
