@@ -55,6 +55,9 @@ create table snap.late_share (
     low double, high double -- percent of a month's records that came later after its end: the least and the most
 );
 
+-- What the gus' plans ask of each dong for shares and medians (sql/cells/target.sql), from one month to another.
+create table snap.plan_target (metric varchar, dong_id varchar, first_month date, last_month date, value double);
+
 -- What the cells and the completeness of each metric and month come to, by which the next publishing sees what has changed.
 create table snap.month_sum (metric varchar, month date, sum ubigint);
 create table snap.arrival_sum (metric varchar, month date, sum ubigint);

@@ -7,6 +7,7 @@ kind: proportion
 smallest_period: month
 breakdowns: {case_type: case.case_type}
 good: higher
+target: case_goal_met
 why: {ko: "사례관리가 세운 목표를 이루고 끝났는지를 보여 줍니다.", en: "Shows whether case management ended with its goals reached."}
 pitfalls: {ko: "전출과 사망·시설입소로 끝난 사례는 분모에서 뺍니다. 다시 열린 사례는 종결할 때마다 셉니다.", en: "Cases that ended because the person moved, died or entered a facility are left out. A case opened again counts at each closing."}
 datasets: [case]

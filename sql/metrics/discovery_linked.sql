@@ -7,6 +7,7 @@ kind: proportion
 smallest_period: month
 breakdowns: {route: discovery.route}
 good: higher
+target: discovery_linked
 why: {ko: "찾아낸 사람이 공공·민간 지원으로 이어졌는지를 보여 줍니다.", en: "Shows whether people who were found went on to public or private support."}
 pitfalls: {ko: "처리결과는 배정 뒤 몇 주에 걸쳐 입력되므로 최근 달은 낮게 나옵니다. 기수급과 비대상은 연계로 세지 않습니다.", en: "Results are entered over weeks after assignment, so recent months read low. Already supported and non-targets do not count as linked."}
 datasets: [discovery]

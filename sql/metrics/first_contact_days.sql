@@ -7,6 +7,7 @@ kind: days
 smallest_period: month
 breakdowns: {route: discovery.route}
 good: lower
+target: first_contact_days
 why: {ko: "위기 신호를 받은 뒤 얼마나 빨리 만났는지를 보여 줍니다.", en: "Shows how soon people were met after a sign of crisis was passed on."}
 pitfalls: {ko: "아직 만나지 못한 사람도 기다린 날까지 반영한 중앙값(카플란–마이어)입니다. 절반이 아직 만나지 못했으면 값이 없습니다. 해당 월이 지나고 6개월까지 지켜보며, 그 뒤에 끝난 건은 끝나지 않은 것으로 봅니다.", en: "A median that counts those still waiting for as long as they have waited (Kaplan-Meier). There is none while half are still waiting. Each is followed to the end of the six months after its own; what ends later counts as not ended."}
 datasets: [discovery]

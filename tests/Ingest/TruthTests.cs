@@ -63,6 +63,16 @@ public sealed class TruthTests
             }
         }
 
+        foreach (var metric in MetricCatalog.All.Where(m => m.Target != null))
+        {
+            foreach (var (dong, _) in Watched)
+            {
+                reader.Targets(metric.Id, dong, new(2024, 1, 1), Evening).Select(t => (t.Month, t.Single))
+                    .ShouldBe(truth.Targets.Where(t => t.Key.Metric == metric.Id && t.Key.DongId == dong && t.Key.Month <= Evening).OrderBy(t => t.Key.Month).Select(t => (t.Key.Month, (double?)t.Value)), $"{metric.Id} of {dong}");
+            }
+        }
+
+        truth.Targets.ShouldNotBeEmpty();
         wrong.Take(10).ShouldBeEmpty($"{wrong.Count} cells differ");
         seen.ShouldBe(truth.Cells.Count, "every true cell was met");
     }

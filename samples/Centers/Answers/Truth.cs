@@ -49,6 +49,9 @@ public sealed class Truth
     /// <summary>Every figure of all metrics, for each level, unit, period and category that has a record.</summary>
     public IReadOnlyList<TruthCell> Cells => cells.Value;
 
+    /// <summary>The targets of shares and medians by metric, dong and month.</summary>
+    public IReadOnlyDictionary<(string Metric, string DongId, DateOnly Month), double> Targets => TargetAnswers.Of(Records);
+
     /// <summary>Which months of which dongs are delivered in full.</summary>
     public IReadOnlyList<Coverage> Completeness => coverage.Value;
 

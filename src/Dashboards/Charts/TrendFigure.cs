@@ -2,6 +2,7 @@ using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Figures.Charts;
+using DongHaeng.Figures.Scales;
 using DongHaeng.Figures.Words;
 using DongHaeng.Warehouse;
 using DongHaeng.Warehouse.Metrics;
@@ -20,11 +21,11 @@ public static class TrendFigure
     public static Grain GrainOf(Metric metric, Choice choice) => choice.OfDays ? choice.Grain : metric.Shortest;
 
     /// <summary>The figure of a metric's totals by month, wave, week or day, ascending.</summary>
-    public static Figure Of(Metric metric, Unit unit, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
+    public static Figure Of(Metric metric, Unit unit, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets = null)
     {
         var language = texts.Language;
         var name = $"{MetricText.Name(metric, language)}, {Place.Name(unit, texts)}";
-        var chart = Chart(metric, name, grain, months, info, texts);
+        var chart = Chart(metric, name, grain, months, info, texts, targets);
         var drawing = Drawing.Of(
             name, chart.Words(language), language, (width, _) => width > Drawing.NarrowWidth ? 290 : 220, chart.Draw);
         var files = months.Count == 0
@@ -33,11 +34,11 @@ public static class TrendFigure
         var settling = months.Any(row => !Ground.Settled(metric, row.Period, info));
         var note = texts.Trend.LimitsNote(grain) + (settling ? " " + texts.Trend.SettlingNote(metric.LookbackMonths, grain) : "")
             + (months.Count > 0 && !Definitions.Alike(metric, grain, months[0].Period, months[^1].Period) ? " " + texts.Figure.RedefinedNote : "");
-        return new Figure($"{metric.Id}-trend", texts.Trend.Title(grain), drawing, note, Table(metric, name, grain, months, info, texts), files);
+        return new Figure($"{metric.Id}-trend", texts.Trend.Title(grain), drawing, note, Table(metric, name, grain, months, info, texts, targets), files);
     }
 
     /// <summary>The chart: limits from months with enough data only, a month set apart where limits are settled and cases are enough.</summary>
-    public static Trend Chart(Metric metric, string name, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
+    public static Trend Chart(Metric metric, string name, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets = null)
     {
         var signals = MonthSignals.Of(metric, grain, months, info);
         var limits = signals.Process;
@@ -49,6 +50,7 @@ public static class TrendFigure
             MetricText.Unit(metric, texts.Language),
             [.. months.Select((row, i) => new TrendPoint(row.Period, row.Value)
             {
+                Target = targets?.FirstOrDefault(target => target.Month == row.Period)?.Single,
                 Redefined = Redefinition.Before(metric, grain, months, i),
                 Incomplete = !Ground.Enough(row),
                 Closed = grain == Grain.Day ? ClosedOn(row.Period, texts) : null,
@@ -77,16 +79,20 @@ public static class TrendFigure
         : up == (metric.Good == Direction.Higher) ? Mark.Better
         : Mark.Worse;
 
-    private static DataTable Table(Metric metric, string name, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts)
+    private static DataTable Table(Metric metric, string name, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets)
     {
         var signals = MonthSignals.Of(metric, grain, months, info).Marked;
+        var asked = (targets ?? []).Where(target => target.Single is not null).ToDictionary(target => target.Month, target => target.Single!.Value);
         return new DataTable(
             name,
             texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
             texts.Trend.Period(grain),
-            [MetricText.Name(metric, texts.Language), texts.Figure.Comparison, texts.Closing.State],
-            [.. months.Index().Reverse().Select(month => new DataRow(PeriodText.Name(month.Item.Period, grain, texts.Language), [CellText.Of(month.Item, metric, texts), Said(month.Item, month.Index), new Cell(Closing.Word(Periods.OfDays(grain) ? Periods.Start(Periods.End(month.Item.Period, grain), Grain.Month) : month.Item.Period, info, texts), "said")]))],
+            [MetricText.Name(metric, texts.Language), .. asked.Count > 0 ? new[] { Phrases.Target(texts.Language) } : [], texts.Figure.Comparison, texts.Closing.State],
+            [.. months.Index().Reverse().Select(month => new DataRow(PeriodText.Name(month.Item.Period, grain, texts.Language), [CellText.Of(month.Item, metric, texts), .. Asked(month.Item), Said(month.Item, month.Index), new Cell(Closing.Word(Periods.OfDays(grain) ? Periods.Start(Periods.End(month.Item.Period, grain), Grain.Month) : month.Item.Period, info, texts), "said")]))],
             months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
+
+        Cell[] Asked(MetricRow row) => asked.Count == 0 ? []
+            : [asked.TryGetValue(row.Period, out var target) ? new Cell(Numbers.Text(target, MetricText.Decimals(metric)), "shown") : new Cell("–", "none", texts.Figure.NoValue)];
 
         Cell Said(MetricRow row, int at)
         {

@@ -21,4 +21,7 @@ public sealed record Card(
 {
     /// <summary>That the definition changed inside the period, so that its figure is made of two meanings; null where it did not.</summary>
     public string? Redefined { get; init; }
+
+    /// <summary>What the plan in force asks for, how far the figure lies from it, and whether it is reached, where that can be said; null without a target.</summary>
+    public string? Target { get; init; }
 }

@@ -18,8 +18,10 @@ public static class Cards
     /// <param name="info">The snapshot.</param>
     /// <param name="texts">The words.</param>
     /// <param name="late">How much came late in the past, where the period still settles; null where not.</param>
+    /// <param name="targets">What plans ask of the place, by month; null for none.</param>
     public static Card Of(
-        Metric metric, IReadOnlyList<MetricRow> periods, IReadOnlyList<MetricRow> months, Choice choice, SnapshotInfo info, Texts texts, LateShare? late = null)
+        Metric metric, IReadOnlyList<MetricRow> periods, IReadOnlyList<MetricRow> months, Choice choice, SnapshotInfo info, Texts texts, LateShare? late = null,
+        IReadOnlyList<Target>? targets = null)
     {
         var current = At(choice.Period);
         var before = At(choice.Before);
@@ -39,6 +41,7 @@ public static class Cards
             Sparklines.Of(metric, months, texts))
         {
             Redefined = Redefinition.Inside(metric, choice, texts),
+            Target = TargetText.Of(metric, current, targets?.LastOrDefault(target => target.Month == choice.LastMonth), Ground.Settled(metric, choice.LastMonth, info) && choice.LastMonth <= info.LastMonth, texts),
         };
 
         MetricRow? At(DateOnly period) => periods.FirstOrDefault(row => row.Period == period);

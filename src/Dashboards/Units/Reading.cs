@@ -22,6 +22,9 @@ public sealed record Reading(
     /// <summary>How much came late in the past, where the last month of the chosen period still settles; null where not, and where nothing is known of it.</summary>
     public LateShare? Late { get; init; }
 
+    /// <summary>What plans ask of the place, by month up to the end of the chosen period; none where the metric or the place has no target.</summary>
+    public IReadOnlyList<Target> Targets { get; init; } = [];
+
     /// <summary>The place's own total of a period; null for none.</summary>
     public MetricRow? Whole(DateOnly period) => Periods.FirstOrDefault(row => row.Period == period);
 

@@ -26,6 +26,7 @@ public static class Readings
             return new Reading(metric, choice.Grain == metric.Shortest ? months : choice.OfDays ? Days(metric) : Periods(metric), months, Parts(metric), Splits(metric))
             {
                 SpreadPlace = spread, Spread = Spread(metric), Late = reader.Late(metric.Id, choice.LastMonth),
+                Targets = reader.Targets(metric.Id, unit.Id, choice.LastMonth.AddMonths(1 - TrendFigure.Points(Grain.Month)), choice.LastMonth),
             };
         }
 

@@ -31,7 +31,7 @@ public static class UnitModels
             unit.Precision == Precision.Exact ? null : texts.Unit.Protected,
             texts.Unit.Cards(period),
             Filters.Of(path, choice, info, texts, unit.ByDay),
-            [.. readings.Select(reading => Cards.Of(reading.Metric, reading.Periods, reading.Months, choice, info, texts, reading.Late))],
+            [.. readings.Select(reading => Cards.Of(reading.Metric, reading.Periods, reading.Months, choice, info, texts, reading.Late, reading.Targets))],
             parts is { } level ? PartsTable.Of(readings, unit, open, level, choice, texts) : null,
             parts is { } size ? [.. readings.Select(reading => Files(reading, unit, size, choice, texts))] : [],
             unit.Level == Level.Gu && parts is not null ? texts.Unit.Comparisons : texts.Unit.Courses,

@@ -104,6 +104,7 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         var plot = TrendPlot.Of(this, box.Inset(0, 0, 0, legend.Height), look);
         plot.DrawFrame(canvas);
         plot.DrawLimits(canvas);
+        plot.DrawTargets(canvas);
         plot.DrawSeries(canvas);
         TrendBreaks.Draw(canvas, plot);
         TrendLabels.Draw(canvas, plot);
@@ -125,10 +126,11 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         var before = point.Previous is { } previous
             ? $" ({Before(language)} {Quantity.Text(previous, Decimals, Unit, language)})"
             : "";
+        var target = point.Target is { } asked ? $", {Phrases.Target(language)} {Quantity.Text(asked, Decimals, Unit, language)}" : "";
         var note = point.Note is null ? "" : $", {point.Note}";
         var incomplete = point.Incomplete ? $", {Phrases.Incomplete(language)}" : "";
         var redefined = point.Redefined is { } since ? $", {Phrases.Redefined(language, since)}" : "";
-        return $"{month} {Quantity.Text(value, Decimals, Unit, language)}{before}{note}{incomplete}{redefined}";
+        return $"{month} {Quantity.Text(value, Decimals, Unit, language)}{before}{note}{target}{incomplete}{redefined}";
     }
 
     private string Before(Language language) => PreviousName ?? Phrases.PreviousPeriod(language);
@@ -154,6 +156,11 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         if (ClosedName.Length > 0 && Points.Any(point => point.Closed is not null))
         {
             yield return LegendEntry.Bar(ClosedName, Ink.Rule);
+        }
+
+        if (Points.Any(point => point.Target is not null))
+        {
+            yield return LegendEntry.Line(Phrases.Target(look.Language), TrendPlot.TargetStroke);
         }
 
         if (TrialLimits && (Limits is not null || Points.Any(point => point.Limits is not null)))

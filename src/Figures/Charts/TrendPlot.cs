@@ -44,6 +44,9 @@ internal sealed record TrendPlot(
     /// <summary>The edges of the band.</summary>
     public static Stroke LimitStroke(Look look) => new(Ink.Axis, look.Hair, Dashes.Line(look));
 
+    /// <summary>The line of targets.</summary>
+    public static Stroke TargetStroke(Look look) => new(Ink.Title, 1.2 * look.Hair, Dashes.Ring(look));
+
     /// <summary>The limits of a month: its own, or those of all months.</summary>
     public TrendBand? Band(int slot) =>
         Trend.Points.Any(point => point.Limits is not null) ? Slots[slot]?.Limits : slot >= Since ? Trend.Limits : null;
@@ -111,6 +114,24 @@ internal sealed record TrendPlot(
         }
     }
 
+    /// <summary>What plans ask for: level along each month, with a step where a plan changes it.</summary>
+    public void DrawTargets(ICanvas canvas)
+    {
+        List<Spot> steps = [];
+        for (var slot = 0; slot <= Slots.Count; slot++)
+        {
+            if (slot < Slots.Count && Slots[slot]?.Target is { } target)
+            {
+                Step(steps, slot, target);
+            }
+            else if (steps.Count > 0)
+            {
+                canvas.Polyline(steps, TargetStroke(Look));
+                steps = [];
+            }
+        }
+    }
+
     /// <summary>The year before, the series, and dashed links to incomplete months.</summary>
     public void DrawSeries(ICanvas canvas)
     {
@@ -154,7 +175,7 @@ internal sealed record TrendPlot(
     }
 
     private static IEnumerable<double> Values(Trend trend) => trend.Points
-        .SelectMany(point => new[] { point.Value, point.Previous, point.Limits?.Lower, point.Limits?.Upper })
+        .SelectMany(point => new[] { point.Value, point.Previous, point.Target, point.Limits?.Lower, point.Limits?.Upper })
         .Concat([trend.Mean, trend.Limits?.Lower, trend.Limits?.Upper])
         .OfType<double>();
 

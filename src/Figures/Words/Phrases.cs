@@ -30,6 +30,9 @@ public static class Phrases
     public static string Redefined(Language language, DateOnly since) =>
         Pick(language, "정의 변경 ", "definition changed ") + since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>What a plan asks for.</summary>
+    public static string Target(Language language) => Pick(language, "목표", "target");
+
     /// <summary>The mean of a series.</summary>
     public static string Mean(Language language) => Pick(language, "평균", "mean");
 

@@ -24,6 +24,11 @@ internal static class MetricList
                 text.Append($"- Beside it in comparisons: {share}\n");
             }
 
+            if (m.Target is { } indicator)
+            {
+                text.Append($"- Target beside it: {indicator} of the plan in force\n");
+            }
+
             text.Append($"- Breakdowns: {string.Join(", ", m.Breakdowns.Select(b => $"{b.Id} ({b.Dataset}.{b.Column})").DefaultIfEmpty("none"))}\n");
             text.Append($"- Why: {m.WhyKo} {m.WhyEn}\n- Beware: {m.PitfallsKo} {m.PitfallsEn}\n");
             text.Append($"- From: {string.Join(", ", m.Datasets)}; figures of a month still move for {m.LookbackMonths} {(m.LookbackMonths == 1 ? "month" : "months")} after it; a record changes figures of {Reach(m.ReachMonths)}\n");

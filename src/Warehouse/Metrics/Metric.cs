@@ -59,6 +59,12 @@ public sealed record Metric
     /// </summary>
     public string? Beside { get; init; }
 
+    /// <summary>
+    /// Of a share or a median the indicator of the gus' plans whose targets stand beside it; null for none. What is reached of
+    /// targets of counts and sums is a rate of its own: those add up over months and places.
+    /// </summary>
+    public string? Target { get; init; }
+
     /// <summary>Why it matters, Korean.</summary>
     public required string WhyKo { get; init; }
 

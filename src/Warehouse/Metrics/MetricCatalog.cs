@@ -34,7 +34,7 @@ public static class MetricCatalog
         }
 
         var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
-            "ko", "en", "theme", "unit", "kind", "of", "fewest", "once_a_year", "smallest_period", "breakdowns", "good", "beside", "why", "pitfalls", "datasets", "same", "sensitivity",
+            "ko", "en", "theme", "unit", "kind", "of", "fewest", "once_a_year", "smallest_period", "breakdowns", "good", "beside", "target", "why", "pitfalls", "datasets", "same", "sensitivity",
             "lookback_months", "reach_months", "versions", "owner", "reviewed");
         RefuseUnprotected(text[2..], header);
         RefuseUntraceable(text[(end + 2)..], header);
@@ -57,6 +57,7 @@ public static class MetricCatalog
             Breakdowns = [.. header.Section("breakdowns").Entries().Select(e => BreakdownOf(e.Key, e.Value, header))],
             Good = header.Choice<Direction>("good"),
             Beside = header.TextOrNull("beside"),
+            Target = TargetOf(header),
             WhyKo = header.Section("why").Text("ko"),
             WhyEn = header.Section("why").Text("en"),
             PitfallsKo = header.Section("pitfalls").Text("ko"),
@@ -125,6 +126,11 @@ public static class MetricCatalog
     private static long FewestOf(YamlSection header) => header.Choice<MetricKind>("kind") == MetricKind.Rate == header.Number("fewest") is > 0
         ? header.Number("fewest") ?? 0
         : throw header.Wrong("a rate, and nothing else, says under 'fewest' of how many it is told at least");
+
+    private static string? TargetOf(YamlSection header) => header.TextOrNull("target") is { } indicator
+        && !(header.Choice<MetricKind>("kind") == MetricKind.Days || (header.Choice<MetricKind>("kind") == MetricKind.Proportion && header.Section("unit").Text("ko") == "%"))
+            ? throw header.Wrong($"only a share in % or a median has a 'target' beside it, and '{indicator}' is for neither")
+            : header.TextOrNull("target");
 
     private static bool OnceAYearOf(YamlSection header) => header.Flag("once_a_year") && header.Choice<MetricKind>("kind") != MetricKind.Count
         ? throw header.Wrong("only a count may count 'once_a_year'")

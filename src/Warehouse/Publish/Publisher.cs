@@ -137,6 +137,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         }
 
         LateShares(delivered);
+        Targets();
         var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
         warehouse.Run($"""
             insert into snap.meta
@@ -152,6 +153,16 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         foreach (var dataset in MetricCatalog.All.SelectMany(m => m.Datasets).Distinct().Where(delivered.Contains))
         {
             warehouse.Run(SqlFiles.Read("cells/late.sql").Replace("{dataset}", dataset, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>What plans ask for of the shares and medians that have targets beside them.</summary>
+    private void Targets()
+    {
+        foreach (var metric in MetricCatalog.All.Where(m => m.Target != null))
+        {
+            warehouse.Run(SqlFiles.Read("cells/target.sql").Replace("{metric}", metric.Id, StringComparison.Ordinal)
+                .Replace("{indicator}", metric.Target, StringComparison.Ordinal).Replace("{unit}", metric.InPercent ? "PERCENT" : "DAY", StringComparison.Ordinal));
         }
     }
 

@@ -95,6 +95,16 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     public LateShare? Late(string metric, DateOnly month) =>
         LateShare.Over([.. MetricCatalog.Get(metric).Datasets.SelectMany(d => open.Figures()?.Late[(d, month)] ?? [])]);
 
+    /// <summary>
+    /// The targets of the plans in force for a share or a median in a place, month by month; none where there is no plan, and of
+    /// metrics that have none beside them. Anybody may read them: a plan is public.
+    /// </summary>
+    /// <param name="metric">The metric's id.</param>
+    /// <param name="unit">The place: seoul, a gu or a dong.</param>
+    /// <param name="from">First day of the first month.</param>
+    /// <param name="to">First day of the last month.</param>
+    public IReadOnlyList<Target> Targets(string metric, string unit, DateOnly from, DateOnly to) => open.Figures() is { } figures ? PlanTargets.Of(figures, metric, unit, from, to) : [];
+
     /// <summary>How the suppliers of a scope's gus stand with what they owe for the months from one to another.</summary>
     public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope)
     {
@@ -188,7 +198,7 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     public void Write(MetricQuery query, Scope scope, Format format, Stream stream)
     {
         RequirePublished();
-        using var result = ResultTable.Of(query, Read(query, scope));
+        using var result = ResultTable.Of(query, Read(query, scope), row => row.Category == null && Periods.Start(Periods.End(row.Period, query.Grain), Grain.Month) is var month ? Targets(query.Metric, row.UnitId, month, month).FirstOrDefault()?.Single : null);
         using var command = result.CreateCommand();
         command.CommandText = "from result";
         ResultFile.Write(command, format, stream);

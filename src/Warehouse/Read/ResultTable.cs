@@ -10,7 +10,8 @@ internal static class ResultTable
     /// <summary>Makes it.</summary>
     /// <param name="query">What was asked; it stands in each row, so that rows of several files can be put together.</param>
     /// <param name="rows">The answer.</param>
-    public static DuckDBConnection Of(MetricQuery query, IReadOnlyList<MetricRow> rows)
+    /// <param name="target">The target of the plan in force, of a row.</param>
+    public static DuckDBConnection Of(MetricQuery query, IReadOnlyList<MetricRow> rows, Func<MetricRow, double?> target)
     {
         var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
@@ -25,7 +26,7 @@ internal static class ResultTable
                 .AppendValue(Word(row.Level)).AppendValue(row.UnitId).AppendValue(row.Code).AppendValue(row.Ko).AppendValue(row.En).AppendValue(row.GuId)
                 .AppendValue(row.Period).AppendValue(row.Category).AppendValue(row.Status.ToString()).AppendValue(row.Value)
                 .AppendValue(row.Numerator).AppendValue(row.Denominator).AppendValue(row.Expected).AppendValue(row.Received)
-                .AppendValue(Definitions.Number(metric, row.Period, query.Grain)).EndRow();
+                .AppendValue(Definitions.Number(metric, row.Period, query.Grain)).AppendValue(target(row)).EndRow();
         }
 
         return connection;

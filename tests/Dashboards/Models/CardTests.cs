@@ -79,6 +79,27 @@ public sealed class CardTests
     }
 
     [Theory]
+    [InlineData(70, 100, CellStatus.Shown, "목표 55%(목표 대비 +15.0%p), 목표 달성")]
+    [InlineData(30, 100, CellStatus.Shown, "목표 55%(목표 대비 −25.0%p), 목표에 이르지 못함")]
+    [InlineData(58, 100, CellStatus.Shown, "목표 55%(목표 대비 +3.0%p), 이르렀는지 이 건수로는 말할 수 없음")]
+    [InlineData(9, 9, CellStatus.Shown, "목표 55%(목표 대비 +45.0%p)")]
+    [InlineData(70, 100, CellStatus.Rounded, "목표 55%")]
+    public void A_target_stands_beside_a_share_and_no_more_is_said_than_its_cases_allow(long part, long of, CellStatus status, string said)
+    {
+        var met = MetricCatalog.Get("case_goal_met");
+        var row = Gu(Month(2024, 10), 100.0 * part / of, status, of) with { Numerator = part };
+        Cards.Of(met, [row], [], October, Info, Korean, targets: [new(Month(2024, 9), 50, 50), new(Month(2024, 10), 55, 55)]).Target.ShouldBe(said);
+    }
+
+    [Fact]
+    public void A_median_stands_beside_its_target_in_days_and_a_place_of_several_targets_beside_their_range()
+    {
+        Cards.Of(Days, [Gu(Month(2024, 10), 4)], [], October, Info, Korean, targets: [new(Month(2024, 10), 5, 5)]).Target.ShouldBe("목표 5일(목표 대비 −1.0일)");
+        Cards.Of(Days, [Gu(Month(2024, 10), 4)], [], October, Info, English, targets: [new(Month(2024, 10), 4.5, 6)]).Target.ShouldBe("Targets of its dongs 4.5–6 days");
+        Of(Days, Gu(Month(2024, 10), 4)).Target.ShouldBeNull();
+    }
+
+    [Theory]
     [InlineData(2024, 9, "확정")]
     [InlineData(2024, 10, "잠정")]
     public void A_month_is_final_once_it_is_closed(int year, int month, string state) =>

@@ -94,6 +94,15 @@ public sealed class TrendTests
             .Points.Where(point => point.Redefined is not null).Select(point => point.Month.Month).ShouldBe([7, 8]);
 
     [Fact]
+    public void Targets_are_a_line_of_their_own_and_a_column_of_the_table()
+    {
+        Target[] targets = [.. Enumerable.Range(0, 18).Select(i => new Target(Month(2023, 5).AddMonths(i), i < 14 ? 5 : 6, i < 14 ? 5 : 6))];
+        var figure = TrendFigure.Of(Days, Gangnam, Grain.Month, [.. Months(Published, 100)], Info, Korean, targets);
+        figure.Table.Heads[1].ShouldBe("목표");
+        figure.Table.Rows.Reverse().Select(row => row.Cells[1].Text).ShouldBe([.. Enumerable.Repeat("5.0", 14), .. Enumerable.Repeat("6.0", 4)]);
+    }
+
+    [Fact]
     public void A_trend_has_the_table_newest_first_and_files_of_the_same_months()
     {
         var figure = TrendFigure.Of(Visits, Gangnam, Grain.Month, [.. Months(Published, 100)], Info, Korean);

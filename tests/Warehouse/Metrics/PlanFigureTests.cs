@@ -1,4 +1,6 @@
+using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
+using DongHaeng.Warehouse.Statistics;
 
 namespace DongHaeng.Tests.Warehouse.Metrics;
 
@@ -54,6 +56,63 @@ public sealed class PlanFigureTests : IDisposable
     {
         Visits("2024-01-01..2024-01-31", "2024-01-05", 9).Send("g01", "target", "2023-01-01..2023-12-31", Target("2023-01-01", "100", year: "2023")).Publish();
         books.Cell("target_visits", "d0001", Grain.Month, "2024-01-01").Status.ShouldBe(CellStatus.NoValue);
+    }
+
+    [Fact]
+    public void The_target_of_a_share_is_that_of_the_version_in_force()
+    {
+        books.Send("c0001", "case", "2024-01-01..2024-12-31", Fact.Case("1111051500", "2024-08-05", "GOAL"), Fact.Case("1111051500", "2024-08-06", "LOST"))
+            .Send("g01", "target", Year, Target("2024-01-01", "55", "case_goal_met", "PERCENT"), Target("2024-07-01", "60.5", "case_goal_met", "PERCENT", version: "2"),
+                Target("2024-01-01", "4", "first_contact_days", "DAY"), Target("2024-01-01", "99", "discovery_linked", "CASE")).Publish(); // a share is not planned in cases
+        Asked("case_goal_met", "d0001").ShouldBe([.. Enumerable.Repeat(55.0, 6), .. Enumerable.Repeat(60.5, 6)]);
+        Asked("case_goal_met", "g01").ShouldBe(Asked("case_goal_met", "d0001"));
+        Asked("first_contact_days", "d0001").ShouldBe(Enumerable.Repeat(4.0, 12));
+        Asked("discovery_linked", "d0001").ShouldBeEmpty();
+        Asked("visits_done", "d0001").ShouldBeEmpty();
+        Asked("case_goal_met", "d0002").ShouldBeEmpty();
+        Csv(Grain.Month, "2024-06-01").ShouldEndWith(",1,55");
+        Csv(Grain.Quarter, "2024-07-01").ShouldEndWith(",1,60.5");
+
+        IEnumerable<double> Asked(string metric, string unit) => books.Reader.Targets(metric, unit, new(2024, 1, 1), new(2025, 1, 1)).Select(t => t.Single!.Value);
+        string Csv(Grain grain, string period)
+        {
+            using var stream = new MemoryStream();
+            var day = DateOnly.Parse(period, System.Globalization.CultureInfo.InvariantCulture);
+            books.Reader.Write(new MetricQuery("case_goal_met", [Level.Dong], grain, day, day, "d0001"), Books.Analyst, Format.Csv, stream);
+            return System.Text.Encoding.UTF8.GetString(stream.ToArray()).TrimEnd().Split("\r\n")[^1];
+        }
+    }
+
+    [Fact]
+    public void Dongs_with_several_targets_give_their_gu_a_range()
+    {
+        books.Send("c0001", "case", "2024-01-01..2024-01-31", Fact.Case("1111051500", "2024-01-05", "GOAL"))
+            .Send("g01", "target", "2024-01-01..2024-01-08", Target("2024-01-01", "55", "case_goal_met", "PERCENT"),
+                Target("2024-01-01", "50", "case_goal_met", "PERCENT") is var other ? other with { Cells = [.. other.Cells.Select(c => c == "1111051500" ? "1111053000" : c)] } : other).Publish();
+        books.Reader.Targets("case_goal_met", "g01", new(2024, 1, 1), new(2024, 1, 1)).ShouldBe([new DongHaeng.Warehouse.Read.Target(new(2024, 1, 1), 50, 55)]);
+        books.Reader.Targets("case_goal_met", "d0002", new(2024, 1, 1), new(2024, 1, 1)).ShouldHaveSingleItem().Single.ShouldBe(50);
+    }
+
+    [Theory]
+    // Wilson's 95 % interval of 30 of 50 is 46.2 to 72.4 %.
+    [InlineData(46.0, Attainment.Reached)]
+    [InlineData(47.0, Attainment.Open)]
+    [InlineData(60.0, Attainment.Open)]
+    [InlineData(72.0, Attainment.Open)]
+    [InlineData(73.0, Attainment.Missed)]
+    public void A_target_is_reached_where_the_interval_says_so(double target, Attainment said)
+    {
+        var metric = MetricCatalog.Get("case_goal_met");
+        var row = new MetricRow(Level.Dong, "d0001", "1111051500", "청운효자동", "Cheongunhyoja-dong", "g01", new(2024, 1, 1), null, CellStatus.Shown, 60, 30, 50, 1, 1);
+        Said(row).ShouldBe(said);
+        foreach (var less in new[] { row with { Status = CellStatus.Rounded }, row with { Received = 0 }, row with { Numerator = 9, Denominator = 9 }, row with { Value = null } })
+        {
+            Said(less).ShouldBe(Attainment.Unsaid);
+        }
+
+        Attainments.Of(MetricCatalog.Get("first_contact_days"), row, target).ShouldBe(Attainment.Unsaid);
+
+        Attainment Said(MetricRow one) => Attainments.Of(metric, one, target);
     }
 
     private Books Visits(string span, string day, int count) => books.Send("c0001", "poverty_visit", span, [.. Fact.Times(count, () => Fact.Visit("1111051500", day))]);

@@ -35,6 +35,9 @@ internal sealed class SnapshotFigures
         var knowsLate = Rows(connection, "select count(*) from duckdb_tables() where table_name = 'late_share'", r => r.GetInt64(0))[0] > 0;
         Late = (knowsLate ? Rows(connection, "select dataset, month, days, months, low, high from late_share", r => (Dataset: r.GetString(0), Share: new LateShare(Row.Day(r, 1), r.GetInt32(2), r.GetInt32(3), r.GetDouble(4), r.GetDouble(5)))) : [])
             .ToLookup(l => (l.Dataset, l.Share.Month), l => l.Share);
+        var knowsTargets = Rows(connection, "select count(*) from duckdb_tables() where table_name = 'plan_target'", r => r.GetInt64(0))[0] > 0;
+        Targets = (knowsTargets ? Rows(connection, "select metric, dong_id, first_month, last_month, value from plan_target", r => (Metric: r.GetString(0), DongId: r.GetString(1), First: Row.Day(r, 2), Last: Row.Day(r, 3), Value: r.GetDouble(4))) : [])
+            .ToLookup(t => (t.Metric, t.DongId), t => (t.First, t.Last, t.Value));
         pieces = Rows(connection, SqlFiles.Read("read/categories.sql"), r => (Of: (r.GetString(0), r.GetString(1)), Category: r.GetString(2), Piece: r.GetInt32(3))).ToLookup(p => p.Of, p => ((string?)p.Category, p.Piece));
     }
 
@@ -43,6 +46,9 @@ internal sealed class SnapshotFigures
 
     /// <summary>What came late in the past, by dataset and month that still settles.</summary>
     public ILookup<(string Dataset, DateOnly Month), LateShare> Late { get; }
+
+    /// <summary>What plans ask by metric and dong, from one month to another.</summary>
+    public ILookup<(string Metric, string DongId), (DateOnly First, DateOnly Last, double Value)> Targets { get; }
 
     /// <summary>Every place under each of its names, city first, then gus and dongs in code order.</summary>
     public IReadOnlyList<DatedUnit> Units { get; }

@@ -1,0 +1,27 @@
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Warehouse.Statistics;
+
+/// <summary>Judges shares by their targets.</summary>
+public static class Attainments
+{
+    /// <summary>What may be said of a row. The caller leaves out periods whose results still come in: they read low.</summary>
+    /// <param name="metric">The metric, which knows the wanted direction.</param>
+    /// <param name="row">Its row.</param>
+    /// <param name="target">The target, in the metric's unit.</param>
+    public static Attainment Of(Metric metric, MetricRow row, double target)
+    {
+        if (metric is not { Kind: MetricKind.Proportion, Good: not Direction.None }
+            || row is not { Status: CellStatus.Shown, Complete: true, Value: not null, Numerator: { } cases, Denominator: { } all and >= Verdicts.Least })
+        {
+            return Attainment.Unsaid;
+        }
+
+        var interval = Wilson.Of(cases, all)!.Value;
+        var (low, high, share) = (interval.Lower, interval.Upper, target / 100);
+        return metric.Good == Direction.Higher
+            ? low >= share ? Attainment.Reached : high < share ? Attainment.Missed : Attainment.Open
+            : high <= share ? Attainment.Reached : low > share ? Attainment.Missed : Attainment.Open;
+    }
+}
