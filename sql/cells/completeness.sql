@@ -1,19 +1,22 @@
 -- The completeness of metrics in some months: deliveries expected and received, at each level. A gu counts its suppliers, not
--- its dongs, because one center may do the work of two. What comes by year counts in every month of its year.
+-- its dongs, because one center may do the work of two. What comes by year counts in every month of its year. Deliveries are
+-- counted by dataset first: metrics of one dataset rest on the same.
 create or replace temp table fresh_completeness as
-with delivered as (
-    select
-        d.metric, c.supplier_id, c.kind, c.gu_id, c.dataset,
-        unnest(case
-            when o.whole then generate_series(c.month::timestamp, c.month + interval 11 month, interval 1 month)
-            else [c.month::timestamp]
-        end)::date as month,
-        c.days_covered >= c.days_owed as received,
-        c.days_covered > 0 as started
+with asked as (
+    select unnest([{months}]) as month
+),
+
+delivered as (
+    select c.supplier_id, c.kind, c.gu_id, c.dataset, a.month, c.days_covered >= c.days_owed as received, c.days_covered > 0 as started
     from snap.collection as c
-    join metric_dataset as d using (dataset)
     join owed_dataset as o using (dataset)
-    where o.whole or c.month in ({months})
+    join asked as a on c.month = case when o.whole then date_trunc('year', a.month) else a.month end
+),
+
+served as (
+    select distinct s.center_id, s.dong_id, a.month
+    from org_center_dong as s
+    join asked as a on s.valid_from <= last_day(a.month) and coalesce(s.valid_to, date '9999-12-31') >= a.month
 ),
 
 dong as (
@@ -21,35 +24,37 @@ dong as (
 ),
 
 placed as (
-    select distinct 'dong' as level, s.dong_id as unit_id, d.*
+    select 'dong' as level, s.dong_id as unit_id, d.dataset, d.month, d.received, d.started
     from delivered as d
-    join org_center_dong as s
-        on s.center_id = d.supplier_id and s.valid_from <= last_day(d.month) and coalesce(s.valid_to, date '9999-12-31') >= d.month
+    join served as s on s.center_id = d.supplier_id and s.month = d.month
     union all
-    select 'dong', g.dong_id, d.*
+    select 'dong', g.dong_id, d.dataset, d.month, d.received, d.started
     from delivered as d
     join dong as g on d.kind = 'foundation' or (d.kind = 'gu' and g.gu_id = d.gu_id)
     union all
-    select 'gu', d.gu_id, d.* from delivered as d where d.gu_id is not null
+    select 'gu', d.gu_id, d.dataset, d.month, d.received, d.started from delivered as d where d.gu_id is not null
     union all
-    select 'gu', g.gu_id, d.*
+    select 'gu', g.gu_id, d.dataset, d.month, d.received, d.started
     from delivered as d
     join (select distinct gu_id from dong) as g on d.kind = 'foundation'
     union all
-    select 'city', 'seoul', d.* from delivered as d
+    select 'city', 'seoul', d.dataset, d.month, d.received, d.started from delivered as d
+),
+
+came as (
+    select level, unit_id, dataset, month, count(*) as expected, count(*) filter (received) as received, count(*) filter (started) as started
+    from placed
+    group by all
 )
 
 select
-    metric, level, unit_id, month,
-    count(*)::integer as expected,
-    count(*) filter (received)::integer as received,
-    count(*) filter (started)::integer as started
-from placed
-where month in ({months})
+    m.metric, c.level, c.unit_id, c.month, sum(c.expected)::integer as expected, sum(c.received)::integer as received, sum(c.started)::integer as started
+from came as c
+join metric_dataset as m using (dataset)
 group by all;
 
 -- In which months it is another than before.
-create or replace temp table arrived as
+insert into arrived
 with sum_now as (
     select metric, month, bit_xor(hash(t)) as sum from fresh_completeness as t group by all
 )
@@ -58,8 +63,3 @@ select coalesce(n.metric, b.metric) as metric, month, n.sum
 from sum_now as n
 full join (from arrivals_before where month in ({months})) as b using (metric, month)
 where n.sum is distinct from b.sum;
-
-insert into snap.arrival_sum
-select metric, month, sum from arrived where sum is not null
-union all
-select b.metric, b.month, b.sum from arrivals_before as b anti join arrived as a using (metric, month);

@@ -1,4 +1,5 @@
--- Where the parts of metrics wait to be rolled up, and the cells to be written.
+-- Where the parts of metrics wait to be rolled up, and the cells to be written; and what of them and of what they rest on
+-- has changed.
 create or replace temp table dong_month (
     metric varchar, dong_id varchar, month date,
     day date,            -- of the whole only, where days are kept
@@ -11,6 +12,7 @@ create or replace temp table watched (
 create or replace temp table counted (metric varchar, month date, sum ubigint);
 create or replace temp table candidate (metric varchar, month date, unknown boolean); -- unknown: not in any part yet
 create or replace temp table changed (metric varchar, month date);
+create or replace temp table arrived (metric varchar, month date, sum ubigint); -- whose completeness changed; without a sum where it has none any more
 
 create or replace temp table fresh_cell as
 from ({cell});

@@ -49,9 +49,11 @@ internal static class CareCrisisAnswers
         {
             var (from, to) = (referral.Row.EventDate, referral.Row.EventDate.AddDays(FirstVisitDays));
             var visited = visits.Any(v => v >= from && v <= to);
+            var nursed = home["VISIT"].Any(v => v.Row["visit_result"] == "DONE" && v.Row.EventDate >= from && v.Row.EventDate <= to && VisitAnswers.WithNurse(v.Row));
             if (to <= asOf && (visited || !Refused(home, from, to)))
             {
                 yield return (referral.Dong, Contribution.Share("crisis_first_visit", from, Kinds(referral.Row), visited));
+                yield return (referral.Dong, Contribution.Share("crisis_nurse_first", from, Kinds(referral.Row), nursed));
             }
         }
 

@@ -10,6 +10,9 @@ internal static class VisitAnswers
     /// <summary>A record of a visit, by itself.</summary>
     public static IEnumerable<Contribution> Of(Row row) => row.Sheet.Contract.Id == "poverty_visit" ? OfPoverty(row) : OfUniversal(row);
 
+    /// <summary>Whether a visiting nurse recorded a visit or came along.</summary>
+    public static bool WithNurse(Row row) => row["role_code"] == "NURSE" || row["accompanied_by"].Contains("NURSE", StringComparison.Ordinal);
+
     /// <summary>Every listed household with what came of its visits: those who leave before anybody met them, and rows that should not be on the list, count nowhere.</summary>
     public static IEnumerable<(Dong Dong, Contribution Part)> Joined(IReadOnlyList<StandingRecord> records, DateOnly asOf)
     {
@@ -44,6 +47,11 @@ internal static class VisitAnswers
         if (result == "DONE")
         {
             yield return new("visits_done", row.EventDate, type, 1);
+        }
+
+        if (result == "DONE" && row["visit_purpose"] == "NEWCHECK")
+        {
+            yield return Contribution.Share("poverty_nurse_first", row.EventDate, type, WithNurse(row));
         }
 
         if (result is "DONE" or "REFUSED")

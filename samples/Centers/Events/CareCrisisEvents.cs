@@ -1,5 +1,4 @@
 using System.Globalization;
-using DongHaeng.Samples.Centers.Chance;
 using DongHaeng.Samples.Centers.Places;
 using DongHaeng.Samples.Centers.Records;
 using DongHaeng.Samples.Centers.Times;
@@ -10,6 +9,9 @@ namespace DongHaeng.Samples.Centers.Events;
 internal static class CareCrisisEvents
 {
     private const double ReferralsAMonth = 0.83;
+
+    /// <summary>Of first and of later visits, those that a visiting nurse makes and records.</summary>
+    private const double NurseFirst = 0.22, NurseLater = 0.1;
 
     public static IEnumerable<Entry> Between(Desk desk, DateOnly first, DateOnly last)
     {
@@ -35,7 +37,7 @@ internal static class CareCrisisEvents
         var child = dice.Chance(0.45);
         List<(string, string)> same =
         [
-            ("role_code", "CARE"), ("household_key", "H" + id[2..]), ("incident_ref", id), ("incident_type", child ? "CHILD" : "DV"),
+            ("household_key", "H" + id[2..]), ("incident_ref", id), ("incident_type", child ? "CHILD" : "DV"),
             ("referral_source", dice.Pick(("POLICE", 62), (child ? "CPA" : "DVC", 30), ("INTERNAL", 8))),
         ];
         var meeting = dice.Chance(0.4) ? Day.Text(referred) : "";
@@ -47,7 +49,7 @@ internal static class CareCrisisEvents
             (course.Answered, "CONSENT", [("consent_yn", course.Consent ? "Y" : "N")], null),
         };
         rows.AddRange(course.Grades.Select(g => (g.From, "GRADE", Graded(g.Grade, g.From), (DateOnly?)g.To)));
-        rows.AddRange(course.Visits.Select((v, i) => (v, "VISIT", Visit(desk.Dice($"{id} visit {i}"), i == 0, unsafeAlone), (DateOnly?)null)));
+        rows.AddRange(course.Visits.Select((v, i) => (v, "VISIT", Visit(desk, $"{id} visit {i}", i == 0, unsafeAlone), (DateOnly?)null)));
         if (course.Withdrawn is { } withdrawn)
         {
             rows.Add((withdrawn, "CONSENT", [("consent_yn", "N")], null));
@@ -58,20 +60,22 @@ internal static class CareCrisisEvents
             var (day, kind, cells, ends) = rows[i];
             if (day >= first && day <= end)
             {
-                yield return File(desk, $"{id}R{i + 1:00}", day, [.. same, ("record_kind", kind), .. cells], ends, child);
+                yield return File(desk, $"{id}R{i + 1:00}", day, [.. same, ("record_kind", kind), .. kind == "VISIT" ? [] : new[] { ("role_code", "CARE") }, .. cells], ends, child);
             }
         }
     }
 
     private static IEnumerable<(string, string)> Graded(string grade, DateOnly from) => [("monitor_grade", grade), ("grade_from", Day.Text(from))];
 
-    /// <summary>A household may be visited twice on no day: its number of the day is always the first.</summary>
-    private static IEnumerable<(string, string)> Visit(Dice dice, bool first, bool unsafeAlone)
+    /// <summary>A household may be visited twice on no day: its number of the day is always the first. Some visits a nurse makes, first ones more often.</summary>
+    private static IEnumerable<(string, string)> Visit(Desk desk, string id, bool first, bool unsafeAlone)
     {
+        var dice = desk.Dice(id);
+        var role = desk.Dice(id + " role").Chance(first ? NurseFirst : NurseLater) ? "NURSE" : "CARE";
         var companions = dice.Some(("TONGBAN", 0.15), ("STAFF", 0.3), ("NURSE", 0.08), ("AGENCY", first ? 0.4 : 0.08));
         return
         [
-            ("visit_seq", "1"), ("visit_purpose", first ? "FIRST" : dice.Pick(("REGULAR", 88), ("ADHOC", 12))),
+            ("role_code", role), ("visit_seq", "1"), ("visit_purpose", first ? "FIRST" : dice.Pick(("REGULAR", 88), ("ADHOC", 12))),
             ("visit_result", dice.Pick(("DONE", 82), ("ABSENT", 11), ("REFUSED", 5), ("OTHER", 2))),
             ("apo_accompanied_yn", first && dice.Chance(0.35) ? "Y" : "N"), ("pair_needed_yn", unsafeAlone ? "Y" : "N"),
             ("accompanied_by", companions.Length == 0 && unsafeAlone && dice.Chance(0.85) ? "STAFF" : companions),

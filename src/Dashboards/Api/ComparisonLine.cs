@@ -18,6 +18,7 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="Denominator">Of how many.</param>
 /// <param name="Expected">Deliveries that it rests on.</param>
 /// <param name="Received">How many of them have come in full.</param>
+/// <param name="Definition">By which version of its definition it is counted, the first being 1; 1-2 where one began inside the period. Compare nothing across versions.</param>
 /// <param name="IntervalLow">The lower end of the 95 % interval of a share (Wilson) or rate (exact, Byar), in the metric's unit.</param>
 /// <param name="IntervalHigh">Its upper end.</param>
 /// <param name="LimitLow">Below this a place with so many cases is called different: the 99.8 % funnel limit with the variance between places.</param>
@@ -30,6 +31,6 @@ namespace DongHaeng.Dashboards.Api;
 [SuppressMessage("Performance", "CA1812", Justification = "It describes rows that the gate writes itself.")]
 internal sealed record ComparisonLine(
     string Metric, string Grain, string Level, string UnitId, string Code, string NameKo, string NameEn, string? GuId, DateOnly Period,
-    string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received,
+    string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received, string Definition,
     double? IntervalLow, double? IntervalHigh, double? LimitLow, double? LimitHigh, double? ComparedWith, double? Score, double? AdjustedProbability,
     string? Verdict, string? NotJudgedBecause);

@@ -20,7 +20,8 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="Denominator">Of how many.</param>
 /// <param name="Expected">Deliveries that it rests on.</param>
 /// <param name="Received">How many of them have come in full.</param>
+/// <param name="Definition">By which version of its definition it is counted, the first being 1; 1-2 where one began inside the period. Compare nothing across versions.</param>
 [SuppressMessage("Performance", "CA1812", Justification = "It describes rows that the gate writes itself.")]
 internal sealed record FigureLine(
     string Metric, string Grain, string? Breakdown, string Level, string UnitId, string Code, string NameKo, string NameEn, string? GuId,
-    DateOnly Period, string? Category, string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received);
+    DateOnly Period, string? Category, string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received, string Definition);

@@ -18,15 +18,16 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="WhyEn">Why it matters, in English.</param>
 /// <param name="PitfallsKo">What to beware of, in Korean.</param>
 /// <param name="PitfallsEn">What to beware of, in English.</param>
+/// <param name="Definitions">What it has meant since when.</param>
 /// <param name="Late">What the past says about records that are still to come in for the last month that has ended; null once it is closed, and where fewer than three closed months are known.</param>
 internal sealed record MetricLine(
     string Id, string NameKo, string NameEn, string Theme, string Kind, string UnitKo, string UnitEn, string Good, string SmallestPeriod, string[] Breakdowns,
-    string WhyKo, string WhyEn, string PitfallsKo, string PitfallsEn, LateShare? Late)
+    string WhyKo, string WhyEn, string PitfallsKo, string PitfallsEn, DefinitionLine[] Definitions, LateShare? Late)
 {
     /// <summary>The line of a metric.</summary>
     /// <param name="m">The metric.</param>
     /// <param name="late">What came late of it in the past.</param>
     public static MetricLine Of(Metric m, LateShare? late) => new(
         m.Id, m.Ko, m.En, m.Theme, m.Kind.ToString(), m.UnitKo, m.UnitEn, m.Good.ToString(), m.SmallestPeriod, [.. m.Breakdowns.Select(b => b.Id)],
-        m.WhyKo, m.WhyEn, m.PitfallsKo, m.PitfallsEn, late);
+        m.WhyKo, m.WhyEn, m.PitfallsKo, m.PitfallsEn, DefinitionLine.Of(m), late);
 }

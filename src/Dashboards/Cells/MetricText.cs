@@ -1,5 +1,6 @@
 using DongHaeng.Figures.Words;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Dashboards.Cells;
 
@@ -36,10 +37,10 @@ public static class MetricText
     /// <summary>What to beware of.</summary>
     public static string Pitfalls(Metric metric, Language language) => Pick(language, metric.PitfallsKo, metric.PitfallsEn);
 
-    /// <summary>What it meant on a day.</summary>
-    public static string Definition(Metric metric, DateOnly day, Language language)
+    /// <summary>What it meant at the end of a period.</summary>
+    public static string Definition(Metric metric, DateOnly period, Grain grain, Language language)
     {
-        var version = metric.Versions.LastOrDefault(v => v.Since <= day) ?? metric.Versions[0];
+        var version = Definitions.At(metric, period, grain);
         return Pick(language, version.Ko, version.En);
     }
 

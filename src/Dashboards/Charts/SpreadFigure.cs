@@ -25,6 +25,8 @@ public static class SpreadFigure
     public static Figure Of(Metric metric, Unit place, Unit unit, MetricRow? own, IReadOnlyList<Spread> spread, Choice choice, Texts texts)
     {
         var language = texts.Language;
+        var cut = Redefinition.Across(metric, choice.Grain, spread[0].Period, spread[^1].Period, texts) is { } across ? " " + across : "";
+        spread = [.. spread.Where(row => Definitions.Alike(metric, choice.Grain, row.Period, spread[^1].Period))];
         var title = texts.Figure.SpreadOf(Place.Name(place, texts), spread[^1].Dongs);
         var name = $"{MetricText.Name(metric, language)}, {title}";
         var dots = new IntervalDots(
@@ -41,7 +43,7 @@ public static class SpreadFigure
                 : null,
         };
         return new Figure(
-            $"{metric.Id}-spread", title, Drawing.Of(name, dots.Words(language), language, dots.Height, dots.Draw), texts.Figure.SpreadNote,
+            $"{metric.Id}-spread", title, Drawing.Of(name, dots.Words(language), language, dots.Height, dots.Draw), texts.Figure.SpreadNote + cut,
             Table(metric, name, spread, choice, texts), []);
     }
 

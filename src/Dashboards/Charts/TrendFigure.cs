@@ -31,7 +31,8 @@ public static class TrendFigure
             ? []
             : FileLinks.Of(unit, metric, [unit.Level], grain, months[0].Period, months[^1].Period, map: months.Any(row => row.Status == CellStatus.Estimated) ? PlaceMap.Today : PlaceMap.Then);
         var settling = months.Any(row => !Ground.Settled(metric, row.Period, info));
-        var note = texts.Trend.LimitsNote(grain) + (settling ? " " + texts.Trend.SettlingNote(metric.LookbackMonths, grain) : "");
+        var note = texts.Trend.LimitsNote(grain) + (settling ? " " + texts.Trend.SettlingNote(metric.LookbackMonths, grain) : "")
+            + (months.Count > 0 && !Definitions.Alike(metric, grain, months[0].Period, months[^1].Period) ? " " + texts.Figure.RedefinedNote : "");
         return new Figure($"{metric.Id}-trend", texts.Trend.Title(grain), drawing, note, Table(metric, name, grain, months, info, texts), files);
     }
 
@@ -46,8 +47,9 @@ public static class TrendFigure
         return new Trend(
             name,
             MetricText.Unit(metric, texts.Language),
-            [.. months.Select(row => new TrendPoint(row.Period, row.Value)
+            [.. months.Select((row, i) => new TrendPoint(row.Period, row.Value)
             {
+                Redefined = Redefinition.Before(metric, grain, months, i),
                 Incomplete = !Ground.Enough(row),
                 Closed = grain == Grain.Day ? ClosedOn(row.Period, texts) : null,
                 Status = CellText.ChartStatus(row, metric, texts),
@@ -83,10 +85,18 @@ public static class TrendFigure
             texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
             texts.Trend.Period(grain),
             [MetricText.Name(metric, texts.Language), texts.Figure.Comparison, texts.Closing.State],
-            [.. months.Reverse().Select(row => new DataRow(PeriodText.Name(row.Period, grain, texts.Language), [CellText.Of(row, metric, texts), Said(row), new Cell(Closing.Word(Periods.OfDays(grain) ? Periods.Start(Periods.End(row.Period, grain), Grain.Month) : row.Period, info, texts), "said")]))],
+            [.. months.Index().Reverse().Select(month => new DataRow(PeriodText.Name(month.Item.Period, grain, texts.Language), [CellText.Of(month.Item, metric, texts), Said(month.Item, month.Index), new Cell(Closing.Word(Periods.OfDays(grain) ? Periods.Start(Periods.End(month.Item.Period, grain), Grain.Month) : month.Item.Period, info, texts), "said")]))],
             months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
 
-        Cell Said(MetricRow row) => signals.TryGetValue(row.Period, out var marked) ? new Cell(texts.Trend.Signal(marked.Signal, marked.Up, grain), "said")
-            : grain == Grain.Day && ClosedOn(row.Period, texts) is { } closed ? new Cell(closed, "said") : new Cell("", "none");
+        Cell Said(MetricRow row, int at)
+        {
+            string?[] said =
+            [
+                Redefinition.Before(metric, grain, months, at) is { } since ? Phrases.Redefined(texts.Language, since) : null,
+                signals.TryGetValue(row.Period, out var marked) ? texts.Trend.Signal(marked.Signal, marked.Up, grain) : null,
+                grain == Grain.Day ? ClosedOn(row.Period, texts) : null,
+            ];
+            return said.OfType<string>().ToList() is { Count: > 0 } words ? new Cell(string.Join(", ", words), "said") : new Cell("", "none");
+        }
     }
 }

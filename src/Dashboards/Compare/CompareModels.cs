@@ -37,7 +37,7 @@ public static class CompareModels
             Filters(choice, info, texts),
             [.. units.Where(unit => unit.Level != Level.Dong).Select(unit => new Link(
                 CompareFigure.Places(choice with { Of = unit }, texts), unit.Level == Level.City ? "" : unit.Code, unit.Id == of.Id))],
-            [.. Said(choice, comparison, spread.Count > 0, texts), .. Settling(metric, comparison, when, info, texts)],
+            [.. Said(choice, comparison, spread.Count > 0, texts), .. Settling(metric, comparison, when, info, texts), .. Redefined(choice, texts)],
             figure,
             !scope.AllUnits || comparison == null ? null : beside == null ? CompareSentences.Questions(comparison, texts)
                 // A share whose results still come in reads low, and has not stayed behind.
@@ -60,6 +60,9 @@ public static class CompareModels
 
     private static IEnumerable<string> Settling(Metric metric, Comparison? comparison, Choice when, SnapshotInfo info, Texts texts) =>
         comparison != null && !Ground.Settled(metric, when.LastMonth, info) ? [texts.Compare.Settling] : [];
+
+    private static IEnumerable<string> Redefined(CompareChoice choice, Texts texts) =>
+        new[] { choice.Metric.Beside is { } id ? MetricCatalog.Get(id) : null, choice.Metric }.OfType<Metric>().Select(metric => Redefinition.Inside(metric, choice.When, texts)).OfType<string>().Distinct();
 
     private static Filters Filters(CompareChoice choice, SnapshotInfo info, Texts texts)
     {

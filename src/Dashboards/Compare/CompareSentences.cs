@@ -62,6 +62,11 @@ public static class CompareSentences
     /// <param name="texts">The words.</param>
     public static string? Alone(Metric metric, Metric beside, IReadOnlyList<MetricRow> counts, IReadOnlyList<MetricRow> shares, Choice when, Texts texts)
     {
+        if ((Redefinition.Across(metric, when.Grain, when.Before, when.Period, texts) ?? Redefinition.Across(beside, when.Grain, when.Before, when.Period, texts)) is { } redefined)
+        {
+            return redefined;
+        }
+
         var asked = Paired.Asked(counts, shares, when.Period, when.Before);
         var names = counts.Where(row => row.Period == when.Period && asked.Contains(row.UnitId)).Select(row => Place.Name(row, texts)).ToList();
         return names.Count == 0 ? null

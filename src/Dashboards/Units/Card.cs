@@ -17,4 +17,8 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="Sparkline">The last thirteen months as an svg element; null without months.</param>
 public sealed record Card(
     string MetricId, string Name, Cell Value, string Unit, string DifferenceLabel, string Difference, string YearBeforeLabel,
-    string? YearBefore, string Received, string State, string? Late, string? Sparkline);
+    string? YearBefore, string Received, string State, string? Late, string? Sparkline)
+{
+    /// <summary>That the definition changed inside the period, so that its figure is made of two meanings; null where it did not.</summary>
+    public string? Redefined { get; init; }
+}

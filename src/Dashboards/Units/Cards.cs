@@ -30,13 +30,16 @@ public static class Cards
             MetricText.Unit(metric, texts.Language),
             texts.Unit.Difference(choice.Grain),
             // Who counts once a year counts early in it: months of it are not alike.
-            metric.OnceAYear && choice.Grain != Grain.Year ? texts.Unit.OnceAYear : Difference(current, before, Ground.Settled(metric, choice.LastMonth, info), metric, texts),
+            metric.OnceAYear && choice.Grain != Grain.Year ? texts.Unit.OnceAYear : Redefinition.Across(metric, choice.Grain, choice.Before, choice.Period, texts) ?? Difference(current, before, Ground.Settled(metric, choice.LastMonth, info), metric, texts),
             texts.Unit.YearBefore(choice.Grain),
-            choice.Grain == Grain.Year ? null : Earlier(At(choice.YearBefore), metric, texts),
+            choice.Grain == Grain.Year ? null : Redefinition.Across(metric, choice.Grain, choice.YearBefore, choice.Period, texts) ?? Earlier(At(choice.YearBefore), metric, texts),
             texts.Figure.Received(current?.Received ?? 0, current?.Expected ?? 0),
             Closing.Word(choice, info, texts),
             late is null ? null : texts.Closing.LateShort(late),
-            Sparklines.Of(metric, months, texts));
+            Sparklines.Of(metric, months, texts))
+        {
+            Redefined = Redefinition.Inside(metric, choice, texts),
+        };
 
         MetricRow? At(DateOnly period) => periods.FirstOrDefault(row => row.Period == period);
     }

@@ -38,6 +38,15 @@ public static class PartsTable
             [.. readings.Select(reading => $"{MetricText.Name(reading.Metric, language)} ({MetricText.Unit(reading.Metric, language)})")],
             lines,
             places.Count == 0 && parts == Level.Dong && readings.Any(reading => reading.Metric.IsProtected) ? texts.Figure.OneByOne
-            : lines.Any(line => line.Cells.Any(cell => cell.Incomplete is not null)) ? texts.Figure.IncompleteNote : null);
+            : string.Join(" ", Notes()) is { Length: > 0 } note ? note : null);
+
+        IEnumerable<string> Notes() =>
+        [
+            .. lines.Any(line => line.Cells.Any(cell => cell.Incomplete is not null)) ? [texts.Figure.IncompleteNote] : Array.Empty<string>(),
+            .. from reading in readings
+               let inside = Redefinition.Inside(reading.Metric, choice, texts)
+               where inside is not null
+               select $"{MetricText.Name(reading.Metric, language)} {inside}",
+        ];
     }
 }

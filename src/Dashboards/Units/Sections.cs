@@ -19,7 +19,8 @@ public static class Sections
         if (unit.Level == Level.Gu && reading.Parts.Count > 0)
         {
             figures.Insert(0, ComparisonFigure.Of(
-                metric, unit, reading.Whole(choice.Period), reading.PartsOf(choice.Period), reading.PartsOf(choice.Before), choice, texts));
+                metric, unit, reading.Whole(choice.Period), reading.PartsOf(choice.Period),
+                Definitions.Alike(metric, choice.Grain, choice.Before, choice.Period) ? reading.PartsOf(choice.Before) : [], choice, texts));
         }
 
         if (reading is { SpreadPlace: { } place, Spread.Count: > 0 })
@@ -41,7 +42,9 @@ public static class Sections
         var datasets = metric.Datasets.Select(id => ContractCatalog.Find(id) is { } contract ? texts.Pick(contract.Ko, contract.En) : id);
         return new About(
         [
-            (words.Definition, MetricText.Definition(metric, choice.Period, language)),
+            (words.Definition, MetricText.Definition(metric, choice.Period, choice.Grain, language)),
+            .. Redefinition.Told(metric, texts).Select(change => (words.Redefined, change)),
+            .. Redefinition.Inside(metric, choice, texts) is { } inside ? new[] { (words.Redefined, inside) } : [],
             (words.Why, MetricText.Why(metric, language)),
             (words.Pitfalls, MetricText.Pitfalls(metric, language)),
             (words.Datasets, string.Join(", ", datasets)),

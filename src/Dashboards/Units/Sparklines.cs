@@ -19,14 +19,19 @@ public static class Sparklines
     /// <summary>The last months of a place as an svg element; null when fewer than two have a value.</summary>
     public static string? Of(Metric metric, IReadOnlyList<MetricRow> months, Texts texts)
     {
-        var last = months.TakeLast(Months).Select(row => row.Value).ToList();
+        var rows = months.TakeLast(Months).ToList();
+        var last = rows.Select(row => row.Value).ToList();
         if (last.OfType<double>().Count() < 2)
         {
             return null;
         }
 
         var name = MetricText.Name(metric, texts.Language);
-        var line = new Sparkline(name, MetricText.Unit(metric, texts.Language), last) { Decimals = MetricText.Decimals(metric) };
+        var line = new Sparkline(name, MetricText.Unit(metric, texts.Language), last) 
+        {
+            Decimals = MetricText.Decimals(metric),
+            Cuts = [.. Enumerable.Range(0, rows.Count).Where(i => Redefinition.Before(metric, metric.Shortest, rows, i) is not null)],
+        };
         var canvas = new SvgCanvas(Width, Height, name, line.Words(texts.Language));
         line.Draw(canvas, canvas.Box, Look.Page(texts.Language));
         return canvas.ToSvg();

@@ -116,6 +116,12 @@ public sealed record FigureTexts
     /// <summary>The note of what the interval means.</summary>
     public required string IntervalNote { get; init; }
 
+    /// <summary>The heading of what changed in a definition.</summary>
+    public required string Redefined { get; init; }
+
+    /// <summary>The note of a chart that a change of the definition cuts.</summary>
+    public required string RedefinedNote { get; init; }
+
     /// <summary>The note of what a median of days means.</summary>
     public required string DaysNote { get; init; }
 
@@ -180,6 +186,8 @@ public sealed record FigureTexts
         },
         NotRanked = "동의 크기가 서로 달라 건수로 순위를 매기지 않습니다. 코드 순서입니다.",
         IntervalNote = "가로선은 95% 신뢰구간입니다. 굵게 쓴 동은 동마다 늘 있는 차이까지 감안한 99.8% 한계 밖에 있습니다. 우연만으로 보기 어려운 차이이니 원인을 함께 살펴보세요.",
+        Redefined = "정의 변경",
+        RedefinedNote = "세로선에서 지표의 정의가 바뀌었습니다. 앞뒤의 값은 견주지 않으며, 평균과 한계는 마지막 정의의 달로만 계산합니다.",
         DaysNote = "건수가 적은 동의 중앙값은 크게 오르내립니다. 코드 순서입니다.",
         SpreadOf = (place, dongs) => $"{place} 동 {dongs:N0}곳의 분포",
         Quantiles = ["하위 10%", "하위 25%", "중앙값", "상위 25%", "상위 10%"],
@@ -234,6 +242,8 @@ public sealed record FigureTexts
         },
         NotRanked = "Dongs differ in size, so counts are not ranked; the order is that of the codes.",
         IntervalNote = "The lines are 95 % intervals. Dongs in bold lie outside the 99.8 % limits that allow for the usual differences between dongs: chance alone is an unlikely reason, so look at the causes together.",
+        Redefined = "Definition changed",
+        RedefinedNote = "At the upright line the definition of the metric changed: values before and after it are not compared, and mean and limits are of the months with the last definition alone.",
         DaysNote = "Medians of dongs with few cases vary widely. The order is that of the codes.",
         SpreadOf = (place, dongs) => $"How {dongs:N0} dongs of {place} spread",
         Quantiles = ["Lowest 10 %", "Lowest 25 %", "Median", "Highest 25 %", "Highest 10 %"],

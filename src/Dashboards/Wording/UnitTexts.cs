@@ -95,6 +95,12 @@ public sealed record UnitTexts
     /// <summary>Said in place of a difference while results of the period still come in.</summary>
     public required string Settling { get; init; }
 
+    /// <summary>Said in place of a difference over a change of the definition: its words with the day.</summary>
+    public required Func<string, string> Redefined { get; init; }
+
+    /// <summary>Said beside a figure whose period holds a change of the definition: its words with the day.</summary>
+    public required Func<string, string> RedefinedInside { get; init; }
+
     /// <summary>Said in place of a value that there is none to compare with.</summary>
     public required string NoEarlier { get; init; }
 
@@ -135,6 +141,8 @@ public sealed record UnitTexts
         OnceAYear = "한 해에 한 번만 세어 비교하지 않음",
         TooFew = "건수가 적어 비교하지 않음",
         Settling = "결과 입력 중, 비교하지 않음",
+        Redefined = change => $"– ※ {change}, 비교하지 않음",
+        RedefinedInside = change => $"※ {change}: 기간 안에서 정의가 바뀌어 앞뒤를 더한 값입니다",
         NoEarlier = "자료 없음",
     };
 
@@ -176,6 +184,8 @@ public sealed record UnitTexts
         OnceAYear = "not compared: counted once a year",
         TooFew = "not compared: few cases",
         Settling = "not compared: results still coming",
+        Redefined = change => $"– not compared: {change}",
+        RedefinedInside = change => $"{change} inside the period: the figure is made of both meanings",
         NoEarlier = "no data",
     };
 }

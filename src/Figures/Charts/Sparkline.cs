@@ -13,10 +13,15 @@ public sealed record Sparkline(string Name, string Unit, IReadOnlyList<double?> 
     /// <summary>How many decimals the values have.</summary>
     public int Decimals { get; init; }
 
+    /// <summary>The values before which the line is cut, because from there on they mean something else.</summary>
+    public IReadOnlyList<int> Cuts { get; init; } = [];
+
     /// <summary>One sentence for the alternative text.</summary>
     public string Words(Language language)
     {
-        var known = Values.OfType<double>().ToList();
+        // Over a cut a range would say nothing: it is that of the values after the last one.
+        var alike = Values.Skip(Cuts.LastOrDefault()).ToList();
+        var known = alike.OfType<double>().ToList();
         if (known.Count == 0)
         {
             return $"{Name}: {Phrases.NoData(language)}";
@@ -24,8 +29,8 @@ public sealed record Sparkline(string Name, string Unit, IReadOnlyList<double?> 
 
         string low = Text(known.Min()), high = Text(known.Max()), last = Text(known[^1]);
         return language == Language.Korean
-            ? $"{Name}: 최근 {Values.Count}개월 {low}에서 {high} 사이, 마지막 값은 {last}입니다."
-            : $"{Name}: between {low} and {high} in the last {Values.Count} months, last value {last}.";
+            ? $"{Name}: 최근 {alike.Count}개월 {low}에서 {high} 사이, 마지막 값은 {last}입니다."
+            : $"{Name}: between {low} and {high} in the last {alike.Count} months, last value {last}.";
 
         string Text(double value) => Quantity.Text(value, Decimals, Unit, language);
     }
@@ -49,7 +54,7 @@ public sealed record Sparkline(string Name, string Unit, IReadOnlyList<double?> 
         var step = Values.Count > 1 ? inner.Width / (Values.Count - 1) : 0;
         var spots = Values.Select((value, i) => value is { } v ? new Spot(X(i), scale.At(v)) : (Spot?)null).ToList();
 
-        foreach (var run in Runs.Of(spots))
+        foreach (var run in Runs.Of(spots.SelectMany((spot, i) => Cuts.Contains(i) ? new[] { null, spot } : [spot])))
         {
             if (run.Count > 1)
             {

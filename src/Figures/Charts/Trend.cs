@@ -63,11 +63,20 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         string month = FullName(last.Month, language), value = Text(last.Value);
         return (language, low == high) switch
         {
+            _ when Points.LastOrDefault(point => point.Redefined is not null)?.Redefined is { } since => Cut(since),
             (Language.Korean, true) => $"{Name}: {Particle.Topic(month)} {value}입니다.",
             (Language.Korean, false) => $"{Name}: {from}부터 {to}까지 {low}에서 {high} 사이이고 {Particle.Topic(month)} {value}입니다.",
             (_, true) => $"{Name}: {month} is {value}.",
             (_, false) => $"{Name}: from {from} to {to} between {low} and {high}; {month} is {value}.",
         };
+
+        // A range over two meanings would say nothing: it is that of the months that mean what the last one means.
+        string Cut(DateOnly since)
+        {
+            var alike = known.Where(point => point.Month >= Points.Last(p => p.Redefined is not null).Month).DefaultIfEmpty(last).ToList();
+            return (this with { Points = [.. alike.Select(point => point with { Redefined = null })] }).Words(language)
+                + (language == Language.Korean ? $" {Phrases.Redefined(language, since)}: 앞뒤의 값은 견주지 않습니다." : $" {Phrases.Redefined(language, since)}: values before and after are not compared.");
+        }
 
         string Text(double? number) => Quantity.Text(number!.Value, Decimals, Unit, language);
     }
@@ -96,6 +105,7 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         plot.DrawFrame(canvas);
         plot.DrawLimits(canvas);
         plot.DrawSeries(canvas);
+        TrendBreaks.Draw(canvas, plot);
         TrendLabels.Draw(canvas, plot);
         legend.Draw(canvas, box.X, box.Bottom - legend.Height);
     }
@@ -117,7 +127,8 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
             : "";
         var note = point.Note is null ? "" : $", {point.Note}";
         var incomplete = point.Incomplete ? $", {Phrases.Incomplete(language)}" : "";
-        return $"{month} {Quantity.Text(value, Decimals, Unit, language)}{before}{note}{incomplete}";
+        var redefined = point.Redefined is { } since ? $", {Phrases.Redefined(language, since)}" : "";
+        return $"{month} {Quantity.Text(value, Decimals, Unit, language)}{before}{note}{incomplete}{redefined}";
     }
 
     private string Before(Language language) => PreviousName ?? Phrases.PreviousPeriod(language);

@@ -124,6 +124,7 @@ internal static class TrendLabels
             space.Avoid(lower, LimitCost);
         }
 
+        TrendBreaks.Reserve(plot, space, LimitCost);
         if (plot.Trend.Mean is { } mean)
         {
             var y = plot.Scale.At(mean);

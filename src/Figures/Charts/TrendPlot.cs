@@ -46,7 +46,10 @@ internal sealed record TrendPlot(
 
     /// <summary>The limits of a month: its own, or those of all months.</summary>
     public TrendBand? Band(int slot) =>
-        Trend.Points.Any(point => point.Limits is not null) ? Slots[slot]?.Limits : Trend.Limits;
+        Trend.Points.Any(point => point.Limits is not null) ? Slots[slot]?.Limits : slot >= Since ? Trend.Limits : null;
+
+    /// <summary>The first month that means what the last one means: mean and limits are of these months, and drawn along them alone.</summary>
+    public int Since => Enumerable.Range(0, Slots.Count).LastOrDefault(slot => Slots[slot]?.Redefined is not null);
 
     /// <summary>Where a month's value is; null without a value.</summary>
     public Spot? At(int slot, Func<TrendPoint, double?> value) =>
@@ -104,7 +107,7 @@ internal sealed record TrendPlot(
         if (Trend.Mean is { } mean)
         {
             var y = Scale.At(mean);
-            canvas.Line(new Spot(Plot.X, y), new Spot(Plot.Right, y), new Stroke(Ink.Reference, 0.9 * Look.Hair));
+            canvas.Line(new Spot(Plot.X + (Since * Axis.Slot), y), new Spot(Plot.Right, y), new Stroke(Ink.Reference, 0.9 * Look.Hair));
         }
     }
 
@@ -129,7 +132,7 @@ internal sealed record TrendPlot(
 
     /// <summary>The stretches of months with a value, at least two months long.</summary>
     public IEnumerable<IReadOnlyList<Spot>> Lines(Func<TrendPoint, double?> value) =>
-        Runs.Of(Slots.Select((_, slot) => At(slot, value))).Where(run => run.Count > 1);
+        Runs.Of(Slots.SelectMany((point, slot) => point?.Redefined is null ? [At(slot, value)] : new[] { null, At(slot, value) })).Where(run => run.Count > 1);
 
     /// <summary>Upper and lower edge of each stretch of months with limits, with a step where they change.</summary>
     public IEnumerable<(IReadOnlyList<Spot> Upper, IReadOnlyList<Spot> Lower)> Edges()
@@ -160,7 +163,7 @@ internal sealed record TrendPlot(
         for (var slot = 1; slot < Slots.Count; slot++)
         {
             var touches = Slots[slot - 1] is { Incomplete: true } || Slots[slot] is { Incomplete: true };
-            if (touches && At(slot - 1, p => p.Value) is { } from && At(slot, p => p.Value) is { } to)
+            if (touches && Slots[slot]?.Redefined is null && At(slot - 1, p => p.Value) is { } from && At(slot, p => p.Value) is { } to)
             {
                 yield return (from, to);
             }

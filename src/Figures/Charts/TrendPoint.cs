@@ -23,6 +23,12 @@ public sealed record TrendPoint(DateOnly Month, double? Value)
     /// <summary>Why nobody works on this day: "토요일", "한글날". The day has a band behind it. Null for all others.</summary>
     public string? Closed { get; init; }
 
+    /// <summary>
+    /// The day from which the figures mean something else, where that keeps this month from being held against the one
+    /// before it: the lines are cut before this month, and the cut is named. Null for none.
+    /// </summary>
+    public DateOnly? Redefined { get; init; }
+
     /// <summary>Why there is no value: a word of <see cref="Words.Phrases"/>. Null means no data.</summary>
     public string? Status { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DongHaeng.Figures.Words;
 
 /// <summary>The fixed words of figures, so that the same state is called the same in every chart and table.</summary>
@@ -23,6 +25,10 @@ public static class Phrases
 
     /// <summary>The period before, where the chart does not know a better name ("전월").</summary>
     public static string PreviousPeriod(Language language) => Pick(language, "이전 기간", "previous period");
+
+    /// <summary>From a day on the figures mean something else ("정의 변경 2023-07-01").</summary>
+    public static string Redefined(Language language, DateOnly since) =>
+        Pick(language, "정의 변경 ", "definition changed ") + since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The mean of a series.</summary>
     public static string Mean(Language language) => Pick(language, "평균", "mean");

@@ -27,9 +27,13 @@ internal static class MetricList
             text.Append($"- Breakdowns: {string.Join(", ", m.Breakdowns.Select(b => $"{b.Id} ({b.Dataset}.{b.Column})").DefaultIfEmpty("none"))}\n");
             text.Append($"- Why: {m.WhyKo} {m.WhyEn}\n- Beware: {m.PitfallsKo} {m.PitfallsEn}\n");
             text.Append($"- From: {string.Join(", ", m.Datasets)}; figures of a month still move for {m.LookbackMonths} {(m.LookbackMonths == 1 ? "month" : "months")} after it; a record changes figures of {Reach(m.ReachMonths)}\n");
-            foreach (var v in m.Versions)
+            foreach (var (i, v) in m.Versions.Index())
             {
-                text.Append($"- Since {v.Since:yyyy-MM-dd}: {v.Ko}. {v.En}.\n");
+                text.Append($"- Version {i + 1}, since {v.Since:yyyy-MM-dd}: {v.Ko}. {v.En}.\n");
+                if (i > 0)
+                {
+                    text.Append($"  - What changed: {v.ChangedKo} {v.ChangedEn} Source: {v.Source}\n");
+                }
             }
 
             text.Append($"- Answers for it: {m.Owner}; looked over {m.Reviewed:yyyy-MM-dd}\n");

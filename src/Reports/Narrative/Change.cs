@@ -21,6 +21,7 @@ public sealed record Change(Metric Metric, double? Difference, ChangeGap Gap)
         var gap = (now, before) switch
         {
             (null, _) or (_, null) => ChangeGap.NoEarlierMonth,
+            _ when !Definitions.Alike(metric, Grain.Month, now.Period, before.Period) => ChangeGap.Redefined,
             _ when Hidden(now) || Hidden(before) => ChangeGap.Protected,
             _ when !now.Complete || !before.Complete => ChangeGap.Incomplete,
             _ when now.Value is null || before.Value is null => ChangeGap.NoValue,

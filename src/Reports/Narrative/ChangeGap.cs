@@ -12,6 +12,9 @@ public enum ChangeGap
     /// <summary>Files of one of them are missing.</summary>
     Incomplete,
 
+    /// <summary>The definition changed between them (정의 변경).</summary>
+    Redefined,
+
     /// <summary>One of them is protected.</summary>
     Protected,
 

@@ -21,6 +21,14 @@ public static class Overview
             return sentences;
         }
 
+        var redefined = series.Where(one => Change.Of(one, 1, voice.AsOf).Gap == ChangeGap.Redefined).Select(one => Amount.Name(one.Metric, voice.Language)).ToList();
+        if (redefined.Count > 0)
+        {
+            sentences.Add(voice.Language.Say(
+                $"{Particle.Topic(Joined(redefined))} 정의가 바뀌어 앞선 달과 견주지 않습니다.",
+                $"Not compared with earlier months, because the definition changed: {string.Join("; ", redefined)}."));
+        }
+
         var settling = series.Where(one => one.Settling(voice.AsOf)).Select(one => Amount.Name(one.Metric, voice.Language)).ToList();
         if (settling.Count > 0)
         {

@@ -36,10 +36,11 @@ public sealed record Series(Metric Metric, DateOnly Month, IReadOnlyList<MetricR
         }
     }
 
-    /// <summary>The months of the window that have a value and all their files, oldest first.</summary>
+    /// <summary>The months of the window that have a value and all their files and mean what the month means, oldest first.</summary>
     public IReadOnlyList<MetricRow> CompleteMonths =>
     [
-        .. Rows.Where(row => row.Period > Month.AddMonths(-Window) && row.Period <= Month && row.Complete && row.Value is not null)
+        .. Rows.Where(row => row.Period > Month.AddMonths(-Window) && row.Period <= Month && row.Complete && row.Value is not null
+                && Definitions.Alike(Metric, Grain.Month, row.Period, Month))
             .OrderBy(row => row.Period),
     ];
 

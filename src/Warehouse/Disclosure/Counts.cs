@@ -95,9 +95,28 @@ internal sealed class Counts
     /// <summary>The place of a count.</summary>
     public int PlaceOf(int count) => count / (Grid.Pieces * PerFigure) % Grid.Places.Length;
 
-    /// <summary>All counts of a place in periods so long and shorter, where it sent anything.</summary>
-    public IEnumerable<int> OfPlace(int place, Grain longest) => Enumerable.Range(0, Periods.Length)
-        .Where(slot => Grid.Periods[Periods[slot]].Grain <= longest && Reported(slot, place))
+    /// <summary>
+    /// Whether something of a period is still to be looked for at a stage: not where the period of that length that it lies in
+    /// is settled, because what is sealed at a stage follows from that period alone.
+    /// </summary>
+    public bool IsAsked(int slot, Grain stage)
+    {
+        return Holder(slot, stage) is >= 0 and var holder && !figures.Settled[Periods[holder]];
+    }
+
+    /// <summary>Which of the periods is so long and is, or holds, another; -1 for none.</summary>
+    public int Holder(int slot, Grain grain)
+    {
+        var period = Grid.Periods[Periods[slot]];
+        return Array.FindIndex(Periods, p => Grid.Periods[p].Grain == grain && (Grid.Periods[p] == period || Grid.Periods[p].Holds(period)));
+    }
+
+    /// <summary>In which of the periods a count stands.</summary>
+    public int SlotOf(int count) => count / perPeriod;
+
+    /// <summary>All counts of a place in periods that are asked at a stage, where it sent anything.</summary>
+    public IEnumerable<int> OfPlace(int place, Grain stage) => Enumerable.Range(0, Periods.Length)
+        .Where(slot => IsAsked(slot, stage) && Reported(slot, place))
         .SelectMany(slot => Enumerable.Range(At(slot, place, 0, 0), Grid.Pieces * PerFigure));
 
     /// <summary>Whether a count is one of a dong, which are always rounded.</summary>

@@ -15,20 +15,41 @@ internal sealed class Deduction
     private const int LooksPerLine = 60;
     private readonly Lines lines;
     private readonly Ranges told;
-    private readonly bool[] affected;
+    private readonly bool[] lowGone;
+    private readonly bool[] highGone;
     private readonly Queue<int> waiting = new();
     private readonly bool[] waits;
     private Grain? stage;
+    private bool[] asked;
     private List<(int Count, long Low, long High, int LowBy, int HighBy)>? undo;
     private bool[]? beyond;
 
     /// <summary>Knows no more than what is told.</summary>
     public Deduction(Lines lines, Ranges told)
     {
-        (this.lines, this.told, affected, waits) = (lines, told, new bool[told.Low.Length], new bool[lines.Count]);
+        (this.lines, this.told, lowGone, highGone, waits) = (lines, told, new bool[told.Low.Length], new bool[told.Low.Length], new bool[lines.Count]);
+        asked = [.. Enumerable.Repeat(true, lines.Slots.Append(0).Max() + 1)];
         Ranges = told.Copy();
         LowBy = Enumerable.Repeat(Itself, told.Low.Length).ToArray();
         HighBy = [.. LowBy];
+    }
+
+    /// <summary>
+    /// Deduces all anew from the lines of periods shorter than a stage's. What is closed depends on which of several lines gave
+    /// an end first: so it comes to the same, whether all periods were looked at before or only some.
+    /// </summary>
+    /// <param name="stage">The stage.</param>
+    /// <param name="asked">Which of the periods are looked at.</param>
+    public void Restart(Grain stage, bool[] asked)
+    {
+        this.asked = asked;
+        told.CopyTo(Ranges);
+        Array.Fill(LowBy, Itself);
+        Array.Fill(HighBy, Itself);
+        foreach (var grain in Periods.Calendar.Where(g => g < stage))
+        {
+            Take(grain);
+        }
     }
 
     /// <summary>Takes the lines of a stage too, after those of all shorter periods.</summary>
@@ -37,7 +58,7 @@ internal sealed class Deduction
         this.stage = stage;
         for (var line = 0; line < lines.Count; line++)
         {
-            if (lines.Stages[line] == stage)
+            if (lines.Stages[line] == stage && asked[lines.Slots[line]])
             {
                 Enqueue(line);
             }
@@ -58,24 +79,32 @@ internal sealed class Deduction
     /// <summary>Takes back what followed from counts of which less is told now, and deduces again.</summary>
     public void Widen(IEnumerable<int> counts)
     {
-        var all = new List<int>();
+        var all = new List<(int Count, bool High)>();
         foreach (var count in counts)
         {
-            Forget(count, all);
+            ForgetLow(count, all);
+            ForgetHigh(count, all);
         }
 
         for (var i = 0; i < all.Count; i++)
         {
-            for (var at = lines.OfStarts[all[i]]; at < lines.OfStarts[all[i] + 1]; at++)
+            for (var at = lines.OfStarts[all[i].Count]; at < lines.OfStarts[all[i].Count + 1]; at++)
             {
-                ForgetBy(lines.Of[at], all);
+                ForgetBy(lines.Of[at], all[i].Count, all[i].High, all);
             }
         }
 
-        foreach (var count in all)
+        foreach (var (count, high) in all)
         {
-            affected[count] = false;
-            (Ranges.Low[count], Ranges.High[count], LowBy[count], HighBy[count]) = (told.Low[count], told.High[count], Itself, Itself);
+            if (high)
+            {
+                (highGone[count], Ranges.High[count], HighBy[count]) = (false, told.High[count], Itself);
+            }
+            else
+            {
+                (lowGone[count], Ranges.Low[count], LowBy[count]) = (false, told.Low[count], Itself);
+            }
+
             EnqueueOf(count);
         }
 
@@ -171,29 +200,61 @@ internal sealed class Deduction
         EnqueueOf(count);
     }
 
-    private void ForgetBy(int line, List<int> all)
+    /// <summary>
+    /// Takes back what a line gave by an end of one of its counts: the least of a part follows from the least of the whole and
+    /// the most of the other parts, the most of a part the other way round, and each end of the whole from the same end of its parts.
+    /// </summary>
+    private void ForgetBy(int line, int count, bool high, List<(int Count, bool High)> all)
     {
-        foreach (var count in lines.PartsOf(line))
+        var whole = lines.Wholes[line];
+        var ofWhole = count == whole;
+        foreach (var part in lines.PartsOf(line))
         {
-            if (LowBy[count] == line || HighBy[count] == line)
+            if (part == count)
             {
-                Forget(count, all);
+                continue;
+            }
+
+            if (high == ofWhole && HighBy[part] == line)
+            {
+                ForgetHigh(part, all);
+            }
+            else if (high != ofWhole && LowBy[part] == line)
+            {
+                ForgetLow(part, all);
             }
         }
 
-        var whole = lines.Wholes[line];
-        if (LowBy[whole] == line || HighBy[whole] == line)
+        if (ofWhole)
         {
-            Forget(whole, all);
+            return;
+        }
+
+        if (high && HighBy[whole] == line)
+        {
+            ForgetHigh(whole, all);
+        }
+        else if (!high && LowBy[whole] == line)
+        {
+            ForgetLow(whole, all);
         }
     }
 
-    private void Forget(int count, List<int> all)
+    private void ForgetLow(int count, List<(int Count, bool High)> all)
     {
-        if (!affected[count])
+        if (!lowGone[count])
         {
-            affected[count] = true;
-            all.Add(count);
+            lowGone[count] = true;
+            all.Add((count, false));
+        }
+    }
+
+    private void ForgetHigh(int count, List<(int Count, bool High)> all)
+    {
+        if (!highGone[count])
+        {
+            highGone[count] = true;
+            all.Add((count, true));
         }
     }
 

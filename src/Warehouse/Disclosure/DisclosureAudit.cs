@@ -17,10 +17,11 @@ internal sealed class DisclosureAudit(WarehouseFile warehouse)
     /// <param name="families">The metrics: those that tell of the same records together.</param>
     /// <param name="parts">The snapshot's parts.</param>
     /// <param name="year">The year's first day.</param>
+    /// <param name="stirred">Of which months of metrics anything changed since the snapshot whose seals the parts hold.</param>
     /// <exception cref="InvalidOperationException">Something would still be given away: nothing may be published.</exception>
-    public void Look(IReadOnlyList<IReadOnlyList<Metric>> families, SnapshotParts parts, DateOnly year)
+    public void Look(IReadOnlyList<IReadOnlyList<Metric>> families, SnapshotParts parts, DateOnly year, IReadOnlySet<(string Metric, DateOnly Month)> stirred)
     {
-        var reader = new FigureReader(warehouse, parts, year, families);
+        var reader = new FigureReader(warehouse, parts, year, families, stirred);
         var audited = new ConcurrentBag<(Grid Grid, Seal[] Seals)>();
         try
         {

@@ -17,15 +17,18 @@ internal sealed class FigureReader
     private readonly IReadOnlyList<IReadOnlyList<Metric>> families;
     private readonly ILookup<string, int[]> breakdowns;
     private readonly ILookup<int, (int Period, int Place)> reported;
+    private readonly IReadOnlySet<(string Metric, DateOnly Month)> stirred;
+    private readonly ILookup<int, (int Period, int Place, int Piece, Seal Seal)> sealedBefore;
 
     /// <summary>A reader of a year of metrics (sql/guard/grid.sql numbers what is in it).</summary>
     /// <param name="warehouse">The connection that fills the snapshot.</param>
     /// <param name="parts">Its parts.</param>
     /// <param name="year">The year's first day.</param>
     /// <param name="families">The metrics: those that tell of the same records together.</param>
-    public FigureReader(WarehouseFile warehouse, SnapshotParts parts, DateOnly year, IReadOnlyList<IReadOnlyList<Metric>> families)
+    /// <param name="stirred">Of which months of metrics anything changed since the snapshot whose seals the parts hold.</param>
+    public FigureReader(WarehouseFile warehouse, SnapshotParts parts, DateOnly year, IReadOnlyList<IReadOnlyList<Metric>> families, IReadOnlySet<(string Metric, DateOnly Month)> stirred)
     {
-        (this.warehouse, this.families, cells) = (warehouse, families, parts.From(PartKind.Cell, year, Periods.End(year, Grain.Year)));
+        (this.warehouse, this.families, this.stirred, cells) = (warehouse, families, stirred, parts.From(PartKind.Cell, year, Periods.End(year, Grain.Year)));
         warehouse.Run(SqlFiles.Read("guard/grid.sql").Replace("{metrics}", string.Join(", ", families.SelectMany(f => f).Select((m, no) => $"('{m.Id}', {no})")), StringComparison.Ordinal));
         places = [.. warehouse.Query("select level, above from guard_place order by no", r => new Place(Enum.Parse<Level>(r.GetString(0), ignoreCase: true), r.GetInt32(1)))];
         var months = Enumerable.Range(0, 12).Select(year.AddMonths).Where(m => parts.Of(PartKind.Cell, m) != null).ToArray();
@@ -36,6 +39,9 @@ internal sealed class FigureReader
         var arrivals = SqlFiles.Read("guard/reported.sql").Replace("{arrivals}", parts.From(PartKind.Completeness, year, Periods.End(year, Grain.Year)), StringComparison.Ordinal);
         reported = warehouse.Query(arrivals, r => (Metric: r.GetInt32(0), Month: r.GetInt32(1), Place: r.GetInt32(2)))
             .SelectMany(r => holding[r.Month - 1].Select(p => (r.Metric, Period: p, r.Place))).Distinct().ToLookup(r => r.Metric, r => (r.Period, r.Place));
+        var seals = SqlFiles.Read("guard/before.sql").Replace("{seals}", parts.From(PartKind.Sealed, year, year), StringComparison.Ordinal);
+        sealedBefore = warehouse.Query(seals, r => (Metric: r.GetInt32(0), Period: new Period(Enum.Parse<Grain>(r.GetString(1), ignoreCase: true), (DateOnly)r.GetValue(2)), Place: r.GetInt32(3), Piece: r.GetInt32(4), Seal: r.GetBoolean(5) ? Seal.Rounded : Seal.Withheld))
+            .ToLookup(s => s.Metric, s => (Array.IndexOf(periods, s.Period), s.Place, s.Piece, s.Seal));
     }
 
     /// <summary>The figures of families of which anything came.</summary>
@@ -84,6 +90,25 @@ internal sealed class FigureReader
             figures.Reported[(period * some.Length) + Array.BinarySearch(some, place)] = true;
         }
 
+        Keep(figures, first);
         return figures;
+    }
+
+    /// <summary>Takes over the seals of periods of which nothing changed for any metric of a family.</summary>
+    private void Keep(Figures figures, int first)
+    {
+        for (var period = 0; period < periods.Length; period++)
+        {
+            var (start, end) = (periods[period].Start, Periods.End(periods[period].Start, periods[period].Grain));
+            figures.Settled[period] = !stirred.Any(s => s.Month >= start && s.Month <= end && figures.Grid.Sheets.Any(sheet => sheet.Metric.Id == s.Metric));
+        }
+
+        for (var sheet = 0; sheet < figures.Grid.Sheets.Length; sheet++)
+        {
+            foreach (var (period, place, piece, seal) in sealedBefore[first + sheet].Where(s => figures.Settled[s.Period]))
+            {
+                figures.Keep(period, place, figures.Grid.Sheets[sheet].First + piece, seal);
+            }
+        }
     }
 }

@@ -39,6 +39,7 @@ internal sealed class Lines
         Draw();
         starts.Add(parts.Count);
         (Wholes, Starts, Parts, Axes, Open) = ([.. wholes], [.. starts], [.. parts], [.. axes], [.. open]);
+        Slots = [.. Wholes.Select(counts.SlotOf)];
         Stages = [.. Wholes.Select(whole => counts.PeriodOf(whole).Grain)];
         (Of, OfStarts) = Turned();
     }
@@ -57,6 +58,9 @@ internal sealed class Lines
 
     /// <summary>Why the parts add up.</summary>
     public Axis[] Axes { get; }
+
+    /// <summary>In which of the periods the whole stands.</summary>
+    public int[] Slots { get; }
 
     /// <summary>How long the whole's period is.</summary>
     public Grain[] Stages { get; }

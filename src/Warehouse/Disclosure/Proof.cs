@@ -9,25 +9,40 @@ internal sealed class Proof(Lines lines, Deduction deduction, Func<int, bool> ha
 {
     private readonly int[] seen = new int[lines.Count]; // in which search last
     private readonly List<int> waiting = [];
+    private readonly bool?[] withParts = new bool?[lines.Count];
+    private readonly Dictionary<(int, int), int> nearest = [];
     private int search;
+
+    /// <summary>Takes notice that more has been sealed.</summary>
+    public void Restart()
+    {
+        Array.Clear(withParts);
+        nearest.Clear();
+    }
 
     /// <summary>The line to close so that a count's range widens.</summary>
     public int OfCount(int count)
     {
-        Begin();
         var (one, other) = (deduction.LowBy[count], deduction.HighBy[count]);
         var turned = one != Deduction.Itself && other != Deduction.Itself && lines.Axes[other] < lines.Axes[one];
-        Add(turned ? other : one);
-        Add(turned ? one : other);
-        return Nearest();
+        return turned ? Of(other, one) : Of(one, other);
     }
 
     /// <summary>The line to close so that a line tells less.</summary>
-    public int OfLine(int line)
+    public int OfLine(int line) => Of(line, Deduction.Itself);
+
+    private int Of(int one, int other)
     {
-        Begin();
-        Add(line);
-        return Nearest();
+        if (nearest.TryGetValue((one, other), out var known))
+        {
+            return known;
+        }
+
+        search++;
+        waiting.Clear();
+        Add(one);
+        Add(other);
+        return nearest[(one, other)] = Nearest();
     }
 
     private int Nearest()
@@ -36,7 +51,7 @@ internal sealed class Proof(Lines lines, Deduction deduction, Func<int, bool> ha
         for (var at = 0; at < waiting.Count; at++)
         {
             var line = waiting[at];
-            if (hasParts(line))
+            if (withParts[line] ??= hasParts(line))
             {
                 return line;
             }
@@ -51,12 +66,6 @@ internal sealed class Proof(Lines lines, Deduction deduction, Func<int, bool> ha
         }
 
         return second >= 0 ? second : waiting[0]; // which cannot be closed: the last resort is due
-    }
-
-    private void Begin()
-    {
-        search++;
-        waiting.Clear();
     }
 
     private void AddReasons(int count)

@@ -47,6 +47,13 @@ internal sealed class Ranges
     /// <summary>The same again, to narrow further.</summary>
     public Ranges Copy() => new([.. Low], [.. High]);
 
+    /// <summary>Writes the same into others.</summary>
+    public void CopyTo(Ranges others)
+    {
+        Low.CopyTo(others.Low, 0);
+        High.CopyTo(others.High, 0);
+    }
+
     private static (long Low, long High) Rounded(long value, long step, long least)
     {
         var shown = step * (long)Math.Round(value / (double)step, MidpointRounding.AwayFromZero);

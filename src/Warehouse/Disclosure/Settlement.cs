@@ -7,7 +7,10 @@ namespace DongHaeng.Warehouse.Disclosure;
 /// enough, and after them its whole. Months are settled first, each by itself, then quarters, then the year; a longer
 /// period never seals a shorter one, so that what was mailed of a month stays as it was when its year is over.
 /// </summary>
-/// <remarks>A seal only widens what is known: what is safe once stays safe, and is not looked at again.</remarks>
+/// <remarks>
+/// A seal only widens what is known: what is safe once stays safe, and is not looked at again. What is sealed of a month
+/// follows from it alone, of a quarter from it and its months: those of which nothing changed keep their seals.
+/// </remarks>
 internal sealed class Settlement
 {
     private readonly Counts counts;
@@ -18,6 +21,7 @@ internal sealed class Settlement
     private readonly Proof proof;
     private readonly List<int> widened = [];
     private Grain stage;
+    private int[] holders = []; // of each period the one of the stage's length that it lies in; each is settled by itself
 
     /// <summary>The figures of a year.</summary>
     /// <param name="counts">The counts of its months, its quarters and itself.</param>
@@ -37,7 +41,10 @@ internal sealed class Settlement
         foreach (var grain in Periods.Calendar)
         {
             stage = grain;
-            var suspects = new Suspects(counts, lines, told, deduction, stage);
+            bool[] asked = [.. Enumerable.Range(0, counts.Periods.Length).Select(slot => counts.IsAsked(slot, stage))];
+            deduction.Restart(stage, asked);
+            holders = [.. Enumerable.Range(0, counts.Periods.Length).Select(slot => counts.Holder(slot, stage))];
+            var suspects = new Suspects(counts, lines, told, deduction, stage, asked);
             // What a line gives away by itself comes first: much of what follows from it is then not known any more.
             CloseAll(suspects.Alone);
             deduction.Take(stage);
@@ -49,11 +56,15 @@ internal sealed class Settlement
     {
         for (var open = find(); open.Count > 0; open = find())
         {
-            // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
-            var leading = open.Min(Rank);
-            if (open.Where(line => Rank(line) == leading).Count(Close) == 0)
+            foreach (var period in open.GroupBy(line => holders[lines.Slots[line]]))
             {
-                WithholdAll([.. open.Select(line => counts.PeriodOf(lines.Wholes[line]))]);
+                // One kind at a time: what one line gives away makes others narrow that are not once it is closed.
+                var leading = period.Min(Rank);
+                var first = period.Where(line => Rank(line) == leading).ToList();
+                if (first.Count(Close) == 0)
+                {
+                    WithholdAll([.. first.Select(line => counts.PeriodOf(lines.Wholes[line]))]);
+                }
             }
 
             deduction.Widen(widened);

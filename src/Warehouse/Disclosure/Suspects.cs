@@ -11,6 +11,7 @@ internal sealed class Suspects
     private readonly Deduction deduction;
     private readonly Grain stage;
     private readonly Ranges before;
+    private readonly bool[] asked;
     private List<int> alone;
     private List<int>? insiders;
     private List<int> small;
@@ -22,12 +23,13 @@ internal sealed class Suspects
     /// <param name="told">What each one's own figure tells.</param>
     /// <param name="deduction">What followed in the stages before.</param>
     /// <param name="stage">How long its periods are.</param>
-    public Suspects(Counts counts, Lines lines, Ranges told, Deduction deduction, Grain stage)
+    /// <param name="asked">Which of the periods are looked at.</param>
+    public Suspects(Counts counts, Lines lines, Ranges told, Deduction deduction, Grain stage, bool[] asked)
     {
-        (this.counts, this.lines, this.told, this.deduction, this.stage) = (counts, lines, told, deduction, stage);
+        (this.counts, this.lines, this.told, this.deduction, this.stage, this.asked) = (counts, lines, told, deduction, stage, asked);
         before = deduction.Ranges.Copy();
-        alone = [.. Enumerable.Range(0, lines.Count).Where(line => lines.Stages[line] == stage)];
-        small = [.. Enumerable.Range(0, counts.Values.Length).Where(count => counts.Needs[count] > 0 && counts.PeriodOf(count).Grain <= stage)];
+        alone = [.. Enumerable.Range(0, lines.Count).Where(line => lines.Stages[line] == stage && asked[lines.Slots[line]])];
+        small = [.. Enumerable.Range(0, counts.Values.Length).Where(count => counts.Needs[count] > 0 && asked[counts.SlotOf(count)])];
         gus = [.. Enumerable.Range(0, counts.Grid.Places.Length).Where(place => counts.Grid.Places[place].Level == Level.Gu)];
     }
 
@@ -37,7 +39,8 @@ internal sealed class Suspects
     /// <summary>The lines to close because of what follows from all together, to anybody or to somebody who knows a place from his own work.</summary>
     public IReadOnlyList<int> Together(Proof proof)
     {
-        insiders ??= [.. Enumerable.Range(0, lines.Count).Where(line => lines.Axes[line] == Axis.Place && lines.Stages[line] <= stage && (lines.Stages[line] == stage || HasNews(line)))];
+        proof.Restart();
+        insiders ??= [.. Enumerable.Range(0, lines.Count).Where(line => lines.Axes[line] == Axis.Place && asked[lines.Slots[line]] && (lines.Stages[line] == stage || HasNews(line)))];
         insiders = [.. insiders.Where(line => Tightness.IsTight(line, counts, lines, deduction.Ranges, told))];
         small = [.. small.Where(count => Tightness.IsNarrow(count, counts, deduction.Ranges))];
         int[] open = [.. small.Select(proof.OfCount).Concat(insiders.Select(proof.OfLine)).Distinct()];

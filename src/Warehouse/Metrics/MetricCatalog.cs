@@ -66,7 +66,7 @@ public static class MetricCatalog
             Sensitivity = header.Choice("sensitivity", "ordinary", "public", "protected"),
             LookbackMonths = (int)(header.Number("lookback_months") ?? throw header.Wrong("'lookback_months' is missing")),
             ReachMonths = (int)(header.Number("reach_months") ?? throw header.Wrong("'reach_months' is missing")),
-            Versions = [.. header.Sections("versions").Select(v => new MetricVersion(v.Date("since"), v.Text("ko"), v.Text("en")))],
+            Versions = VersionsOf(header),
             Owner = header.Text("owner"),
             Reviewed = header.Date("reviewed"),
             Select = text[(end + 2)..].Trim(),
@@ -101,6 +101,21 @@ public static class MetricCatalog
         {
             throw header.Wrong("the SELECT counts records in other months than their own or looks at several together, so that its reach_months cannot be 0");
         }
+    }
+
+    /// <summary>Each version but the first says what changed and where that was laid down: a break in a series must be explained to who meets it.</summary>
+    private static IReadOnlyList<MetricVersion> VersionsOf(YamlSection header)
+    {
+        var versions = header.Sections("versions").Select((v, i) => i == 0 ? v.Only("since", "ko", "en") : v.Only("since", "ko", "en", "changed", "source")).Select((v, i) =>
+            new MetricVersion(v.Date("since"), v.Text("ko"), v.Text("en"))
+            {
+                ChangedKo = i == 0 ? null : v.Section("changed").Text("ko"),
+                ChangedEn = i == 0 ? null : v.Section("changed").Text("en"),
+                Source = i == 0 ? null : v.Text("source"),
+            }).ToList();
+        return versions.Count == 0 || versions.Zip(versions.Skip(1)).Any(two => two.First.Since >= two.Second.Since)
+            ? throw header.Wrong("'versions' holds what it has meant since when, the earliest first, each from a day of its own")
+            : versions;
     }
 
     private static IReadOnlyList<string> OfRate(YamlSection header) => header.Choice<MetricKind>("kind") == MetricKind.Rate == header.Texts("of").Count > 0

@@ -30,8 +30,8 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     public IReadOnlyList<DateOnly> Fill(IReadOnlyList<Metric> metrics, Func<Metric, IReadOnlyList<DateOnly>> candidates, IReadOnlyList<DateOnly> arrivals)
     {
         var asked = metrics.Select(m => (Metric: m, Months: candidates(m))).Where(a => a.Months.Count > 0).ToList();
-        var news = WriteArrivals(arrivals);
         Hold(asked);
+        var news = WriteArrivals(arrivals);
         var every = asked.SelectMany(a => a.Months).Distinct().Order().ToList();
         parts.Drop(PartKind.Day, daysFrom);
         var common = every.Count(m => asked.Count(a => a.Months.Contains(m)) > asked.Count / 2);
@@ -48,12 +48,20 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
 
     private HashSet<DateOnly> WriteArrivals(IReadOnlyList<DateOnly> months)
     {
-        var arrived = warehouse.Query("select distinct month from arrived", r => (DateOnly)r.GetValue(0)).ToHashSet();
-        foreach (var month in months.Where(m => arrived.Contains(m) || parts.Of(PartKind.Completeness, m) == null))
+        var arrived = new HashSet<DateOnly>();
+        foreach (var year in months.GroupBy(m => m.Year)) // as much as fits into memory
         {
-            Write(PartKind.Completeness, month, "fresh_completeness", "select metric from fresh_completeness", $"month = {Day(month)}");
+            warehouse.Run(SqlFiles.Read("cells/completeness.sql").Replace("{months}", string.Join(", ", year.Select(Day)), StringComparison.Ordinal));
+            var changed = warehouse.Query($"select distinct month from arrived where year(month) = {year.Key}", r => (DateOnly)r.GetValue(0)).ToHashSet();
+            foreach (var month in year.Where(m => changed.Contains(m) || parts.Of(PartKind.Completeness, m) == null))
+            {
+                Write(PartKind.Completeness, month, "fresh_completeness", "select metric from fresh_completeness", $"month = {Day(month)}");
+            }
+
+            arrived.UnionWith(changed);
         }
 
+        warehouse.Run("drop table if exists fresh_completeness");
         return arrived;
     }
 
@@ -145,16 +153,17 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     {
         foreach (var year in Years(news))
         {
-            var stirred = warehouse.Query($"select metric from changed where year(month) = {year.Year} union select metric from arrived where year(month) = {year.Year}", r => r.GetString(0)).ToHashSet();
+            var stirred = warehouse.Query($"select metric, month from changed where year(month) = {year.Year} union select metric, month from arrived where year(month) = {year.Year}", r => (Metric: r.GetString(0), Month: (DateOnly)r.GetValue(1))).ToHashSet();
+            var some = stirred.Select(s => s.Metric).ToHashSet();
             // What tells of the same records is looked at together. What a rate is for each of is public; what it is of is sealed where it is counted.
-            var audited = MetricFamilies.All.Where(family => family.Any(m => stirred.Contains(m.Id))).ToList();
+            var audited = MetricFamilies.All.Where(family => family.Any(m => some.Contains(m.Id))).ToList();
             if (audited.Count == 0)
             {
                 continue;
             }
 
-            new DisclosureAudit(warehouse).Look(audited, parts, year);
-            Write(PartKind.Sealed, year, "fresh_sealed", string.Join(", ", audited.SelectMany(f => f).Select(m => m.Id).Union(stirred).Select(m => $"'{m}'")), "true");
+            new DisclosureAudit(warehouse).Look(audited, parts, year, stirred);
+            Write(PartKind.Sealed, year, "fresh_sealed", string.Join(", ", audited.SelectMany(f => f).Select(m => m.Id).Union(some).Select(m => $"'{m}'")), "true");
         }
     }
 

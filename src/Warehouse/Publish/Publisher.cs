@@ -28,16 +28,11 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             return null;
         }
 
-        warehouse.Run($"set threads = {Environment.ProcessorCount}"); // nothing else works now
-        try
+        return warehouse.Alone(() =>
         {
             new WarningBook(warehouse).Look();
             return Publish(asOf, publishedAt);
-        }
-        finally
-        {
-            warehouse.Run("set threads = 1");
-        }
+        });
     }
 
     private string Publish(DateOnly asOf, DateTimeOffset publishedAt)
@@ -134,9 +129,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
         Run("delivery", "quarantine");
         var delivered = warehouse.Query("select distinct dataset from delivery where verdict = 'taken'", r => r.GetString(0)).ToHashSet();
-        var arrivals = candidates.Arrivals();
-        warehouse.Run(SqlFiles.Read("cells/completeness.sql").Replace("{months}", string.Join(", ", arrivals.Select(m => $"date '{m:yyyy-MM-dd}'").Append("null")), StringComparison.Ordinal));
-        var news = new MetricCells(warehouse, id, parts).Fill([.. MetricCatalog.All.Where(metric => metric.Datasets.Any(delivered.Contains))], candidates.Of, arrivals); // of the others there is no record
+        var news = new MetricCells(warehouse, id, parts).Fill([.. MetricCatalog.All.Where(metric => metric.Datasets.Any(delivered.Contains))], candidates.Of, candidates.Arrivals()); // of the others there is no record
         foreach (var year in news.GroupBy(m => m.Year))
         {
             warehouse.Run(parts.MonthViews(year.Min(), year.Max()));

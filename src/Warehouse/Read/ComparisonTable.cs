@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Statistics;
 using DuckDB.NET.Data;
@@ -17,6 +18,7 @@ internal static class ComparisonTable
         using var command = connection.CreateCommand();
         command.CommandText = SqlFiles.Read("read/comparison.sql");
         command.ExecuteNonQuery();
+        var metric = MetricCatalog.Get(query.Metric);
         using var appender = connection.CreateAppender("comparison");
         foreach (var place in comparison.Places)
         {
@@ -24,7 +26,7 @@ internal static class ComparisonTable
             appender.CreateRow().AppendValue(query.Metric).AppendValue(Word(query.Grain)).AppendValue(Word(row.Level))
                 .AppendValue(row.UnitId).AppendValue(row.Code).AppendValue(row.Ko).AppendValue(row.En).AppendValue(row.GuId).AppendValue(row.Period)
                 .AppendValue(row.Status.ToString()).AppendValue(row.Value).AppendValue(row.Numerator).AppendValue(row.Denominator)
-                .AppendValue(row.Expected).AppendValue(row.Received)
+                .AppendValue(row.Expected).AppendValue(row.Received).AppendValue(Definitions.Number(metric, row.Period, query.Grain))
                 .AppendValue(place.Interval?.Lower).AppendValue(place.Interval?.Upper).AppendValue(place.Limits?.Lower).AppendValue(place.Limits?.Upper)
                 .AppendValue(comparison.All).AppendValue(place.Score).AppendValue(place.Adjusted)
                 .AppendValue(place.Verdict?.ToString()).AppendValue(place.Omission?.ToString()).EndRow();

@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Sql;
 using DuckDB.NET.Data;
 
@@ -16,13 +17,15 @@ internal static class ResultTable
         using var command = connection.CreateCommand();
         command.CommandText = SqlFiles.Read("read/result.sql");
         command.ExecuteNonQuery();
+        var metric = MetricCatalog.Get(query.Metric);
         using var appender = connection.CreateAppender("result");
         foreach (var row in rows)
         {
             appender.CreateRow().AppendValue(query.Metric).AppendValue(Word(query.Grain)).AppendValue(query.Breakdown)
                 .AppendValue(Word(row.Level)).AppendValue(row.UnitId).AppendValue(row.Code).AppendValue(row.Ko).AppendValue(row.En).AppendValue(row.GuId)
                 .AppendValue(row.Period).AppendValue(row.Category).AppendValue(row.Status.ToString()).AppendValue(row.Value)
-                .AppendValue(row.Numerator).AppendValue(row.Denominator).AppendValue(row.Expected).AppendValue(row.Received).EndRow();
+                .AppendValue(row.Numerator).AppendValue(row.Denominator).AppendValue(row.Expected).AppendValue(row.Received)
+                .AppendValue(Definitions.Number(metric, row.Period, query.Grain)).EndRow();
         }
 
         return connection;

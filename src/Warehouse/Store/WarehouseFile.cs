@@ -22,6 +22,10 @@ public sealed class WarehouseFile : IDisposable
     /// <summary>Where it lies.</summary>
     public string Path { get; }
 
+    // Files are read on the other cores meanwhile: with more threads the database's wait for one another by spinning. What does
+    // not fit is written to the folder "spill"; the library cannot seal it.
+    private const string Beside = "set threads = 1; set memory_limit = '600MB';";
+
     /// <summary>The database's name in SQL, with its schema.</summary>
     internal const string Name = "warehouse.main";
 
@@ -73,6 +77,20 @@ public sealed class WarehouseFile : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Does what takes long while nothing else works, as publishing does: with all cores, and more memory.</summary>
+    internal T Alone<T>(Func<T> work)
+    {
+        Run($"set threads = {Environment.ProcessorCount}; set memory_limit = '1500MB'");
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            Run(Beside);
+        }
+    }
+
     /// <summary>Commits. A commit may write the whole of the log into the file, which all cores can do together while readers wait for room.</summary>
     internal void Commit()
     {
@@ -113,9 +131,8 @@ public sealed class WarehouseFile : IDisposable
             set autoinstall_known_extensions = false;
             set autoload_known_extensions = false;
             set temp_directory = '{spill.Replace("'", "''", StringComparison.Ordinal)}';
-            set threads = 1; -- files are read on the other cores meanwhile; with more, the database's threads wait for one another by spinning
+            {Beside}
             set checkpoint_threshold = '256MB';
-            set memory_limit = '600MB'; -- what does not fit is written to the folder above; the library cannot seal it
             """);
         Run($"attach ':memory:' as {Memory}");
         Run(SqlFiles.Read("ingest/ledger.sql"));

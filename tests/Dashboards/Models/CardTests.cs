@@ -56,6 +56,28 @@ public sealed class CardTests
         card.Sparkline.ShouldBeNull();
     }
 
+    [Fact]
+    public void Periods_before_and_after_a_change_of_the_definition_are_not_compared()
+    {
+        var october = Of(Redefined(Visits, 2024, 10), Gu(Month(2023, 10), 50), Gu(Month(2024, 9), 80), Gu(Month(2024, 10), 100));
+        (october.Value.Text, october.Difference, october.YearBefore, october.Redefined).ShouldBe(("100", "– ※ 정의 변경 2024-10-01, 비교하지 않음", "– ※ 정의 변경 2024-10-01, 비교하지 않음", null));
+        var september = Of(Redefined(Visits, 2024, 9), Gu(Month(2023, 10), 50), Gu(Month(2024, 9), 80), Gu(Month(2024, 10), 100));
+        (september.Difference, september.YearBefore).ShouldBe(("+20건 (+25.0%)", "– ※ 정의 변경 2024-09-01, 비교하지 않음"));
+    }
+
+    [Theory]
+    [InlineData(Grain.Month, false)]
+    [InlineData(Grain.Quarter, false)]
+    [InlineData(Grain.ToDate, true)]
+    [InlineData(Grain.Rolling, true)]
+    [InlineData(Grain.Year, true)]
+    public void A_figure_over_a_change_of_the_definition_says_so(Grain grain, bool said)
+    {
+        var choice = new Choice(grain, DongHaeng.Warehouse.Read.Periods.Start(Month(2024, 10), grain), null);
+        var card = Cards.Of(Redefined(Visits, 2024, 7), [Gu(choice.Period, 100)], [], choice, Info, Korean);
+        card.Redefined.ShouldBe(said ? "※ 정의 변경 2024-07-01: 기간 안에서 정의가 바뀌어 앞뒤를 더한 값입니다" : null);
+    }
+
     [Theory]
     [InlineData(2024, 9, "확정")]
     [InlineData(2024, 10, "잠정")]

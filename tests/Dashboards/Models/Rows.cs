@@ -27,6 +27,12 @@ internal static class Rows
 
     public static Metric Days => MetricCatalog.Get("first_contact_days");
 
+    /// <summary>A metric that means something else from a day on; no real one has done so yet.</summary>
+    public static Metric Redefined(Metric metric, int year, int month, int day = 1) => metric with
+    {
+        Versions = [.. metric.Versions, new MetricVersion(new(year, month, day), "새 뜻", "New meaning") { ChangedKo = "대상이 넓어짐.", ChangedEn = "More are counted.", Source = "지침" }],
+    };
+
     public static DateOnly Month(int year, int month) => new(year, month, 1);
 
     public static MetricRow Gu(DateOnly period, double? value, CellStatus status = CellStatus.Shown, long? of = null, int expected = 22, int received = 22) =>

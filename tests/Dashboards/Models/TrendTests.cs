@@ -71,6 +71,29 @@ public sealed class TrendTests
     }
 
     [Fact]
+    public void A_change_of_the_definition_cuts_the_trend_and_its_limits_are_of_the_months_after_it()
+    {
+        // Twelve months before July 2024 are around 100, four since around 10.
+        double[] values = [.. Enumerable.Range(0, 14).Select(i => 100.0 + (i % 2)), 10, 12, 10, 12];
+        var metric = Redefined(Visits, 2024, 7);
+        var rows = Months(values, 100).ToList();
+        var trend = TrendFigure.Chart(metric, "x", Grain.Month, rows, Info, Korean);
+        trend.Mean.ShouldBe(11);
+        trend.TrialLimits.ShouldBeTrue();
+        trend.Points.Where(point => point.Redefined is not null).ShouldHaveSingleItem().Month.ShouldBe(Month(2024, 7));
+        trend.Points.ShouldAllBe(point => point.Standing == Standing.Plain);
+        var figure = TrendFigure.Of(metric, Gangnam, Grain.Month, rows, Info, Korean);
+        figure.Table.Rows.Where(row => row.Cells[1].Text.Length > 0).Select(row => (row.Name, row.Cells[1].Text)).ShouldBe([("2024년 7월", "정의 변경 2024-07-01")]);
+        figure.Note!.ShouldContain("세로선에서 지표의 정의가 바뀌었습니다");
+        TrendFigure.Of(Visits, Gangnam, Grain.Month, rows, Info, Korean).Note!.ShouldNotContain("정의");
+    }
+
+    [Fact]
+    public void A_change_in_the_middle_of_a_month_cuts_before_it_and_after_it() =>
+        TrendFigure.Chart(Redefined(Visits, 2024, 7, 18), "x", Grain.Month, [.. Months(Published, 100)], Info, Korean)
+            .Points.Where(point => point.Redefined is not null).Select(point => point.Month.Month).ShouldBe([7, 8]);
+
+    [Fact]
     public void A_trend_has_the_table_newest_first_and_files_of_the_same_months()
     {
         var figure = TrendFigure.Of(Visits, Gangnam, Grain.Month, [.. Months(Published, 100)], Info, Korean);

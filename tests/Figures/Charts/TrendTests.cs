@@ -112,6 +112,36 @@ public class TrendTests
     }
 
     [Fact]
+    public void A_change_of_the_definition_cuts_the_line_and_is_named_by_its_day()
+    {
+        var chart = Cut(Series(3, 4, 15, 16)) with { Mean = 15.5, Limits = new TrendBand(14, 17) };
+        var drawing = Draw(chart, 600, 300);
+        drawing.All("polyline", "s-accent").Select(line => Spots(line.Attribute("points")!.Value)).ShouldBe([2, 2]);
+        drawing.Texts.ShouldContain("정의 변경 2024-01-01");
+        drawing.Marks[2].ShouldBe("2024년 1월 15건, 정의 변경 2024-01-01");
+        drawing.Marks[1].ShouldBe("2023년 12월 4건");
+        chart.Words(Language.Korean).ShouldBe("방문: 2024년 1월부터 2024년 2월까지 15건에서 16건 사이이고 2024년 2월은 16건입니다. 정의 변경 2024-01-01: 앞뒤의 값은 견주지 않습니다.");
+        chart.Words(Language.English).ShouldEndWith("definition changed 2024-01-01: values before and after are not compared.");
+    }
+
+    [Fact]
+    public void Mean_and_limits_are_drawn_along_the_months_of_the_last_definition_alone()
+    {
+        var whole = Series(15, 16, 15, 16) with { Mean = 15.5, Limits = new TrendBand(14, 17) };
+        (Width(Cut(whole)) / Width(whole)).ShouldBe(0.5, 0.01);
+
+        static double Width(Trend chart)
+        {
+            var xs = Draw(chart, 600, 300).All("polygon", "f-accent-faint").ShouldHaveSingleItem().Attribute("points")!.Value
+                .Split(' ').Select(spot => double.Parse(spot.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture)).ToList();
+            return xs.Max() - xs.Min();
+        }
+    }
+
+    private static Trend Cut(Trend chart) =>
+        chart with { Points = [.. chart.Points.Select((point, i) => i == 2 ? point with { Redefined = new DateOnly(2024, 1, 1) } : point)] };
+
+    [Fact]
     public void One_sentence_says_what_it_shows()
     {
         Series(3, 8, 5).Words(Language.Korean)

@@ -40,6 +40,20 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void Months_before_and_after_a_change_of_the_definition_are_not_compared()
+    {
+        var visits = MetricCatalog.Get("visits_done");
+        var redefined = visits with { Versions = [.. visits.Versions, new MetricVersion(new(2024, 9, 1), "새 뜻", "New meaning")] };
+        var series = Given.Months("visits_done", 90, 91, 90, 91, 90, 91, 90, 10, 12) with { Metric = redefined };
+
+        Change.Of(series, 1, November).Text(Language.Korean).ShouldBe("+2건");
+        Change.Of(series, 2, November).ShouldBe(new Change(redefined, null, ChangeGap.Redefined));
+        // Two months are no usual range.
+        series.CompleteMonths.Select(row => row.Value).ShouldBe([10, 12]);
+        series.Limits.ShouldBeNull();
+    }
+
+    [Fact]
     public void Nothing_is_said_where_a_month_is_missing_incomplete_masked_or_without_value()
     {
         Gap(Given.Cell(5), null).ShouldBe(ChangeGap.NoEarlierMonth);

@@ -14,9 +14,9 @@ public static class CareCrisisFacts
 
     public static StagedRow Visit(
         string dong, int home, string day, string result = "DONE", string purpose = "REGULAR", string? officer = null, string? pair = null, string? with = null,
-        string kind = "DV", string referral = "A", string status = "N") =>
+        string kind = "DV", string referral = "A", string status = "N", string role = "CARE") =>
         Of(dong, home, day, "VISIT", "POLICE", kind, referral, status, ("visit_seq", "1"), ("visit_purpose", purpose), ("visit_result", result),
-            ("apo_accompanied_yn", officer), ("pair_needed_yn", pair), ("accompanied_by", with));
+            ("apo_accompanied_yn", officer), ("pair_needed_yn", pair), ("accompanied_by", with), ("role_code", role));
 
     private static StagedRow Of(string dong, int home, string day, string record, string source, string kind, string referral, string status, params (string, string?)[] cells) =>
         Fact.Row("care_crisis", dong, day, status,

@@ -9,7 +9,7 @@ public sealed class CareCrisisFigureTests(CareCrisisTown town) : IClassFixture<C
     private const string August = "2024-08-01", September = "2024-09-01", October = "2024-10-01", Year = "2024-01-01";
 
     public static TheoryData<string> Metrics =>
-        ["crisis_referrals", "crisis_consent", "crisis_first_visit", "crisis_monitored", "crisis_officer", "crisis_pairs"];
+        ["crisis_referrals", "crisis_consent", "crisis_first_visit", "crisis_monitored", "crisis_nurse_first", "crisis_officer", "crisis_pairs"];
 
     [Theory]
     [InlineData("d0001", Grain.Month, August, 100.0, 1, 1)]    // 2
@@ -70,6 +70,14 @@ public sealed class CareCrisisFigureTests(CareCrisisTown town) : IClassFixture<C
     [InlineData("g01", Grain.Quarter, "2024-07-01", 40.0, 2, 5)]
     public void First_visits_within_thirty_days(string unit, Grain grain, string period, double value, long inTime, long all) =>
         EveryCell.Is(town.Books, "crisis_first_visit", unit, grain, period, value, inTime, all);
+
+    [Theory]
+    [InlineData("d0001", Grain.Month, September, 25.0, 1, 4)] // 25 by a nurse; 22's met nobody first and came on the 31st day then, 21's was by another
+    [InlineData("d0001", Grain.Month, October, 100.0, 1, 1)]  // 27, where a nurse came along
+    [InlineData("d0002", Grain.Month, September, 0.0, 0, 1)]  // a nurse's, but of before
+    [InlineData("g01", Grain.Quarter, "2024-07-01", 20.0, 1, 5)]
+    public void First_visits_by_nurses_within_thirty_days(string unit, Grain grain, string period, double value, long nursed, long all) =>
+        EveryCell.Is(town.Books, "crisis_nurse_first", unit, grain, period, value, nursed, all);
 
     [Theory]
     [InlineData("d0001", Grain.Month, September, 0.0, 0, 1)] // 22; 25 does not say

@@ -46,7 +46,7 @@ public sealed class CareCrisisTown : IDisposable
                 Answer(Sajik, 17, "2023-08-31", "N"))
             .Send("c0002", "care_crisis", "2024-09-01..2024-09-30",
                 Grade(Sajik, 16, "2024-09-01", "SERVICE"), Answer(Sajik, 17, "2024-09-01", "Y"), // asked anew after more than twelve months
-                Visit(Sajik, 21, "2024-09-19"), Refer(Sajik, 21, "2024-09-20")) // visited before, and not since
+                Visit(Sajik, 21, "2024-09-19", role: "NURSE"), Refer(Sajik, 21, "2024-09-20")) // visited before, and not since
             .Send("c0002", "care_crisis", "2024-10-01..2024-10-31",
                 Visit(Sajik, 1, "2024-10-03"), // not 청운효자동's household 1
                 Answer(Sajik, 21, "2024-10-30", "Y"))
@@ -59,22 +59,22 @@ public sealed class CareCrisisTown : IDisposable
     [
         Refer(Cheongun, 21, "2024-09-02"), Answer(Cheongun, 21, "2024-09-04", "Y"),
         Refer(Cheongun, 22, "2024-09-03", "CPA", "CHILD"), Answer(Cheongun, 22, "2024-09-05", "Y", "CHILD"),
-        Visit(Cheongun, 22, "2024-09-20", "ABSENT", "FIRST", officer: "N", pair: "Y", with: "STAFF", kind: "CHILD"),
+        Visit(Cheongun, 22, "2024-09-20", "ABSENT", "FIRST", officer: "N", pair: "Y", with: "STAFF", kind: "CHILD", role: "NURSE"), // met nobody
         Refer(Cheongun, 23, "2024-09-10", kind: "CHILD"), Answer(Cheongun, 23, "2024-09-12", "N", "CHILD"), // may not be visited
         Refer(Cheongun, 24, "2024-09-11", "DVC"), // neither asked nor visited
         Refer(Cheongun, 25, "2024-09-12", "INTERNAL"), Answer(Cheongun, 25, "2024-09-13", "Y"),
-        Visit(Cheongun, 25, "2024-09-14", purpose: "FIRST", pair: "Y"), // alone, though two were needed
+        Visit(Cheongun, 25, "2024-09-14", purpose: "FIRST", pair: "Y", role: "NURSE"), // alone, though two were needed
         Refer(Cheongun, 29, "2024-09-15", status: "D"),
     ];
 
     private static IEnumerable<StagedRow> October =>
     [
         Visit(Cheongun, 21, "2024-10-02", purpose: "FIRST", officer: "Y", pair: "Y"), // 30 days after
-        Visit(Cheongun, 22, "2024-10-04", officer: "Y", kind: "CHILD"), // 31 days after, and no first visit by its purpose
+        Visit(Cheongun, 22, "2024-10-04", officer: "Y", kind: "CHILD", role: "NURSE"), // 31 days after, and no first visit by its purpose
         Answer(Cheongun, 25, "2024-10-01", "N"), // withdrawn after the visit
         Refer(Cheongun, 26, "2024-10-01"), Refer(Cheongun, 26, "2024-10-02", referral: "B"), // the second only 29 days ago
         Answer(Cheongun, 26, "2024-10-05", "Y"), Answer(Cheongun, 26, "2024-10-05", "N", referral: "B"), // the no holds
-        Refer(Cheongun, 27, "2024-10-01", kind: "CHILD"), Visit(Cheongun, 27, "2024-10-01", purpose: "FIRST", officer: "N", kind: "CHILD"),
+        Refer(Cheongun, 27, "2024-10-01", kind: "CHILD"), Visit(Cheongun, 27, "2024-10-01", purpose: "FIRST", officer: "N", kind: "CHILD", with: "AGENCY|NURSE"),
     ];
 
     public void Dispose() => Books.Dispose();

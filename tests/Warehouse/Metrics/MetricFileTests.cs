@@ -73,6 +73,14 @@ public sealed class MetricFileTests
     }
 
     [Fact]
+    public void A_later_version_says_what_changed_and_where_that_was_laid_down()
+    {
+        const string Later = ", {since: 2023-07-01, ko: 새 뜻, en: New meaning, changed: {ko: 바뀜, en: Changed}, source: 지침}]";
+        MetricCatalog.Parse("tea", Good.Replace("en: Meaning}]", "en: Meaning}" + Later, StringComparison.Ordinal)).Versions[1]
+            .ShouldBe(new MetricVersion(new(2023, 7, 1), "새 뜻", "New meaning") { ChangedKo = "바뀜", ChangedEn = "Changed", Source = "지침" });
+    }
+
+    [Fact]
     public void Without_a_divisor_the_unit_is_that_of_the_records() =>
         MetricCatalog.Parse("tea", Good.Replace(", divide_by: 1000", "", StringComparison.Ordinal)).DivideBy.ShouldBe(1);
 
@@ -107,6 +115,11 @@ public sealed class MetricFileTests
     [InlineData("select delivery_no, line", "select delivery_no, line, decided_date as cohort_date", "so that its reach_months cannot be 0.")]
     [InlineData("select delivery_no, line", "select delivery_no, line\nfrom shop join gift", "so that its reach_months cannot be 0.")]
     [InlineData("since: 2015-07-01", "since: July 2015", "line 16: 'since' is no day such as 2024-10-01.")]
+    [InlineData("en: Meaning}]", "en: Meaning}, {since: 2023-07-01, ko: 뜻, en: Meaning, source: 지침}]", "'changed' is missing.")]
+    [InlineData("en: Meaning}]", "en: Meaning}, {since: 2023-07-01, ko: 뜻, en: Meaning, changed: {ko: 바뀜, en: Changed}}]", "'source' is missing.")]
+    [InlineData("en: Meaning}]", "en: Meaning, source: 지침}]", "'source' is none of since, ko, en.")]
+    [InlineData("en: Meaning}]", "en: Meaning}, {since: 2015-07-01, ko: 뜻, en: Meaning, changed: {ko: 바뀜, en: Changed}, source: 지침}]", "the earliest first, each from a day of its own.")]
+    [InlineData("versions: [{since: 2015-07-01, ko: 뜻, en: Meaning}]", "versions: []", "the earliest first, each from a day of its own.")]
     [InlineData("reviewed: 2024-10-01", "reviewed: 2024-13-01", "'reviewed' is no day such as 2024-10-01.")]
     [InlineData("select delivery_no, line", "select delivery_no", "the SELECT does not return 'line' of the record that bears the event")]
     [InlineData("select delivery_no, line", "select line\nfrom (select delivery_no from shop)", "the SELECT does not return 'delivery_no' of the record that bears the event")]

@@ -36,6 +36,23 @@ public sealed class PovertyVisitFigureTests(VisitTown town) : IClassFixture<Visi
     public void They_are_split_by_the_codes_of_the_records(string metric, string breakdown, string parts) =>
         EveryCell.Parts(town.Books, metric, breakdown, September).ShouldBe(parts);
 
+    [Fact]
+    public void A_nurse_takes_part_in_a_first_check_by_recording_it_or_coming_along()
+    {
+        using var books = new Books();
+        books.Send("c0001", "poverty_visit", "2024-09-01..2024-09-30",
+            VisitFacts.Poor(SmallTown.Cheongun, "2024-09-02", "NEW", "NEWCHECK", role: "NURSE"),
+            VisitFacts.Poor(SmallTown.Cheongun, "2024-09-03", "BASIC", "NEWCHECK", with: "TONGBAN|NURSE"),
+            VisitFacts.Poor(SmallTown.Cheongun, "2024-09-04", "BASIC", "NEWCHECK", with: "STAFF"),
+            VisitFacts.Poor(SmallTown.Cheongun, "2024-09-05", "BASIC", "NEWCHECK"),
+            VisitFacts.Poor(SmallTown.Cheongun, "2024-09-06", "NEW", "NEWCHECK", "ABSENT", role: "NURSE"), // met nobody
+            VisitFacts.Poor(SmallTown.Cheongun, "2024-09-07", "NEW", "REGULAR", role: "NURSE")).Publish(); // no first check
+        EveryCell.Is(books, "poverty_nurse_first", "d0001", Grain.Month, September, 50, 2, 4);
+        EveryCell.Parts(books, "poverty_nurse_first", "household_type", September).ShouldBe("BASIC 1/3, NEW 1/1");
+        EveryCell.IsTheSumOfItsParts(books, "poverty_nurse_first");
+        EveryCell.IsTracedInFull(books, "poverty_nurse_first", Grain.Month);
+    }
+
     [Theory]
     [InlineData("poverty_attempts")]
     [InlineData("poverty_pairs")]

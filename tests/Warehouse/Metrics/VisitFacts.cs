@@ -15,7 +15,7 @@ public static class VisitFacts
             ("target_type", type), ("target_year", year), ("target_list_month", "2024-09"), ("contact_mode", mode), ("visit_result", result), ("consent_yn", consent),
             ("nurse_accompanied_yn", nurse), ("pair_needed_yn", needsPair), ("pair_visit_yn", pair), ("health_screen", screen));
 
-    public static StagedRow Poor(string dong, string day, string type, string purpose, string result = "DONE", string? needsPair = null, string? with = null) =>
+    public static StagedRow Poor(string dong, string day, string type, string purpose, string result = "DONE", string? needsPair = null, string? with = null, string role = "PLANNER") =>
         Fact.Row("poverty_visit", dong, day, "N", ("household_type", type), ("visit_purpose", purpose), ("visit_result", result), ("visit_seq", "1"),
-            ("pair_needed_yn", needsPair), ("accompanied_by", with));
+            ("pair_needed_yn", needsPair), ("accompanied_by", with), ("role_code", role));
 }

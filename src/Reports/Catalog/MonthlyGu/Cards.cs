@@ -3,6 +3,7 @@ using DongHaeng.Figures.Charts;
 using DongHaeng.Reports.Layout;
 using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Catalog.MonthlyGu;
 
@@ -23,7 +24,11 @@ internal static class Cards
             Amount.Text(metric, series.This, language),
             shown ? Amount.Unit(metric, language) : "",
             Lines(month, series),
-            new Sparkline(Amount.Name(metric, language), Amount.Unit(metric, language), course) { Decimals = Amount.Decimals(metric) })
+            new Sparkline(Amount.Name(metric, language), Amount.Unit(metric, language), course) 
+            {
+                Decimals = Amount.Decimals(metric),
+                Cuts = [.. Enumerable.Range(1, Math.Max(0, course.Count - 1)).Where(i => !Definitions.Alike(metric, Grain.Month, series.Month.AddMonths(i - course.Count), series.Month.AddMonths(i + 1 - course.Count)))],
+            })
         {
             Ink = series.This is { Complete: false } ? Ink.Care : Ink.Accent,
         };
@@ -53,6 +58,11 @@ internal static class Cards
         if (change.Text(month.Language) is { } text)
         {
             return new CardLine(month.Say($"{name} 대비 {text}", $"{text} vs {name}"), weight, weight == Weight.Regular ? Ink.Muted : Ink.Text);
+        }
+
+        if (change.Gap == ChangeGap.Redefined)
+        {
+            return new CardLine(month.Say($"{name} – ※ 정의 변경", $"{name}: – redefined"), Weight.Regular, Ink.Muted);
         }
 
         var before = series.Before(back);

@@ -85,7 +85,10 @@ internal static class DongTable
 
         TableCell Value(Metric metric, MetricRow row, MetricRow? before) => Cells.Of(metric, row, month);
         TableCell Cases(Metric metric, MetricRow row, MetricRow? before) => Cells.Cases(metric, row, month);
-        TableCell Changed(Metric metric, MetricRow row, MetricRow? before) =>
-            new(Change.Between(metric, row, before, month.Info.AsOf).Figure ?? "-") { Ink = Ink.Muted };
+        TableCell Changed(Metric metric, MetricRow row, MetricRow? before)
+        {
+            var change = Change.Between(metric, row, before, month.Info.AsOf);
+            return new(change.Figure ?? (change.Gap == ChangeGap.Redefined ? "– ※" : "-")) { Ink = Ink.Muted };
+        }
     }
 }

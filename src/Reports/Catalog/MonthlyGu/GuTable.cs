@@ -49,7 +49,12 @@ internal static class GuTable
         var change = Change.Of(series, back, month.Info.AsOf);
         return change.Text(month.Language) is { } text
             ? new TableCell(series.Metric.Kind == MetricKind.Proportion ? text : change.Figure!)
-            : new TableCell(change.Gap == ChangeGap.Settling ? month.Say("입력 중", "filling") : "-") { Ink = Ink.Muted };
+            : new TableCell(change.Gap switch
+            {
+                ChangeGap.Settling => month.Say("입력 중", "filling"),
+                ChangeGap.Redefined => "– ※",
+                _ => "-",
+            }) { Ink = Ink.Muted };
     }
 
     private static string SoFar(GuMonth month)
@@ -72,7 +77,7 @@ internal static class GuTable
         var months = series.Rows.Where(row => row.Period >= First(month) && row.Period <= month.Month).ToList();
         var adds = series.Metric.Kind is MetricKind.Count or MetricKind.Sum && months.All(row => row.Status == CellStatus.Shown);
         return adds && months.Count > 0
-            ? new TableCell(Numbers.Text(months.Sum(row => row.Value!.Value))) { Mark = months.All(row => row.Complete) ? "" : "*" }
+            ? new TableCell(Numbers.Text(months.Sum(row => row.Value!.Value))) { Mark = (months.All(row => row.Complete) ? "" : "*") + (Definitions.Alike(series.Metric, Grain.Month, months.Min(row => row.Period), month.Month) ? "" : "※") }
             : new TableCell("-") { Ink = Ink.Muted };
     }
 }

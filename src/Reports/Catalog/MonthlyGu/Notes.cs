@@ -1,6 +1,8 @@
 using DongHaeng.Figures.Words;
 using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Contracts;
+using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Catalog.MonthlyGu;
 
@@ -21,6 +23,8 @@ internal static class Notes
         {
             notes.Add(month.Say("증감은 전월 대비", "change is against the month before"));
         }
+
+        notes.AddRange(Redefined(month));
 
         notes.Add(month.Protected
             ? month.Say(
@@ -43,13 +47,21 @@ internal static class Notes
         return month.Say("※ ", "Notes: ") + string.Join(" · ", notes);
     }
 
+    // Of all that the tables hold: the month before, the same month of last year, the year so far.
+    private static IEnumerable<string> Redefined(GuMonth month) =>
+        from series in month.Series.Values
+        let version = Definitions.Break(series.Metric, Grain.Month, month.Month.AddYears(-1), month.Month)
+        where version is not null
+        select $"{(month.Language == Language.Korean ? "※ " : "")}{Phrases.Redefined(month.Language, version.Since)}, {Amount.Name(series.Metric, month.Language)}: "
+            + month.Say($"{version.ChangedKo} 앞뒤는 견주지 않음", $"{version.ChangedEn}; before and after are not compared");
+
     /// <summary>Each metric's definition and what to beware of.</summary>
-    public static IReadOnlyList<string> Definitions(GuMonth month) =>
+    public static IReadOnlyList<string> Defined(GuMonth month) =>
     [
         // Metrics that share what to beware of, as those of gifts do, share a line.
         .. GuMonth.Themes.Append("gift_value").Select(id => month.Metric(id)).GroupBy(metric => metric.PitfallsKo).Select(group => month.Say(
-            string.Join(" ", group.Select(metric => $"{metric.Ko}({metric.UnitKo}): {metric.Versions[^1].Ko}.")) + " " + group.Key,
-            string.Join(" ", group.Select(metric => $"{metric.En} ({metric.UnitEn}): {metric.Versions[^1].En}.")) + " " + group.First().PitfallsEn)),
+            string.Join(" ", group.Select(metric => $"{metric.Ko}({metric.UnitKo}): {Definitions.At(metric, month.Month, Grain.Month).Ko}.")) + " " + group.Key,
+            string.Join(" ", group.Select(metric => $"{metric.En} ({metric.UnitEn}): {Definitions.At(metric, month.Month, Grain.Month).En}.")) + " " + group.First().PitfallsEn)),
     ];
 
     /// <summary>Rules that hold for the whole report.</summary>

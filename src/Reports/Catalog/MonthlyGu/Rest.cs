@@ -15,7 +15,7 @@ internal static class Rest
         (3 * Flow.SectionHeight)
         + Bullets.Height([.. Raised(month), .. Next(month)], Paper.Measure, Letters.Body)
         + CollectionPart.Height(month)
-        + Bullets.Height(Notes.Definitions(month), Paper.Measure, Small)
+        + Bullets.Height(Notes.Defined(month), Paper.Measure, Small)
         + Paragraph.Height(Notes.Rules(month), Paper.Measure, Letters.Note)
         + Paragraph.Height(Notes.Source(month), Paper.Measure, Letters.Note) + 3;
 
@@ -27,7 +27,7 @@ internal static class Rest
         Bullets.Draw(flow, Next(month), "○", Letters.Body);
         flow.Section(month.Say("붙임 · 자료와 산출 방법", "Annex: data and method"), CollectionPart.Height(month));
         CollectionPart.Draw(flow, month);
-        Bullets.Draw(flow, Notes.Definitions(month), "–", Small);
+        Bullets.Draw(flow, Notes.Defined(month), "–", Small);
         flow.Down(3);
         flow.Text(Notes.Rules(month), Letters.Note);
         flow.Text(Notes.Source(month), Letters.Note);

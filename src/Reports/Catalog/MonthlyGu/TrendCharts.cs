@@ -3,6 +3,7 @@ using DongHaeng.Figures.Scales;
 using DongHaeng.Reports.Layout;
 using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Metrics;
+using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Catalog.MonthlyGu;
 
@@ -29,6 +30,7 @@ internal static class TrendCharts
         var limits = series.Limits;
         var before = series.Rows.ToDictionary(row => row.Period.AddYears(1), row => row.Value);
         var window = series.Rows.Where(row => row.Period > month.Month.AddMonths(-Series.Window) && row.Period <= month.Month).ToList();
+        var start = window.Select(row => row.Period).DefaultIfEmpty(month.Month).Min();
         // A few months of the year before are a scrap of a line that explains nothing.
         var withBefore = window.Count(row => before.GetValueOrDefault(row.Period) is not null) >= LeastBefore;
         var points = window
@@ -36,7 +38,8 @@ internal static class TrendCharts
             .Select(row => new TrendPoint(row.Period, row.Value)
             {
                 Incomplete = !row.Complete,
-                Previous = withBefore ? before.GetValueOrDefault(row.Period) : null,
+                Redefined = row.Period == start ? null : Definitions.Break(metric, Grain.Month, row.Period.AddMonths(-1), row.Period)?.Since,
+                Previous = withBefore && Definitions.Alike(metric, Grain.Month, row.Period.AddYears(-1), row.Period) ? before.GetValueOrDefault(row.Period) : null,
                 Standing = row.Period == month.Month && series.Outside == true ? Standing.Noted : Standing.Plain,
                 Status = row.Value is null ? Amount.Reason(metric, row, language) : null,
             })

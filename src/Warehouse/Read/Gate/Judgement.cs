@@ -39,16 +39,25 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
     /// <param name="level">The size of the place: an unsteady number does no harm among many.</param>
     /// <param name="precision">How precisely it is seen: to whom not all is shown, no rate of few is.</param>
     /// <param name="reported">Whether any file that it rests on has come.</param>
-    public static Judgement OfRate(Metric metric, IReadOnlyList<Judgement> counts, Parts own, Level level, Precision precision, bool reported)
+    public static Judgement OfRate(Metric metric, ReadOnlySpan<Judgement> counts, Parts own, Level level, Precision precision, bool reported)
     {
-        var each = own.Denominator;
-        var status = !reported || counts.Any(c => c.Status == CellStatus.NotReported) ? CellStatus.NotReported
-            : counts.Any(c => c.Numerator == null) ? CellStatus.Withheld
+        var (each, count) = (own.Denominator, 0L);
+        var (notReported, untold, rounded) = (!reported, false, false);
+        foreach (var one in counts)
+        {
+            notReported |= one.Status == CellStatus.NotReported;
+            untold |= one.Numerator == null;
+            rounded |= one.Status == CellStatus.Rounded;
+            count += one.Numerator ?? 0;
+        }
+
+        var status = notReported ? CellStatus.NotReported
+            : untold ? CellStatus.Withheld
             : each == 0 || (level == Level.Dong && own.Numerator > 0) ? CellStatus.NoValue
             : precision != Precision.Exact && each < metric.Fewest ? CellStatus.Withheld
-            : counts.Any(c => c.Status == CellStatus.Rounded) ? CellStatus.Rounded : CellStatus.Shown;
-        long? count = status is CellStatus.Shown or CellStatus.Rounded or CellStatus.NoValue ? counts.Sum(c => c.Numerator) : null;
-        return new(status, status == CellStatus.NoValue ? null : (double?)count * metric.DivideBy / each, count, each);
+            : rounded ? CellStatus.Rounded : CellStatus.Shown;
+        long? told = status is CellStatus.Shown or CellStatus.Rounded or CellStatus.NoValue ? count : null;
+        return new(status, status == CellStatus.NoValue ? null : (double?)told * metric.DivideBy / each, told, each);
     }
 
     /// <summary>

@@ -27,7 +27,7 @@ internal sealed class MetricMonth
             rows.Add((Key(reader.GetInt32(0), reader.GetInt32(1)), new Parts(reader.GetInt64(2), reader.GetInt64(3), 0, null)));
         }
 
-        days = new(rows);
+        days = new(rows, key => key >> 5);
     }
 
     /// <summary>How many entries are held.</summary>
@@ -40,7 +40,7 @@ internal sealed class MetricMonth
     public Parts Of(int place, int first, int last)
     {
         var sum = default(Parts);
-        foreach (var day in days.Between(Key(place, first), Key(place, last)))
+        foreach (var day in days.Between(place, Key(place, first), Key(place, last)))
         {
             sum = sum.And(day);
         }

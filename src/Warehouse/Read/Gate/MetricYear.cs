@@ -23,10 +23,10 @@ internal sealed class MetricYear
     /// <param name="connection">To the snapshot.</param>
     public MetricYear(Metric metric, DateOnly year, string? breakdown, SnapshotParts parts, DuckDBConnection connection)
     {
-        months = new(Rows("cells", PartKind.Cell, r => (Key(r), new Parts(r.GetInt64(3), r.GetInt64(4), r.GetInt64(5), r.IsDBNull(6) ? null : r.GetInt32(6)))));
-        medians = new(metric.Kind == MetricKind.Days ? Rows("medians", PartKind.Median, r => (Key(r), r.GetInt32(3))) : []);
-        seals = new(Rows("sealed", PartKind.Sealed, r => (Key(r), r.GetBoolean(3) ? Seal.Rounded : Seal.Withheld)));
-        arrivals = new(Rows("completeness", PartKind.Completeness, r => (Key(r), new Arrivals(r.GetInt32(3), r.GetInt32(4), r.GetInt32(5)))));
+        months = new(Rows("cells", PartKind.Cell, r => (Key(r), new Parts(r.GetInt64(3), r.GetInt64(4), r.GetInt64(5), r.IsDBNull(6) ? null : r.GetInt32(6)))), PlaceOf);
+        medians = new(metric.Kind == MetricKind.Days ? Rows("medians", PartKind.Median, r => (Key(r), r.GetInt32(3))) : [], PlaceOf);
+        seals = new(Rows("sealed", PartKind.Sealed, r => (Key(r), r.GetBoolean(3) ? Seal.Rounded : Seal.Withheld)), PlaceOf);
+        arrivals = new(Rows("completeness", PartKind.Completeness, r => (Key(r), new Arrivals(r.GetInt32(3), r.GetInt32(4), r.GetInt32(5)))), PlaceOf);
 
         List<T> Rows<T>(string file, PartKind kind, Func<IDataRecord, T> make)
         {
@@ -51,22 +51,22 @@ internal sealed class MetricYear
     public Parts Of(int place, int piece, Span span)
     {
         var sum = default(Parts);
-        foreach (var month in months.Between(Key(place, piece, span.First), Key(place, piece, span.Last)))
+        foreach (var month in months.Between(place, Key(place, piece, span.First), Key(place, piece, span.Last)))
         {
             sum = sum.And(month);
         }
 
-        return span.First == span.Last ? sum : sum with { MedianDoubled = medians.Find(Key(place, piece, span.Slot)) };
+        return span.First == span.Last ? sum : sum with { MedianDoubled = medians.Find(place, Key(place, piece, span.Slot)) };
     }
 
     /// <summary>What is kept back of a figure from all who do not see it exactly.</summary>
-    public Seal SealOf(int place, int piece, Span span) => seals.Find(Key(place, piece, span.Slot)) ?? Seal.None;
+    public Seal SealOf(int place, int piece, Span span) => seals.Find(place, Key(place, piece, span.Slot)) ?? Seal.None;
 
     /// <summary>What came of what a place's figures in a period rest on.</summary>
     public Arrivals ArrivalsOf(int place, Span span)
     {
         var sum = default(Arrivals);
-        foreach (var month in arrivals.Between(Key(place, 0, span.First), Key(place, 0, span.Last)))
+        foreach (var month in arrivals.Between(place, Key(place, 0, span.First), Key(place, 0, span.Last)))
         {
             sum = sum.And(month);
         }
@@ -77,4 +77,6 @@ internal sealed class MetricYear
     private static int Key(IDataRecord r) => Key(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2));
 
     private static int Key(int place, int piece, int slot) => (((place << 12) | piece) << 5) | slot;
+
+    private static int PlaceOf(int key) => key >> 17;
 }

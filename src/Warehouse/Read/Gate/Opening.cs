@@ -24,7 +24,8 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
         var pieces = snapshot.Pieces(metric.Id, query.Breakdown);
         var names = snapshot.Units.ToLookup(u => u.No);
         var today = query.Map == PlaceMap.Today;
-        var units = snapshot.Units.Where(u => Asked(u) && (!today || u.Within(snapshot.Info.AsOf, snapshot.Info.AsOf))).Select(u => (Unit: u, Precision: precision(u))).Where(u => u.Precision is { } p && Fits(u.Unit, p)).ToList();
+        var units = snapshot.Units.Where(u => Asked(u) && (!today || u.Within(snapshot.Info.AsOf, snapshot.Info.AsOf)))
+            .Select(u => (Unit: u, Precision: precision(u), Later: names[u.No].Where(other => other.From > u.From).ToArray())).Where(u => u.Precision is { } p && Fits(u.Unit, p)).ToList();
         var spans = Spans().ToList();
         // A list that grows leaves large arrays behind, for which everything is collected.
         var rows = new List<MetricRow>(spans.Count * units.Count * pieces.Count);
@@ -32,16 +33,19 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
         {
             var (first, end) = (Periods.First(period, query.Grain), Periods.End(period, query.Grain));
             var stretch = new Stretch(snapshot, metric, period, query.Grain, query.Breakdown, today ? snapshot.Numbers : null);
-            foreach (var (unit, seen) in units.Where(u => today || (u.Unit.Within(first, end) && IsLast(u.Unit))))
+            foreach (var (unit, seen, later) in units)
             {
+                if (!today && (!unit.Within(first, end) || (later.Length > 0 && later.Any(other => other.Within(first, end)))))
+                {
+                    continue; // a place stands once, under the last of its names in the period
+                }
+
                 var arrivals = stretch.ArrivalsOf(unit);
                 foreach (var (category, piece) in pieces)
                 {
                     rows.Add(Cell(unit, period, category, stretch.Of(unit, piece, seen!.Value, arrivals.Started > 0), arrivals));
                 }
             }
-
-            bool IsLast(DatedUnit unit) => !names[unit.No].Any(other => other.From > unit.From && other.Within(first, end));
         }
 
         return rows;

@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Disclosure;
 using DongHaeng.Warehouse.Metrics;
 
 namespace DongHaeng.Warehouse.Read.Gate;
@@ -40,29 +41,43 @@ internal sealed class Stretch(
 
         if (Carried(unit) is { } months)
         {
-            return Judgement.OfCarried(metric, months.Any(m => m.Of.Sources.Count == 0), precision, reported, () => Exact(unit, Sum(months, piece), piece));
+            return OfCarried(months, unit, piece, precision, reported);
         }
 
         if (metric.Kind == MetricKind.Rate)
         {
-            return Judgement.OfRate(metric, [.. counts.Value.Select(c => c.Of(unit, piece, precision, c.ArrivalsOf(unit).Started > 0))], Sum(unit.No, piece), unit.Level, precision, reported);
+            return OfRate(unit, Sum(unit.No, piece), piece, precision, reported);
         }
 
         if (audited)
         {
             var (year, span) = pieces[0];
-            return Judgement.Of(metric, year.Of(unit.No, piece, span), Guard.Of(precision, unit.Level, year.SealOf(unit.No, piece, span)), reported);
+            return Judgement.Of(metric, year.Of(unit.No, piece, span), Guard.Of(precision, unit.Level, precision == Precision.Exact ? Seal.None : year.SealOf(unit.No, piece, span)), reported);
         }
 
-        return Judgement.Of(metric, Sum(unit.No, piece), precision == Precision.Exact || Months(start, grain).All(IsShown) ? new(false, false, false) : new(true, false, true), reported);
-
-        bool IsShown(DateOnly month) => new Stretch(snapshot, metric, month, Grain.Month, breakdown) is var one && one.ArrivalsOf(unit) is var came
-            && (came.Expected == 0 || one.Of(unit, piece, precision, came.Started > 0).Status == CellStatus.Shown); // one not reported may hold what other months' files tell of it
+        return Judgement.Of(metric, Sum(unit.No, piece), precision == Precision.Exact || AreShown(unit, piece, precision) ? new(false, false, false) : new(true, false, true), reported);
     }
 
-    private Judgement Exact(DatedUnit unit, Parts sum, int piece) => metric.Kind == MetricKind.Rate
-        ? Judgement.OfRate(metric, [.. counts.Value.Select(c => c.Of(unit, piece, Precision.Exact, c.ArrivalsOf(unit).Started > 0))], sum, unit.Level, Precision.Exact, true)
-        : Judgement.Of(metric, sum, new(false, false, false), true);
+    private bool AreShown(DatedUnit unit, int piece, Precision precision) => Months(start, grain).All(
+        month => new Stretch(snapshot, metric, month, Grain.Month, breakdown) is var one && one.ArrivalsOf(unit) is var came
+            && (came.Expected == 0 || one.Of(unit, piece, precision, came.Started > 0).Status == CellStatus.Shown)); // one not reported may hold what other months' files tell of it
+
+    private Judgement OfCarried(List<(CarriedMonth Of, MetricYear Year, Span Span)> months, DatedUnit unit, int piece, Precision precision, bool reported) =>
+        Judgement.OfCarried(metric, months.Any(m => m.Of.Sources.Count == 0), precision, reported, () => Exact(unit, Sum(months, piece), piece));
+
+    private Judgement OfRate(DatedUnit unit, Parts own, int piece, Precision precision, bool reported)
+    {
+        Span<Judgement> judged = stackalloc Judgement[counts.Value.Length];
+        for (var i = 0; i < judged.Length; i++)
+        {
+            judged[i] = counts.Value[i].Of(unit, piece, precision, counts.Value[i].ArrivalsOf(unit).Started > 0);
+        }
+
+        return Judgement.OfRate(metric, judged, own, unit.Level, precision, reported);
+    }
+
+    private Judgement Exact(DatedUnit unit, Parts sum, int piece) =>
+        metric.Kind == MetricKind.Rate ? OfRate(unit, sum, piece, Precision.Exact, true) : Judgement.Of(metric, sum, new(false, false, false), true);
 
     /// <summary>Of a dong of today's map that was made or made smaller since the period began, its months; null for all others.</summary>
     private List<(CarriedMonth Of, MetricYear Year, Span Span)>? Carried(DatedUnit unit)

@@ -50,7 +50,7 @@ public sealed class RandomCity : IDisposable
             $"select unit_id from snap.unit where level = 'dong' and gu_id = '{gu}' and valid_to is null order by unit_id limit {DongsOfAGu}", r => (gu, r.GetString(0))))];
         // A smaller Seoul: what has sent nothing is no help to an attacker.
         warehouse.Run($"delete from snap.unit where level <> 'city' and unit_id not in ({string.Join(", ", Gus.Concat(Dongs.Select(d => d.Dong)).Select(unit => $"'{unit}'"))})");
-        warehouse.Run("create or replace temp table before as from snap.month_sum");
+        warehouse.Run("create or replace temp table before as from snap.month_sum; create or replace temp table arrivals_before as from snap.arrival_sum");
         foreach (var metric in MetricFamilies.All.Where(family => family.Any(m => Metrics.Any(own => own.Id == m.Id))).SelectMany(family => family))
         {
             Declare(metric);
@@ -133,15 +133,15 @@ public sealed class RandomCity : IDisposable
 
     private void Declare()
     {
-        var places = Dongs.Select(d => ("dong", d.Dong)).Concat(Gus.Select(g => ("gu", g))).Append(("city", "seoul"));
+        // Every center delivers in full what all figures are said to rest on.
         warehouse.Run($"""
-            create or replace temp table fresh_completeness as
-            select m.metric, p.level, p.unit as unit_id, t.month, 1 as expected, 1 as received, 1 as started
-            from (values {string.Join(",", Metrics.Select(m => $"('{m.Id}')"))}) as m (metric),
-                (values {string.Join(",", Months.Select(m => $"(date '{m:yyyy-MM-dd}')"))}) as t (month),
-                (values {string.Join(",", places.Select(p => $"('{p.Item1}', '{p.Item2}')"))}) as p (level, unit);
-            create or replace temp table arrived as
-            select distinct metric, month from fresh_completeness;
+            create or replace temp table metric_dataset as select metric, 'all' as dataset from (values {string.Join(",", Metrics.Select(m => $"('{m.Id}')"))}) as m (metric);
+            create or replace temp table owed_dataset as select 'all' as dataset, false as whole;
+            insert into snap.collection (supplier_id, kind, gu_id, dataset, month, days_owed, days_covered)
+            select distinct s.center_id, 'center', d.gu, 'all', m.month, 1, 1
+            from (values {string.Join(",", Months.Select(m => $"(date '{m:yyyy-MM-dd}')"))}) as m (month),
+                (values {string.Join(",", Dongs.Select(d => $"('{d.Gu}', '{d.Dong}')"))}) as d (gu, dong)
+            join org_center_dong as s on s.dong_id = d.dong and s.valid_to is null;
             """);
     }
 
