@@ -18,13 +18,15 @@ public sealed class FileTests(Demo demo)
         using var reader = new MetricReader(new SnapshotShelf(Path.Combine(demo.Folder, "data")));
         var scope = Scope.Of(new Viewer("test", Role.Analyst, null), Door.SignedIn);
         var (equal, unreported, wrong) = (0, 0, new List<string>());
+        var info = reader.Info()!;
         foreach (var metric in MetricCatalog.All)
         {
             foreach (var grain in Enum.GetValues<Grain>().Where(metric.Knows))
             {
-                foreach (var breakdown in metric.Breakdowns.Select(b => b.Id).Prepend(null))
+                var (first, last) = Periods.OfDays(grain) ? (info.Earliest(grain)!.Value, Periods.Start(info.AsOf, grain)) : (new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 1));
+                foreach (var breakdown in metric.Breakdowns.Where(_ => !Periods.OfDays(grain)).Select(b => b.Id).Prepend(null))
                 {
-                    foreach (var cell in reader.Read(new MetricQuery(metric.Id, [Level.City, Level.Gu, Level.Dong], grain, new(2024, 1, 1), new(2024, 12, 1), null, breakdown), scope))
+                    foreach (var cell in reader.Read(new MetricQuery(metric.Id, [Level.City, Level.Gu, Level.Dong], grain, first, last, null, breakdown), scope))
                     {
                         var key = (metric.Id, Word(cell.Level), cell.UnitId, Word(grain), cell.Period.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), breakdown ?? "", cell.Category ?? "");
                         var known = truth.Remove(key, out var right);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace DongHaeng.Figures.Words;
 
 /// <summary>Appends the Korean particle (조사) that fits how a word ends when it is read aloud.</summary>
-public static class Particle
+public static partial class Particle
 {
     // ㄹ is the eighth of the 28 finals of a Hangul syllable; 로 follows it as it follows a vowel.
     private const int Rieul = 8;
@@ -26,8 +28,8 @@ public static class Particle
 
     private static int Final(string word)
     {
-        // Brackets and quotation marks are not read.
-        var last = word.LastOrDefault(c => !")]}」』\"'’” ".Contains(c));
+        // Days in brackets are not read, as in 44주(10.28~11.3)는; nor are brackets and quotation marks.
+        var last = Days().Replace(word, "").LastOrDefault(c => !")]}」』\"'’” ".Contains(c));
         return last switch
         {
             >= '가' and <= '힣' => (last - '가') % 28,
@@ -37,4 +39,7 @@ public static class Particle
             _ => 0,
         };
     }
+
+    [GeneratedRegex(@"\([0-9]+\.[0-9]+~[0-9]+\.[0-9]+\)$")]
+    private static partial Regex Days();
 }

@@ -116,7 +116,7 @@ public sealed record Metric
     /// <summary>Whether it is told by wave of the detection system (발굴차수): a record counts in the first month of its wave.</summary>
     public bool ByWave => SmallestPeriod == "wave";
 
-    /// <summary>The shortest periods of which there are figures.</summary>
+    /// <summary>The shortest periods of which there are figures for everybody; days and weeks are for few (<see cref="Read.Gate.Rights.ToDays"/>).</summary>
     public Grain Shortest => ByWave ? Grain.Wave : Grain.Month;
 
     /// <summary>Why there are no figures of some periods, and of which there are.</summary>

@@ -13,6 +13,7 @@ public class ParticleTests
     [InlineData("7", "7은", "7이", "7을", "7과", "7로")]
     [InlineData("7.2%", "7.2%는", "7.2%가", "7.2%를", "7.2%와", "7.2%로")]
     [InlineData("돌봄(SOS)", "돌봄(SOS)는", "돌봄(SOS)가", "돌봄(SOS)를", "돌봄(SOS)와", "돌봄(SOS)로")]
+    [InlineData("44주(10.28~11.3)", "44주(10.28~11.3)는", "44주(10.28~11.3)가", "44주(10.28~11.3)를", "44주(10.28~11.3)와", "44주(10.28~11.3)로")]
     [InlineData("", "는", "가", "를", "와", "로")]
     public void Particles_follow_the_sound(
         string word, string topic, string subject, string direct, string with, string by)

@@ -32,7 +32,7 @@ public static class EveryCell
             foreach (var whole in Read(books, id, grain, Level.Gu).Where(c => c.Status != CellStatus.NotReported))
             {
                 Sum(Read(books, id, grain, Level.Dong), whole.Period).ShouldBe((whole.Numerator ?? 0, whole.Denominator ?? 0), $"the dongs of {id} in {whole.Period}");
-                foreach (var breakdown in metric.Breakdowns)
+                foreach (var breakdown in metric.Breakdowns.Where(_ => !Periods.OfDays(grain)))
                 {
                     Sum(Read(books, id, grain, Level.Gu, breakdown.Id), whole.Period).ShouldBe((whole.Numerator ?? 0, whole.Denominator ?? 0), $"{breakdown.Id} of {id} in {whole.Period}");
                 }
@@ -53,13 +53,13 @@ public static class EveryCell
             var breakdowns = MetricCatalog.Get(id).Breakdowns.Where(_ => grain == Grain.Month).Select(b => b.Id);
             foreach (var breakdown in breakdowns.Prepend(null))
             {
-                foreach (var cell in Read(books, id, grain, null, breakdown).Where(c => breakdown == null ? c.Status != CellStatus.NotReported : (c.Denominator ?? c.Numerator) > 0))
+                foreach (var cell in Read(books, id, grain, null, breakdown).Where(c => breakdown == null && !Periods.OfDays(grain) ? c.Status != CellStatus.NotReported : (c.Denominator ?? c.Numerator) > 0))
                 {
                     var asked = new TraceQuery(id, cell.Level, cell.UnitId, grain, cell.Period, breakdown, cell.Category);
                     var trace = new CellTrace([.. tracer.Files(asked, asOf, lines: true).Select(f => f.Of)], [], []);
                     (trace.Numerator, trace.Denominator ?? 0).ShouldBe((cell.Numerator!.Value, cell.Denominator ?? 0), $"{asked}");
                     trace.Files.Sum(f => f.Records).ShouldBe(trace.Files.Sum(f => f.Lines.Count));
-                    if (breakdown == null)
+                    if (breakdown == null && !Periods.OfDays(grain))
                     {
                         // Files are of dongs: of care crises larger places are not traced for anybody.
                         var shut = MetricCatalog.Get(id).IsProtected && cell.Level != Level.Dong;
@@ -75,7 +75,11 @@ public static class EveryCell
 
     private static IEnumerable<MetricRow> Read(Books books, string id, Grain grain, Level? level, string? breakdown = null) =>
         new[] { (Level.City, "seoul"), (Level.Gu, "g01"), (Level.Dong, "d0001"), (Level.Dong, "d0002") }.Where(place => level == null || place.Item1 == level)
-            .SelectMany(place => books.Reader.Read(new MetricQuery(id, [place.Item1], grain, September, October, place.Item2, breakdown), Who(id, place.Item2)));
+            .SelectMany(place => books.Reader.Read(new MetricQuery(id, [place.Item1], grain, From(books, grain), Periods.OfDays(grain) ? Periods.Start(books.Reader.Info()!.AsOf, grain) : October, place.Item2, breakdown), Who(id, place.Item2)));
+
+    // Every day and week of September and October; a week begins on a Monday.
+    private static DateOnly From(Books books, Grain grain) => !Periods.OfDays(grain) ? September
+        : books.Reader.Info()!.Earliest(grain)!.Value is var first && first > September ? first : Periods.Earliest(September, grain);
 
     /// <summary>Who sees a place exactly: of care crises a dong's supervisor.</summary>
     private static Scope Who(string metric, string unit) => MetricCatalog.Get(metric).IsProtected && unit[0] == 'd' ? Books.Supervisor("g01") : Books.Analyst;
