@@ -4,7 +4,7 @@ namespace DongHaeng.Dashboards.Api;
 
 /// <summary>A row of figures as files and the API hold it, for the API's own description.</summary>
 /// <param name="Metric">The metric's id.</param>
-/// <param name="Grain">month, quarter or year.</param>
+/// <param name="Grain">month, wave, quarter, half, year, todate or rolling.</param>
 /// <param name="Breakdown">By what it is split.</param>
 /// <param name="Level">city, gu or dong.</param>
 /// <param name="UnitId">The place's stable id.</param>
