@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 
@@ -14,6 +17,14 @@ internal static class ApiDescription
     {
         ["id"] = "visits_done", ["of"] = "11680", ["period"] = "2024-10", ["level"] = "gu,dong", ["unit"] = "11680", ["from"] = "2024-09", ["to"] = "2024-10", ["grain"] = "month", ["by"] = "household_type", ["map"] = "today", ["snapshot"] = "000012", ["format"] = "csv", ["month"] = "2024-09", ["metric"] = "visits_done",
     };
+
+    /// <summary>Says that an answer is rows, in each form of file.</summary>
+    /// <typeparam name="T">A row.</typeparam>
+    public static RouteHandlerBuilder ProducesRows<T>(this RouteHandlerBuilder route)
+    {
+        var types = Formats.All.Select(format => format.MediaType().Split(';')[0]).OrderByDescending(type => type == "application/json").ToArray();
+        return route.Produces<T[]>(StatusCodes.Status200OK, types[0], types[1..]);
+    }
 
     /// <summary>Describes /api/v1.</summary>
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Ops.Audit;
@@ -27,17 +28,17 @@ internal static class ApiRoutes
         api.MapGet("/units", Units).WithName("units").WithTags("figures")
             .WithSummary("The places whose figures the token opens").WithDescription("Each with its code and how precisely its figures are shown: Exact, or Protected (0 to 7 masked, all else rounded to the nearest 5).");
         api.MapGet("/metrics", Metrics).WithName("metrics").WithTags("figures")
-            .WithSummary("All metrics").WithDescription("What each counts, its unit, the breakdowns it allows, what to beware of, and how much the past says is still to come in for the last month while it is not closed.");
+            .WithSummary("All metrics").WithDescription("What each counts, its unit, the lengths of period and the breakdowns that it can be asked for (`wave` for those that are told by 발굴차수), what to beware of, and how much the past says is still to come in for the last month while it is not closed.");
         api.MapGet("/metrics/{id}", Figures).WithName("figures").WithTags("figures")
             .WithSummary("Figures of a metric").WithDescription("One row for each place, period and category, in the form asked for. With map=today dongs that were split since are told on the map of the reference day, carried over by declared shares (Estimated). `status` says why a value is missing: Few (0 to 7), Withheld, NoValue, NotReported.")
-            .Produces<FigureLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesRows<FigureLine>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/corrections", Corrections).WithName("corrections").WithTags("figures")
             .WithSummary("What was corrected of a closed month").WithDescription("For analysts: the cells that are told otherwise than when the month was closed (확정), with what they were and are and the files that came since. Empty where none is.")
-            .Produces<CorrectionLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden);
+            .ProducesRows<CorrectionLine>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden);
         api.MapCompareApi();
     }
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> Corrections(
+    private static Results<DataFile, ProblemHttpResult> Corrections(
         Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,
         [Description("A closed month, as 2024-09.")] string? month,
         [Description("Only this metric: its id, as in /metrics. Otherwise all.")] string? metric,
@@ -62,9 +63,7 @@ internal static class ApiRoutes
         }
 
         Record.Export(log, visit, clock);
-        using var content = new MemoryStream();
-        reader.WriteCorrections(ask.Query, visit.Scope, ask.File!.Value, content);
-        return TypedResults.File(content.ToArray(), ask.File.Value.MediaType(), $"corrections_{month}.{ask.File.Value.Word()}");
+        return new DataFile(reader.ExportCorrections(ask.Query, visit.Scope, ask.File!.Value), $"corrections_{month}.{ask.File.Value.Word()}");
     }
 
     private static Results<Ok<SnapshotInfo>, ProblemHttpResult> Snapshot(MetricReader reader) =>
@@ -81,7 +80,7 @@ internal static class ApiRoutes
         return TypedResults.Ok<MetricLine[]>([.. MetricCatalog.All.Select(m => MetricLine.Of(m, month is { } last ? reader.Late(m.Id, last) : null))]);
     }
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> Figures(
+    private static Results<DataFile, ProblemHttpResult> Figures(
         [Description("The metric's id, as in /metrics.")] string id, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,
         [Description("city, gu, dong, or several with commas. Otherwise city.")] string? level,
         [Description("The code of a gu or dong: only it, and what lies in it.")] string? unit,
@@ -102,7 +101,7 @@ internal static class ApiRoutes
         return FiguresOf(known ?? reader, new ApiAsk(id, level, from, to, grain, by, map, format), unit, visit, log, clock);
     }
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> FiguresOf(MetricReader reader, ApiAsk ask, string? unit, Visit visit, AuditLog log, TimeProvider clock)
+    private static Results<DataFile, ProblemHttpResult> FiguresOf(MetricReader reader, ApiAsk ask, string? unit, Visit visit, AuditLog log, TimeProvider clock)
     {
         if (reader.Info() is not { } info)
         {
@@ -140,8 +139,6 @@ internal static class ApiRoutes
         }
 
         Record.Export(log, visit, clock, exact: units.Any(u => u.Precision == Precision.Exact && query.Levels.Contains(u.Level) && (within == null || within.Level == Level.City || u.Id == within.Id || u.GuId == within.Id)));
-        using var content = new MemoryStream();
-        reader.Write(query, visit.Scope, ask.File!.Value, content);
-        return TypedResults.File(content.ToArray(), ask.File.Value.MediaType(), $"{metric.Id}.{ask.File.Value.Word()}");
+        return new DataFile(reader.Export(query, visit.Scope, ask.File!.Value), $"{metric.Id}.{ask.File.Value.Word()}");
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using DongHaeng.Dashboards.Compare;
+using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Ops.Audit;
@@ -20,13 +21,13 @@ internal static class CompareApi
         api.MapGet("/compare/{id}", Compare).WithName("compare").WithTags("figures")
             .WithSummary("Places beside each other")
             .WithDescription("The gus of the city, or the dongs of a gu, in one period: each figure with its 95 % interval, the 99.8 % funnel limits with the variance between places, and a verdict, or in `not_judged_because` why there is none. In code order: no ranking.")
-            .Produces<ComparisonLine[]>(StatusCodes.Status200OK, "application/json").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesRows<ComparisonLine>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> Compare(
+    private static Results<DataFile, ProblemHttpResult> Compare(
         [Description("The metric's id, as in /metrics.")] string id, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,
         [Description("The code of a gu: its dongs are compared. Otherwise the gus of the city.")] string? of,
         [Description("The period, as 2024-10; of a longer one any month in it. Otherwise the last month that has ended.")] string? period,
-        [Description("month, quarter, half, year, todate or rolling. Otherwise month.")] string? grain,
+        [Description("month, wave, quarter, half, year, todate or rolling. Otherwise month.")] string? grain,
         [Description("csv, xlsx, json, arrow or parquet. Otherwise json.")] string? format)
     {
         if (reader.Info() is not { } info)
@@ -67,8 +68,6 @@ internal static class CompareApi
         }
 
         Record.Export(log, visit, clock, exact: places.Any(one => one.Precision == Precision.Exact));
-        using var content = new MemoryStream();
-        reader.WriteComparison(choice!.Query, visit.Scope, ask.File!.Value, content);
-        return TypedResults.File(content.ToArray(), ask.File.Value.MediaType(), $"compare_{metric.Id}.{ask.File.Value.Word()}");
+        return new DataFile(reader.ExportComparison(choice!.Query, visit.Scope, ask.File!.Value), $"compare_{metric.Id}.{ask.File.Value.Word()}");
     }
 }

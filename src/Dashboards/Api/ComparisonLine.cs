@@ -4,7 +4,7 @@ namespace DongHaeng.Dashboards.Api;
 
 /// <summary>A row of a comparison as files and the API hold it, for the API's own description.</summary>
 /// <param name="Metric">The metric's id.</param>
-/// <param name="Grain">month, quarter, half, year, todate or rolling.</param>
+/// <param name="Grain">month, wave, quarter, half, year, todate or rolling.</param>
 /// <param name="Level">gu or dong.</param>
 /// <param name="UnitId">The place's stable id.</param>
 /// <param name="Code">Its code in the period.</param>

@@ -10,7 +10,7 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="ChangedKo">What changed, in Korean; null of the first.</param>
 /// <param name="ChangedEn">What changed, in English; null of the first.</param>
 /// <param name="Source">Where it was laid down; null of the first.</param>
-internal sealed record DefinitionLine(int Number, DateOnly Since, string Ko, string En, string? ChangedKo, string? ChangedEn, string? Source)
+public sealed record DefinitionLine(int Number, DateOnly Since, string Ko, string En, string? ChangedKo, string? ChangedEn, string? Source)
 {
     /// <summary>The versions of a metric, the earliest first.</summary>
     public static DefinitionLine[] Of(Metric metric) =>

@@ -53,7 +53,7 @@ public static class CorrectionRoutes
         return new RazorComponentResult<CorrectionPage>(new { Frame = Frame.Of(visit, visit.Texts.Closing.Title), Model = model });
     }
 
-    private static Results<FileContentHttpResult, RazorComponentResult> Send(string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
+    private static Results<DataFile, RazorComponentResult> Send(string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
     {
         if (reader.Info() is null)
         {
@@ -72,8 +72,8 @@ public static class CorrectionRoutes
         }
 
         Record.Export(log, visit, clock);
-        return DataFile.Of(form, $"corrections_{PeriodText.Key(month.Month)}.{form}", (format, stream) =>
-            reader.WriteCorrections(new CorrectionQuery(month.Month, Enum.GetValues<Level>()), visit.Scope, format, stream));
+        return DataFile.Of(form, $"corrections_{PeriodText.Key(month.Month)}.{form}", format =>
+            reader.ExportCorrections(new CorrectionQuery(month.Month, Enum.GetValues<Level>()), visit.Scope, format));
     }
 
     /// <summary>The closed month that an address names, the latest where it names none; not where there is no such month, or the address says something else.</summary>

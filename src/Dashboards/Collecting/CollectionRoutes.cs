@@ -52,7 +52,7 @@ public static class CollectionRoutes
         return new RazorComponentResult<CollectionPage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }
 
-    private static Results<FileContentHttpResult, RazorComponentResult> Send(
+    private static Results<DataFile, RazorComponentResult> Send(
         string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, string? gu)
     {
         if (reader.Info() is not { } info)
@@ -75,8 +75,8 @@ public static class CollectionRoutes
 
         Record.Export(log, visit, clock);
         var first = Grids.MonthsOf(new Choice(Grain.Month, span.To, null), info)[0];
-        return DataFile.Of(form, Name(chosen, span.To, form), (format, stream) =>
-            reader.WriteCollection(first, span.To, ScopeOf(visit, chosen), format, stream));
+        return DataFile.Of(form, Name(chosen, span.To, form), format =>
+            reader.ExportCollection(first, span.To, ScopeOf(visit, chosen), format));
     }
 
     // Whose figures are shown protected, their deliveries are not shown.

@@ -57,7 +57,7 @@ public static class CompareRoutes
         return new RazorComponentResult<ComparePage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }
 
-    private static Results<FileContentHttpResult, RazorComponentResult> Send(string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
+    private static Results<DataFile, RazorComponentResult> Send(string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
     {
         if (reader.Info() is not { } info)
         {
@@ -95,7 +95,7 @@ public static class CompareRoutes
 
         Record.Export(log, visit, clock, exact: places.Any(place => place.Precision == Precision.Exact));
         var name = $"compare_{metric.Id}_{(of.Level == Level.City ? of.Id : of.Code)}_{PeriodText.Key(span.From)}.{form}";
-        return DataFile.Of(form, name, (format, stream) => reader.WriteComparison(choice.Query, visit.Scope, format, stream));
+        return DataFile.Of(form, name, format => reader.ExportComparison(choice.Query, visit.Scope, format));
     }
 
     private static bool OfDays(IQueryCollection words) => PeriodText.Named(words["grain"], Grain.Month) is [Grain.Day or Grain.Week];

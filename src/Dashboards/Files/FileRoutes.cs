@@ -28,7 +28,7 @@ public static class FileRoutes
                 Send(visit, reader, log, clock, Level.Dong, code, metric, form));
     }
 
-    private static Results<FileContentHttpResult, RazorComponentResult> Send(
+    private static Results<DataFile, FileContentHttpResult, RazorComponentResult> Send(
         Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, Level level, string code, string metric, string form)
     {
         if (reader.Info() is not { } info)
@@ -68,6 +68,6 @@ public static class FileRoutes
                 "image/svg+xml; charset=utf-8", ask.Name(unit, form));
         }
 
-        return DataFile.Of(form, ask.Name(unit, form), (format, stream) => reader.Write(ask.Query(unit), visit.Scope, format, stream));
+        return DataFile.Of(form, ask.Name(unit, form), format => reader.Export(ask.Query(unit), visit.Scope, format));
     }
 }

@@ -1,5 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using DongHaeng.Dashboards.Api;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
@@ -12,16 +16,25 @@ namespace DongHaeng.Host.Verbs;
 /// <summary>metrics list and query.</summary>
 internal static class MetricsVerb
 {
+    private static readonly JsonSerializerOptions AsTheApi = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
+
     public static Command Make() => new("metrics", "Figures.") { List(), Query() };
 
     private static Command List()
     {
-        var command = new Command("list", "All metrics with unit and breakdowns.");
-        command.SetAction(_ =>
+        var json = new Option<bool>("--json") { Description = "As the API tells them, as JSON; without what is still to come in." };
+        var command = new Command("list", "All metrics with unit, lengths of period and breakdowns.") { json };
+        command.SetAction(parsed =>
         {
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(JsonSerializer.Serialize(MetricCatalog.All.Select(m => MetricLine.Of(m, late: null)), AsTheApi));
+                return;
+            }
+
             foreach (var m in MetricCatalog.All)
             {
-                Console.WriteLine($"{m.Id,-20} {m.UnitKo,-4} {m.Ko} | {m.En} [{string.Join(", ", m.Breakdowns.Select(b => b.Id))}]");
+                Console.WriteLine($"{m.Id,-20} {m.UnitKo,-4} {m.Ko} | {m.En} ({string.Join(", ", m.Grains).ToLowerInvariant()}) [{string.Join(", ", m.Breakdowns.Select(b => b.Id))}]");
             }
         });
         return command;
@@ -73,7 +86,7 @@ internal static class MetricsVerb
         if (format != "table")
         {
             using var stdout = Console.OpenStandardOutput();
-            reader.Write(query, scope, Formats.Find(format) ?? throw new Refusal($"There is no format '{format}': table, {Formats.Words(", ")}."), stdout);
+            reader.Export(query, scope, Formats.Find(format) ?? throw new Refusal($"There is no format '{format}': table, {Formats.Words(", ")}.")).WriteTo(stdout);
             return;
         }
 

@@ -42,11 +42,10 @@ internal static class SnapshotCorrections
                 throw new Refusal("Nothing is published yet: run `donghaeng ingest run` first.");
             }
 
-            using var content = new MemoryStream();
-            reader.WriteCorrections(query, scope, parsed.GetValue(format), content);
+            var corrections = reader.ExportCorrections(query, scope, parsed.GetValue(format));
             new AuditLog(ops).Append(account.Name, "export", what, "exact", DateTimeOffset.UtcNow);
             using var stdout = Console.OpenStandardOutput();
-            content.WriteTo(stdout);
+            corrections.WriteTo(stdout);
         });
         return command;
     }

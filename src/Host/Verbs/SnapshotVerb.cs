@@ -52,9 +52,9 @@ internal static class SnapshotVerb
             var (from, to) = (parsed.GetRequiredValue(earlier), parsed.GetRequiredValue(later));
             new AuditLog(ops).Append(account.Name, "export", $"snapshot diff {from} {to} {wanted}".TrimEnd(), "exact", DateTimeOffset.UtcNow);
             using var stdout = Console.OpenStandardOutput();
-            new SnapshotDifference(new SnapshotShelf(settings.Data)).Write(
+            new SnapshotDifference(new SnapshotShelf(settings.Data)).Export(
                 from, to, wanted, [.. parsed.GetRequiredValue(levels).Split(',').Select(Options.LevelOf)],
-                Scope.Of(Viewer.Of(account.Name, account.Role, account.UnitId), Door.SignedIn), parsed.GetValue(format), stdout);
+                Scope.Of(Viewer.Of(account.Name, account.Role, account.UnitId), Door.SignedIn), parsed.GetValue(format)).WriteTo(stdout);
         });
         return diff;
     }

@@ -119,6 +119,9 @@ public sealed record Metric
     /// <summary>The shortest periods of which there are figures for everybody; days and weeks are for few (<see cref="Read.Gate.Rights.ToDays"/>).</summary>
     public Grain Shortest => ByWave ? Grain.Wave : Grain.Month;
 
+    /// <summary>The lengths of period of which there are figures, the shortest first.</summary>
+    public IReadOnlyList<Grain> Grains => [.. Enum.GetValues<Grain>().Where(Knows)];
+
     /// <summary>Why there are no figures of some periods, and of which there are.</summary>
     /// <param name="grain">How long they are.</param>
     public string WhyNot(Grain grain) => Periods.OfDays(grain)

@@ -112,13 +112,11 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
         return connection == null ? [] : Rows(connection, Deliveries, Span(from, to, scope), Row.Collection);
     }
 
-    /// <summary>Writes the same rows as <see cref="Collection"/> as a file.</summary>
-    public void WriteCollection(DateOnly from, DateOnly to, Scope scope, Format format, Stream stream)
+    /// <summary>The same rows as <see cref="Collection"/> as a file.</summary>
+    public Export ExportCollection(DateOnly from, DateOnly to, Scope scope, Format format)
     {
         RequirePublished();
-        using var connection = open.Connect()!;
-        using var command = Command(connection, Deliveries, Span(from, to, scope));
-        ResultFile.Write(command, format, stream);
+        return ResultFile.Of(format, Literals.In(Deliveries, Span(from, to, scope)), () => open.Connect()!);
     }
 
     /// <summary>What was set aside of the scope's suppliers, newest files first; settled history is not in a snapshot.</summary>
@@ -186,36 +184,34 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     /// <exception cref="ArgumentException">The month is not closed, or no snapshot of its closing is kept.</exception>
     public IReadOnlyList<Correction> Corrections(CorrectionQuery query, Scope scope) => open.Figures() is { } figures ? new Corrections(shelf, figures).Read(query, scope) : [];
 
-    /// <summary>Writes the same, with the parts of each figure, as a file.</summary>
+    /// <summary>The same, with the parts of each figure, as a file.</summary>
     /// <exception cref="ArgumentException">The month is not closed, or no snapshot of its closing is kept.</exception>
-    public void WriteCorrections(CorrectionQuery query, Scope scope, Format format, Stream stream)
+    public Export ExportCorrections(CorrectionQuery query, Scope scope, Format format)
     {
         RequirePublished();
-        new Corrections(shelf, open.Figures()!).Write(query, scope, format, stream);
+        return new Corrections(shelf, open.Figures()!).Export(query, scope, format);
     }
 
-    /// <summary>Writes the same cells as <see cref="Read"/> as a file.</summary>
-    public void Write(MetricQuery query, Scope scope, Format format, Stream stream)
+    /// <summary>The same cells as <see cref="Read"/> as a file. They are read at once; the file is made while it is sent.</summary>
+    /// <exception cref="ArgumentException">As <see cref="Read"/>.</exception>
+    public Export Export(MetricQuery query, Scope scope, Format format)
     {
         RequirePublished();
-        using var result = ResultTable.Of(query, Read(query, scope), row => row.Category == null && Periods.Start(Periods.End(row.Period, query.Grain), Grain.Month) is var month ? Targets(query.Metric, row.UnitId, month, month).FirstOrDefault()?.Single : null);
-        using var command = result.CreateCommand();
-        command.CommandText = "from result";
-        ResultFile.Write(command, format, stream);
+        var rows = Read(query, scope);
+        return ResultFile.Of(format, "from result", () => ResultTable.Of(query, rows, Asked));
+
+        double? Asked(MetricRow row) => row.Category == null && Periods.Start(Periods.End(row.Period, query.Grain), Grain.Month) is var month ? Targets(query.Metric, row.UnitId, month, month).FirstOrDefault()?.Single : null;
     }
 
-    /// <summary>Writes places beside each other as a file: the cells of <see cref="Read"/> with intervals, limits and verdicts, made of these cells alone.</summary>
+    /// <summary>Places beside each other as a file: the cells of <see cref="Read"/> with intervals, limits and verdicts, made of these cells alone.</summary>
     /// <param name="query">The question, for one period and totals.</param>
     /// <param name="scope">For whom.</param>
     /// <param name="format">In which form.</param>
-    /// <param name="stream">Where to.</param>
-    public void WriteComparison(MetricQuery query, Scope scope, Format format, Stream stream)
+    public Export ExportComparison(MetricQuery query, Scope scope, Format format)
     {
         RequirePublished();
-        using var result = ComparisonTable.Of(query, Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope)));
-        using var command = result.CreateCommand();
-        command.CommandText = "from comparison";
-        ResultFile.Write(command, format, stream);
+        var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope));
+        return ResultFile.Of(format, "from comparison", () => ComparisonTable.Of(query, comparison));
     }
 
     /// <summary>Closes the snapshots that are open.</summary>

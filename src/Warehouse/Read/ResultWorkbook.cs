@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DuckDB.NET.Data;
 
@@ -13,48 +13,72 @@ internal static class ResultWorkbook
     private static readonly DateTimeOffset Always = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private const uint Plain = 0, Heading = 1, Day = 2, Time = 3;
 
-    /// <summary>Writes it.</summary>
-    public static void Write(DuckDBDataReader reader, Stream stream)
+    private const string Part = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Media = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+    // A package is made of these besides what the library writes; it would go back in the file to write them.
+    private const string Types =
+        $"""<?xml version="1.0" encoding="utf-8"?><Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{Media}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Media}.styles+xml"/><Override PartName="/xl/worksheets/sheet.xml" ContentType="{Media}.worksheet+xml"/></Types>""";
+
+    private const string Root =
+        $"""<?xml version="1.0" encoding="utf-8"?><Relationships xmlns="{Package}/relationships"><Relationship Id="book" Type="{Part}/officeDocument" Target="xl/workbook.xml"/></Relationships>""";
+
+    private const string Inner =
+        $"""<?xml version="1.0" encoding="utf-8"?><Relationships xmlns="{Package}/relationships"><Relationship Id="sheet" Type="{Part}/worksheet" Target="worksheets/sheet.xml"/><Relationship Id="styles" Type="{Part}/styles" Target="styles.xml"/></Relationships>""";
+
+    /// <summary>Writes it row by row; gives the number of the row that is written.</summary>
+    /// <param name="command">What gives the rows.</param>
+    /// <param name="stream">Where to; it is never gone back in.</param>
+    public static IEnumerable<long> Steps(DuckDBCommand command, Stream stream)
     {
-        using var content = new MemoryStream(); // the library wants to go back
-        using (var document = SpreadsheetDocument.Create(content, SpreadsheetDocumentType.Workbook))
+        using var reader = command.ExecuteReader();
+        using var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        Write(package, "[Content_Types].xml", Types);
+        Write(package, "_rels/.rels", Root);
+        Write(package, "xl/_rels/workbook.xml.rels", Inner);
+        Write(package, "xl/workbook.xml", new Workbook(new Sheets(new Sheet { Id = "sheet", SheetId = 1, Name = "figures" })));
+        Write(package, "xl/styles.xml", Styles());
+        using var part = Entry(package, "xl/worksheets/sheet.xml");
+        using var writer = OpenXmlWriter.Create(part);
+        writer.WriteStartDocument();
+        foreach (var row in Sheet(writer, reader))
         {
-            var book = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "book");
-            book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
-            var sheet = book.AddNewPart<WorksheetPart>("sheet");
-            using (var writer = OpenXmlWriter.Create(sheet))
-            {
-                Sheet(writer, reader);
-            }
-
-            book.Workbook = new Workbook(new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = "figures" }));
+            yield return row;
         }
-
-        Date(content);
-        content.Position = 0;
-        content.CopyTo(stream);
     }
 
-    /// <summary>The same figures give the same bytes, whenever and by whomever they are asked for.</summary>
-    private static void Date(MemoryStream content)
+    private static Stream Entry(ZipArchive package, string name)
     {
-        using var package = new ZipArchive(content, ZipArchiveMode.Update, leaveOpen: true);
-        foreach (var entry in package.Entries)
-        {
-            entry.LastWriteTime = Always;
-        }
+        var entry = package.CreateEntry(name);
+        entry.LastWriteTime = Always; // the same figures give the same bytes, whenever and by whomever they are asked for
+        return entry.Open();
     }
 
-    private static void Sheet(OpenXmlWriter writer, DuckDBDataReader reader)
+    private static void Write(ZipArchive package, string name, string text)
+    {
+        using var part = Entry(package, name);
+        part.Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    private static void Write(ZipArchive package, string name, OpenXmlElement element)
+    {
+        using var part = Entry(package, name);
+        using var writer = OpenXmlWriter.Create(part);
+        writer.WriteStartDocument();
+        writer.WriteElement(element);
+    }
+
+    private static IEnumerable<long> Sheet(OpenXmlWriter writer, DuckDBDataReader reader)
     {
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         writer.WriteElement(new Columns(new Column { Min = 1, Max = (uint)reader.FieldCount, Width = 14, CustomWidth = true }));
         writer.WriteStartElement(new SheetData());
         Line(writer, Enumerable.Range(0, reader.FieldCount).Select(column => Text(reader.GetName(column), Heading)));
-        while (reader.Read())
+        for (var row = 1L; reader.Read(); row++)
         {
             Line(writer, Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? new Cell() : Of(reader.GetValue(column))));
+            yield return row;
         }
 
         writer.WriteEndElement();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using DongHaeng.Ops.Accounts;
 
@@ -16,7 +17,7 @@ public sealed class ApiTests(Town town) : IClassFixture<Town>
     public async Task A_script_gets_what_the_same_person_gets_as_a_file(string account, string page, string unit)
     {
         using var browser = await town.As(account);
-        foreach (var form in new[] { "csv", "json", "xlsx" })
+        foreach (var form in new[] { "csv", "json", "xlsx", "arrow", "parquet" })
         {
             var question = "from=2024-09&to=2024-10&level=city,gu,dong&by=household_type";
             var file = await browser.Get($"{page}.{form}?{question}");
@@ -49,6 +50,26 @@ public sealed class ApiTests(Town town) : IClassFixture<Town>
         metrics.RootElement.EnumerateArray().Single(m => m.GetProperty("id").GetString() == "visits_done").GetProperty("breakdowns").EnumerateArray().ShouldNotBeEmpty();
         using var snapshot = await Json("supervisor", "/api/v1/snapshot");
         snapshot.RootElement.GetProperty("as_of").GetString()!.ShouldStartWith("2024-");
+    }
+
+    [Fact]
+    public async Task Each_metric_says_the_lengths_of_period_that_it_is_answered_for()
+    {
+        using var metrics = await Json("analyst", "/api/v1/metrics");
+        var told = metrics.RootElement.EnumerateArray().ToDictionary(m => m.GetProperty("id").GetString()!, m => m.GetProperty("grains").EnumerateArray().Select(g => g.GetString()!).ToArray());
+        told["wave_linked"].ShouldBe(["wave", "year"]);
+        told["visits_done"].ShouldBe(["month", "quarter", "half", "year", "todate", "rolling"]);
+        told["sos_people"].ShouldBe(["month", "quarter", "half", "year", "todate"]); // each counts once a year
+        told["first_contact_days"].ShouldBe(["month", "quarter", "half", "year"]); // a median
+        foreach (var metric in new[] { "wave_linked", "visits_done", "sos_people", "first_contact_days" })
+        {
+            foreach (var grain in new[] { "month", "wave", "quarter", "half", "year", "todate", "rolling" })
+            {
+                var answer = await Ask("analyst", $"/api/v1/metrics/{metric}?grain={grain}");
+                var refused = Encoding.UTF8.GetString(await Bytes(answer)).Contains("ask for it by", StringComparison.Ordinal);
+                refused.ShouldBe(!told[metric].Contains(grain), $"{metric} by {grain}");
+            }
+        }
     }
 
     [Fact]
@@ -156,6 +177,12 @@ public sealed class ApiTests(Town town) : IClassFixture<Town>
         var words = paths.GetProperty("/api/v1/metrics/{id}").GetProperty("get").GetProperty("parameters").EnumerateArray().ToList();
         words.Select(p => p.GetProperty("name").GetString()).ShouldBe(["id", "level", "unit", "from", "to", "grain", "by", "map", "snapshot", "format"]);
         words.ShouldAllBe(p => p.GetProperty("example").GetString()!.Length > 0 && p.GetProperty("description").GetString()!.Length > 0);
+        foreach (var address in new[] { "/api/v1/metrics/{id}", "/api/v1/compare/{id}", "/api/v1/corrections" })
+        {
+            paths.GetProperty(address).GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Select(c => c.Name).ShouldBe(
+                ["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.apache.arrow.stream", "application/vnd.apache.parquet"], ignoreOrder: true);
+        }
+
         document.RootElement.GetProperty("components").GetProperty("securitySchemes").GetProperty("Token").GetProperty("scheme").GetString().ShouldBe("bearer");
     }
 

@@ -191,7 +191,7 @@ public sealed partial class MonthlyGuReportTests(City city) : IClassFixture<City
         using var file = new MemoryStream();
         var levels = new[] { level == "gu" ? Level.Gu : Level.Dong };
         var query = new MetricQuery(metric, levels, Grain.Month, City.October, City.October, gu);
-        city.Reader.Write(query, Scope.Of(City.ChiefOf(gu), Door.SignedIn), Format.Csv, file);
+        city.Reader.Export(query, Scope.Of(City.ChiefOf(gu), Door.SignedIn), Format.Csv).WriteTo(file);
         var lines = System.Text.Encoding.UTF8.GetString(file.ToArray()).TrimStart('\ufeff').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var heads = lines[0].Split(',');
         return lines.Skip(1).Select(line => heads.Zip(line.Split(',')).ToDictionary(pair => pair.First, pair => pair.Second))

@@ -78,7 +78,7 @@ public sealed class PlanFigureTests : IDisposable
         {
             using var stream = new MemoryStream();
             var day = DateOnly.Parse(period, System.Globalization.CultureInfo.InvariantCulture);
-            books.Reader.Write(new MetricQuery("case_goal_met", [Level.Dong], grain, day, day, "d0001"), Books.Analyst, Format.Csv, stream);
+            books.Reader.Export(new MetricQuery("case_goal_met", [Level.Dong], grain, day, day, "d0001"), Books.Analyst, Format.Csv).WriteTo(stream);
             return System.Text.Encoding.UTF8.GetString(stream.ToArray()).TrimEnd().Split("\r\n")[^1];
         }
     }

@@ -63,7 +63,7 @@ public sealed class CareCrisisRightsTests(CareCrisisTown town) : IClassFixture<C
         int Lines(Scope scope, string? unit)
         {
             using var stream = new MemoryStream();
-            town.Books.Reader.Write(new MetricQuery("crisis_referrals", [Level.City, Level.Gu, Level.Dong], Grain.Month, September, September, unit), scope, Format.Csv, stream);
+            town.Books.Reader.Export(new MetricQuery("crisis_referrals", [Level.City, Level.Gu, Level.Dong], Grain.Month, September, September, unit), scope, Format.Csv).WriteTo(stream);
             return System.Text.Encoding.UTF8.GetString(stream.ToArray()).Count(c => c == '\n') - 1;
         }
     }

@@ -52,7 +52,7 @@ public sealed class CareCrisisSpreadTests : IDisposable
     public void What_two_snapshots_tell_otherwise_names_neither_a_dong_nor_a_file()
     {
         using var stream = new MemoryStream();
-        new SnapshotDifference(books.Shelf).Write("000001", "000002", null, [Level.City, Level.Gu, Level.Dong], Books.Analyst, Format.Csv, stream);
+        new SnapshotDifference(books.Shelf).Export("000001", "000002", null, [Level.City, Level.Gu, Level.Dong], Books.Analyst, Format.Csv).WriteTo(stream);
         var lines = Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(l => l.StartsWith("crisis_referrals,", StringComparison.Ordinal)).ToList();
         lines.ShouldContain("crisis_referrals,city,11,서울특별시,Seoul,month,2024-09-01,,,300,301,,,,,0,");
         lines.ShouldAllBe(line => !line.Contains(",dong,") && !line.Contains("c0001") && line.EndsWith(",0,", StringComparison.Ordinal));

@@ -140,7 +140,7 @@ public sealed class CorrectionTests : IDisposable
         Visits("c0002", "1111053000", 10);
         books.Publish();
         using var stream = new MemoryStream();
-        books.Reader.WriteCorrections(new CorrectionQuery(Closed, [Level.Dong], "visits_done", Parts: false), Books.Analyst, Format.Csv, stream);
+        books.Reader.ExportCorrections(new CorrectionQuery(Closed, [Level.Dong], "visits_done", Parts: false), Books.Analyst, Format.Csv).WriteTo(stream);
         Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).ShouldBe(
         [
             "\uFEFFmetric,level,unit_id,code,name_ko,name_en,month,breakdown,category,came_was,came_is,numerator_was,numerator_is,denominator_was,denominator_is,median_was,median_is,file_count,files",

@@ -141,7 +141,7 @@ public sealed class FileTests(SmallTown town) : IClassFixture<SmallTown>
     private byte[] Write(MetricQuery query, Format format)
     {
         using var stream = new MemoryStream();
-        town.Books.Reader.Write(query, Books.Analyst, format, stream);
+        town.Books.Reader.Export(query, Books.Analyst, format).WriteTo(stream);
         return stream.ToArray();
     }
 }

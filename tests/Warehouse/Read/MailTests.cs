@@ -69,7 +69,7 @@ public sealed class MailTests(MailTown town) : IClassFixture<MailTown>
     public void A_file_holds_no_more_than_the_rows()
     {
         using var stream = new MemoryStream();
-        town.Books.Reader.Write(new MetricQuery("visits_done", [Level.Dong], Grain.Month, new(2024, 9, 1), new(2024, 9, 1), "d0004"), Mail, Format.Csv, stream);
+        town.Books.Reader.Export(new MetricQuery("visits_done", [Level.Dong], Grain.Month, new(2024, 9, 1), new(2024, 9, 1), "d0004"), Mail, Format.Csv).WriteTo(stream);
         System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n")[1].ShouldBe("visits_done,month,,dong,d0004,1111055000,부암동,Buam-dong,g01,2024-09-01,,Few,,,,1,1");
     }
 

@@ -48,10 +48,8 @@ public sealed class ReaderTests(SmallTown town) : IClassFixture<SmallTown>
         books.Reader.Units(Books.Analyst).ShouldBeEmpty();
         books.Read("visits_done", Level.City, Grain.Month, "2024-09-01").ShouldBeEmpty();
         books.Reader.Collection(new(2024, 9, 1), new(2024, 9, 1), Books.Analyst).ShouldBeEmpty();
-        using var stream = new MemoryStream();
-        Should.Throw<InvalidOperationException>(() => books.Reader.Write(new MetricQuery("visits_done", [Level.City], Grain.Month, default, default), Books.Analyst, Format.Csv, stream))
+        Should.Throw<InvalidOperationException>(() => books.Reader.Export(new MetricQuery("visits_done", [Level.City], Grain.Month, default, default), Books.Analyst, Format.Csv))
             .Message.ShouldContain("Nothing is published yet");
-        stream.Length.ShouldBe(0);
     }
 
     [Fact]
@@ -61,9 +59,9 @@ public sealed class ReaderTests(SmallTown town) : IClassFixture<SmallTown>
         books.Send("c0001", "poverty_visit", "2024-09-01..2024-09-30", Fact.Visit(SmallTown.Cheongun, "2024-09-05")).Publish();
         var query = new MetricQuery("visits_done", [Level.City, Level.Gu, Level.Dong], Grain.Month, new(2024, 9, 1), new(2024, 9, 1));
         using var whole = new MemoryStream();
-        books.Reader.Write(query, Books.Analyst, Format.Csv, whole);
+        books.Reader.Export(query, Books.Analyst, Format.Csv).WriteTo(whole);
         using var interrupted = new Interrupted(() => books.Send("c0001", "poverty_visit", "2024-09-01..2024-09-30").Publish());
-        books.Reader.Write(query, Books.Analyst, Format.Csv, interrupted);
+        books.Reader.Export(query, Books.Analyst, Format.Csv).WriteTo(interrupted);
         interrupted.ToArray().ShouldBe(whole.ToArray());
         books.Shelf.Current().ShouldBe("000002");
         books.Cell("visits_done", "d0001", Grain.Month, "2024-09-01").Value.ShouldBe(0);

@@ -133,7 +133,7 @@ public sealed class RightsTests(SmallTown town) : IClassFixture<SmallTown>
     private int Lines(Scope scope, Format format)
     {
         using var stream = new MemoryStream();
-        town.Books.Reader.Write(new MetricQuery("visits_done", [Level.City, Level.Gu, Level.Dong], Grain.Month, September, September), scope, format, stream);
+        town.Books.Reader.Export(new MetricQuery("visits_done", [Level.City, Level.Gu, Level.Dong], Grain.Month, September, September), scope, format).WriteTo(stream);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray()).Count(c => c == '\n');
     }
 }

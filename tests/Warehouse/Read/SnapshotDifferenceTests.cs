@@ -69,7 +69,7 @@ public sealed class SnapshotDifferenceTests : IDisposable
     private string Write(string earlier, string later, string? metric, IReadOnlyList<Level> levels, Scope scope)
     {
         using var stream = new MemoryStream();
-        new SnapshotDifference(books.Shelf).Write(earlier, later, metric, levels, scope, Format.Csv, stream);
+        new SnapshotDifference(books.Shelf).Export(earlier, later, metric, levels, scope, Format.Csv).WriteTo(stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -33,8 +33,10 @@ internal sealed class Corrections(SnapshotShelf shelf, SnapshotFigures latest)
     /// <summary>The corrections that a scope opens, by metric, size of place and code.</summary>
     public IReadOnlyList<Correction> Read(CorrectionQuery query, Scope scope)
     {
-        using var connection = Connect(query, out var closing);
-        using var command = Command(connection, query, closing, scope);
+        var closing = Closing(query);
+        using var connection = Connect(closing);
+        using var command = connection.CreateCommand();
+        command.CommandText = Sql(query, closing, scope);
         using var reader = command.ExecuteReader();
         var rows = new List<Correction>();
         while (reader.Read())
@@ -45,12 +47,11 @@ internal sealed class Corrections(SnapshotShelf shelf, SnapshotFigures latest)
         return rows;
     }
 
-    /// <summary>Writes them as a file.</summary>
-    public void Write(CorrectionQuery query, Scope scope, Format format, Stream stream)
+    /// <summary>The same as a file.</summary>
+    public Export Export(CorrectionQuery query, Scope scope, Format format)
     {
-        using var connection = Connect(query, out var closing);
-        using var command = Command(connection, query, closing, scope);
-        ResultFile.Write(command, format, stream);
+        var closing = Closing(query);
+        return ResultFile.Of(format, Sql(query, closing, scope), () => Connect(closing));
     }
 
     /// <summary>The ids of the places whose figures a scope opens exactly.</summary>
@@ -60,10 +61,15 @@ internal sealed class Corrections(SnapshotShelf shelf, SnapshotFigures latest)
         return [.. latest.Units.Where(u => scope.Door == Door.SignedIn && rights.To(u) == Precision.Exact).Select(u => u.Id).Distinct()];
     }
 
-    private DuckDBConnection Connect(CorrectionQuery query, out string closing)
+    /// <summary>The snapshot of a month's closing.</summary>
+    private string Closing(CorrectionQuery query)
     {
         var month = Months().FirstOrDefault(m => m.Month == query.Month) ?? throw new ArgumentException($"{query.Month:yyyy-MM} is not closed: its figures are provisional, and what changes them is no correction.");
-        closing = month.Closing ?? throw new ArgumentException($"No snapshot is kept from the closing of {query.Month:yyyy-MM}: what was corrected since cannot be told.");
+        return month.Closing ?? throw new ArgumentException($"No snapshot is kept from the closing of {query.Month:yyyy-MM}: what was corrected since cannot be told.");
+    }
+
+    private DuckDBConnection Connect(string closing)
+    {
         var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         using var attach = connection.CreateCommand();
@@ -72,7 +78,7 @@ internal sealed class Corrections(SnapshotShelf shelf, SnapshotFigures latest)
         return connection;
     }
 
-    private DuckDBCommand Command(DuckDBConnection connection, CorrectionQuery query, string closing, Scope scope)
+    private string Sql(CorrectionQuery query, string closing, Scope scope)
     {
         var (was, @is) = (shelf.Parts(closing), shelf.Parts(latest.Info.Id));
         var sql = SqlFiles.Read("read/corrections.sql");
@@ -82,14 +88,12 @@ internal sealed class Corrections(SnapshotShelf shelf, SnapshotFigures latest)
                 .Replace($"{{{name}_is}}", @is.From(kind, query.Month, query.Month), StringComparison.Ordinal);
         }
 
-        var command = connection.CreateCommand();
-        command.CommandText = Literals.In(sql,
+        return Literals.In(sql,
             [
                 new("metric", (object?)query.Metric ?? DBNull.Value), new("levels", string.Join(',', query.Levels).ToLowerInvariant()), new("parts", query.Parts),
                 new("units", string.Join(',', Opened(scope))), new("month", query.Month),
                 new("protected", string.Join(',', MetricCatalog.All.Where(m => m.IsProtected).Select(m => m.Id))),
             ]);
-        return command;
     }
 
     private static Correction Row(IDataRecord r)

@@ -242,7 +242,7 @@ public sealed class AttackTests
     private static byte[] Bytes(RandomCity city, MetricQuery query, Scope scope, Format format)
     {
         using var stream = new MemoryStream();
-        city.Reader.Write(query, scope, format, stream);
+        city.Reader.Export(query, scope, format).WriteTo(stream);
         return stream.ToArray();
     }
 

@@ -114,8 +114,8 @@ public sealed class DayAttackTests : IClassFixture<DayAttackTests.Town>
         foreach (var format in Enum.GetValues<Format>())
         {
             using var stream = new MemoryStream();
-            Should.Throw<ArgumentException>(() => reader.Write(query, scope, format, stream)).Message.ShouldBe(sentence);
-            Should.Throw<ArgumentException>(() => reader.WriteComparison(query, scope, format, stream)).Message.ShouldBe(sentence);
+            Should.Throw<ArgumentException>(() => reader.Export(query, scope, format).WriteTo(stream)).Message.ShouldBe(sentence);
+            Should.Throw<ArgumentException>(() => reader.ExportComparison(query, scope, format).WriteTo(stream)).Message.ShouldBe(sentence);
             stream.Length.ShouldBe(0, $"{query} as {format}");
         }
 
@@ -126,7 +126,7 @@ public sealed class DayAttackTests : IClassFixture<DayAttackTests.Town>
     private static byte[] Bytes(MetricQuery query, Scope scope, MetricReader reader)
     {
         using var stream = new MemoryStream();
-        reader.Write(query with { From = Periods.Start(query.From, Grain.Month), To = Periods.Start(query.To, Grain.Month) }, scope, Format.Csv, stream);
+        reader.Export(query with { From = Periods.Start(query.From, Grain.Month), To = Periods.Start(query.To, Grain.Month) }, scope, Format.Csv).WriteTo(stream);
         return stream.ToArray();
     }
 }
