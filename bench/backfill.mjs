@@ -47,7 +47,7 @@ try {
     const place = join(folder, `run${i}`);
     mkdirSync(place);
     const baseline = await run('baseline', folder, join(place, 'baseline.duckdb'));
-    const ingest = await run('ingest', folder, join(place, 'data'));
+    const ingest = await run('ingest', folder, join(place, 'data'), `${last}-12-31`);
     rmSync(place, { recursive: true, force: true });
     results.push({ ...ingest, baseline: baseline.seconds, ratio: ingest.seconds / baseline.seconds, second_half: straightness(ingest.marks) });
     console.error(`run ${i + 1} of ${runs}: ${ingest.seconds.toFixed(1)} s, the database's reader ${baseline.seconds.toFixed(1)} s`);

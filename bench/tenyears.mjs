@@ -25,17 +25,17 @@ export async function tenYears(small, use) {
   const [first, centers] = small ? [2023, 25] : [2015, 1000];
   const data = join(folder, 'data');
   let sent = 100000, facts = 0;
-  async function load(...make) {
+  async function load(day, ...make) {
     const files = join(folder, 'files');
     await run(make[0], files, ...make.slice(1));
-    facts += (await run('ingest', files, data)).taken;
+    facts += (await run('ingest', files, data, day)).taken;
     rmSync(files, { recursive: true, force: true });
   }
 
   try {
-    await load('make', first, 2023, centers);
-    await load('months', '2024-01-01', 12, centers, sent);
-    return await use({ folder, data, facts, again: (month, months) => load('months', month, months, centers, sent += 100000) });
+    await load('2023-12-31', 'make', first, 2023, centers);
+    await load('2024-12-31', 'months', '2024-01-01', 12, centers, sent);
+    return await use({ folder, data, facts, again: (month, months) => load('2025-01-01', 'months', month, months, centers, sent += 100000) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -9,13 +9,13 @@ namespace DongHaeng.Bench.Backfill;
 /// <summary>From files to committed facts: landing, pseudonyms, validation, as a night does it, without the publishing.</summary>
 internal static class Ingest
 {
-    public static async Task<int> Run(string folder, string data)
+    public static async Task<int> Run(string folder, string data, DateOnly day)
     {
         var watch = Stopwatch.StartNew();
         var settings = new IngestSettings { Sources = [new SourceSettings { Kind = "folder", Location = Path.Combine(folder, "exports"), Suppliers = [.. Directory.GetDirectories(Path.Combine(folder, "exports")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)] }] };
         using var warehouse = WarehouseFile.Open(data);
         using var intake = new Intake(data, data + "-keys", warehouse, settings);
-        var report = await new Round(intake, settings, TimeProvider.System).Run(new Marks(watch), CancellationToken.None);
+        var report = await new Round(intake, settings, new Night(day)).Run(new Marks(watch), CancellationToken.None);
         var seconds = watch.Elapsed.TotalSeconds;
         foreach (var failure in report.Failures.Take(5))
         {
@@ -29,6 +29,12 @@ internal static class Ingest
 
         Console.WriteLine(JsonSerializer.Serialize(new { rows = report.RowsRead, taken = report.RowsTaken, rejected = report.RowsRejected, files = report.Files, failures = report.Failures.Count, refused = report.Refused.Count, seconds, loading = report.Loading.TotalSeconds, marks = Marks.Seen }));
         return report.Failures.Count == 0 ? 0 : 1;
+    }
+
+    /// <summary>The clock of the night after a day: what is years old when it is loaded would else count as owed tonight.</summary>
+    private sealed class Night(DateOnly day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(day.AddDays(1), new(2, 0), TimeSpan.FromHours(9));
     }
 
     /// <summary>Notes when how many rows had been loaded, to see whether the cost is a straight line.</summary>

@@ -126,8 +126,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
         OwedTables.Fill(warehouse.Run, Day(OwedTables.Began), Day("select getvariable('first_month')"), asOf, candidates.Owed);
         Before(basis);
         Run("collection");
-        warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
-        Run("delivery", "quarantine");
+        Run("delivery", "quarantine"); // of the deliveries that speak, as the questions about files laid them out
         var delivered = warehouse.Query("select distinct dataset from delivery where verdict = 'taken'", r => r.GetString(0)).ToHashSet();
         var news = new MetricCells(warehouse, id, parts).Fill([.. MetricCatalog.All.Where(metric => metric.Datasets.Any(delivered.Contains))], candidates.Of, candidates.Arrivals()); // of the others there is no record
         foreach (var year in news.GroupBy(m => m.Year))
