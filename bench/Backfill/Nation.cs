@@ -26,7 +26,7 @@ internal static class Nation
             insert into unit select level, other, gu_id, code, name_ko, name_en, valid_from, valid_to from unit join twin using (unit_id) where level = 'dong';
             """);
         var contents = JsonNode.Parse(File.ReadAllText(Path.Combine(from, current, "contents.json")))!;
-        var parts = contents["Parts"]!.AsArray().Select(p => p!.GetValue<string>()).Where(p => !p.StartsWith("source/", StringComparison.Ordinal))
+        var parts = contents["Parts"]!.AsArray().Select(p => p!.GetValue<string>()).Where(p => !p.StartsWith("source/", StringComparison.Ordinal) && !p.StartsWith("day/", StringComparison.Ordinal))
             .GroupBy(p => p[..p.IndexOf('/', StringComparison.Ordinal)]).SelectMany(kind => kind.OrderDescending().Take(kind.Key is "median" or "sealed" ? 3 : 30)).ToList();
         foreach (var part in parts)
         {
