@@ -72,6 +72,9 @@ internal sealed class Counts
     /// <summary>The piece of a count.</summary>
     public int PieceOf(int count) => count / PerFigure % Grid.Pieces;
 
+    /// <summary>Whether a count is of a metric's whole, and of no category.</summary>
+    public bool IsTotal(int count) => Grid.SheetOf(PieceOf(count)).First == PieceOf(count);
+
     /// <summary>The number of a count.</summary>
     /// <param name="slot">Which of the periods.</param>
     /// <param name="place">The place's number.</param>

@@ -72,8 +72,8 @@ internal sealed class Settlement
         }
     }
 
-    /// <summary>In which order lines are closed: a whole goes only where no line has parts left.</summary>
-    private (bool Whole, Axis Axis) Rank(int line) => (!HasParts(line), lines.Axes[line]);
+    /// <summary>In which order lines are closed: a whole goes only where no line has parts left, and of metrics of the same records the one told by most categories first, because that is often enough for the others.</summary>
+    private (bool Whole, Axis Axis, int Metric) Rank(int line) => (!HasParts(line), lines.Axes[line], -counts.Grid.SheetOf(counts.PieceOf(lines.Wholes[line])).Pieces);
 
     private bool CanClose(int line)
     {
@@ -88,7 +88,10 @@ internal sealed class Settlement
         return IsLeft(lines.Wholes[line]);
     }
 
-    /// <summary>Whether parts are left to be sealed; of a longer period, which has none, whether it is itself.</summary>
+    /// <summary>
+    /// Whether parts are left to be sealed; of a longer period, which has none, whether it is itself. Another metric's total is
+    /// no part: it is missed as much as any whole.
+    /// </summary>
     private bool HasParts(int line)
     {
         if (lines.Axes[line] == Axis.Time)
@@ -99,7 +102,7 @@ internal sealed class Settlement
         var (whole, rest) = (counts.FigureOf(lines.Wholes[line]), lines.Axes[line] == Axis.Rest);
         foreach (var part in lines.PartsOf(line))
         {
-            if (IsLeft(part) && (rest || counts.FigureOf(part) != whole))
+            if (IsLeft(part) && (rest || counts.FigureOf(part) != whole) && !(lines.Axes[line] == Axis.Same && counts.IsTotal(part)))
             {
                 return true;
             }

@@ -78,6 +78,17 @@ public sealed class PeriodTests : IClassFixture<PeriodTests.Town>
     }
 
     [Fact]
+    public void Who_was_selected_before_the_dong_began_counts_in_its_first_wave()
+    {
+        // 위례동 began in July 2015, in which people of the wave of May and June were still being asked.
+        StagedRow Found(string wave) => Fact.Row("discovery", "1171064700", "2015-07-06", "N", ("wave_no", wave), ("assigned_date", "2015-07-06"), ("route", "WAVE"), ("result", "BASIC"));
+        using var books = new Books();
+        books.Send("c0401", "discovery", "2015-07-01..2015-07-31", [.. Fact.Times(9, () => Found("2015-3")), .. Fact.Times(10, () => Found("2015-4"))]).Publish();
+        books.Cell("wave_linked", "d0401", Grain.Wave, "2015-07-01").ShouldSatisfyAllConditions(c => c.Denominator.ShouldBe(19), c => c.Complete.ShouldBeTrue());
+        books.Cell("wave_linked", "g24", Grain.Year, "2015-01-01").Denominator.ShouldBe(19);
+    }
+
+    [Fact]
     public void A_wave_is_told_as_a_whole_whenever_its_people_were_found_and_assigned()
     {
         // The sixth wave of 2023 goes to January; of the first of 2024 the files tell too.

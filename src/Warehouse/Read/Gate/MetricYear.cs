@@ -21,12 +21,13 @@ internal sealed class MetricYear
     /// <param name="breakdown">By what they are split; null for the whole.</param>
     /// <param name="parts">The snapshot's parts.</param>
     /// <param name="connection">To the snapshot.</param>
-    public MetricYear(Metric metric, DateOnly year, string? breakdown, SnapshotParts parts, DuckDBConnection connection)
+    /// <param name="shared">Gives the same of what came, where another metric keeps it already.</param>
+    public MetricYear(Metric metric, DateOnly year, string? breakdown, SnapshotParts parts, DuckDBConnection connection, Func<Numbered<Arrivals>, Numbered<Arrivals>> shared)
     {
         months = new(Rows("cells", PartKind.Cell, r => (Key(r), new Parts(r.GetInt64(3), r.GetInt64(4), r.GetInt64(5), r.IsDBNull(6) ? null : r.GetInt32(6)))), PlaceOf);
         medians = new(metric.Kind == MetricKind.Days ? Rows("medians", PartKind.Median, r => (Key(r), r.GetInt32(3))) : [], PlaceOf);
         seals = new(Rows("sealed", PartKind.Sealed, r => (Key(r), r.GetBoolean(3) ? Seal.Rounded : Seal.Withheld)), PlaceOf);
-        arrivals = new(Rows("completeness", PartKind.Completeness, r => (Key(r), new Arrivals(r.GetInt32(3), r.GetInt32(4), r.GetInt32(5)))), PlaceOf);
+        arrivals = shared(new(Rows("completeness", PartKind.Completeness, r => (Key(r), new Arrivals(r.GetInt32(3), r.GetInt32(4), r.GetInt32(5)))), PlaceOf));
 
         List<T> Rows<T>(string file, PartKind kind, Func<IDataRecord, T> make)
         {
@@ -44,8 +45,8 @@ internal sealed class MetricYear
         }
     }
 
-    /// <summary>How many entries are held.</summary>
-    public int Size => months.Count + medians.Count + seals.Count + arrivals.Count;
+    /// <summary>How many entries are held, but for what is shared.</summary>
+    public int Size => months.Count + medians.Count + seals.Count;
 
     /// <summary>What a figure is made of; nothing but zeros where no record was counted. What is longer than a month is the sum of its months, but for the median.</summary>
     public Parts Of(int place, int piece, Span span)

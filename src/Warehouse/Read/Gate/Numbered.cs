@@ -31,6 +31,9 @@ internal sealed class Numbered<T>
     /// <summary>How many there are.</summary>
     public int Count => keys.Length;
 
+    /// <summary>Whether the same values stand at the same keys.</summary>
+    public bool IsLike(Numbered<T> other) => keys.AsSpan().SequenceEqual(other.keys) && values.AsSpan().SequenceEqual(other.values, null);
+
     /// <summary>The value at a key; null where there is none.</summary>
     public T? Find(int place, int key) => At(place, key) is >= 0 and var at ? values[at] : null;
 

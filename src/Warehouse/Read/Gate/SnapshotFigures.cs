@@ -8,11 +8,13 @@ namespace DongHaeng.Warehouse.Read.Gate;
 /// <summary>What a snapshot holds of figures. A year of a metric, and a month of its days, is read when it is first asked for, and kept while there is room.</summary>
 internal sealed class SnapshotFigures
 {
-    private const int Room = 6_000_000; // entries, at about 30 bytes each
+    private const int Room = 6_000_000; // entries, at about 36 bytes each
+    private const int RoomOfPlace = 3000; // of a larger country as many more as keep two years of all totals
     private const int RoomOfDays = 2_000_000;
     private readonly Func<DuckDBConnection> open;
     private readonly SnapshotParts parts;
-    private readonly Recent<(string Metric, int Year, string? Breakdown), MetricYear> years = new(Room, year => year.Size);
+    private readonly Recent<(string Metric, int Year, string? Breakdown), MetricYear> years;
+    private readonly Recent<(string Datasets, int Year), Numbered<Arrivals>> arrivals = new(Room, year => year.Count);
     private readonly Recent<(string Metric, DateOnly Month), MetricMonth> months = new(RoomOfDays, month => month.Size);
     private readonly ILookup<(string Metric, string Breakdown), (string? Category, int Piece)> pieces;
 
@@ -30,6 +32,7 @@ internal sealed class SnapshotFigures
         }).Single();
         Units = Rows(connection, SqlFiles.Read("read/numbers.sql") + SqlFiles.Read("read/units.sql"), r => new DatedUnit(
             r.GetInt32(0), Enum.Parse<Level>(r.GetString(1), ignoreCase: true), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetString(4), r.GetString(5), r.GetString(6), Row.Day(r, 7), r.IsDBNull(8) ? null : Row.Day(r, 8)));
+        years = new(Math.Max(Room, RoomOfPlace * Units.Select(u => u.No).Distinct().Count()), year => year.Size);
         Numbers = Units.Where(u => u.Level == Level.Dong).GroupBy(u => u.Id).ToDictionary(u => u.Key, u => (u.First().No, u.Min(name => name.From)));
         // The snapshot of an earlier program has no such table.
         var knowsLate = Rows(connection, "select count(*) from duckdb_tables() where table_name = 'late_share'", r => r.GetInt64(0))[0] > 0;
@@ -63,8 +66,15 @@ internal sealed class SnapshotFigures
     public MetricYear Of(Metric metric, int year, string? breakdown) => years.Of((metric.Id, year, breakdown), () =>
     {
         using var connection = open();
-        return new MetricYear(metric, new(year, 1, 1), breakdown, parts, connection);
+        return new MetricYear(metric, new(year, 1, 1), breakdown, parts, connection, read => Shared(metric, year, read));
     });
+
+    // Metrics of the same datasets rest on the same: it is kept once. A snapshot of an earlier program may know of some only.
+    private Numbered<Arrivals> Shared(Metric metric, int year, Numbered<Arrivals> read)
+    {
+        var known = arrivals.Of((string.Join(',', metric.Datasets.Order(StringComparer.Ordinal)), year), () => read);
+        return known.IsLike(read) ? known : read;
+    }
 
     /// <summary>The days of a month of a metric.</summary>
     public MetricMonth DaysOf(Metric metric, DateOnly month) => months.Of((metric.Id, month), () =>
