@@ -11,6 +11,8 @@ namespace DongHaeng.Warehouse.Read.Gate;
 /// <param name="scope">For whom.</param>
 internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope scope)
 {
+    private const int PlacesAtOnce = 64;
+
     private readonly Metric metric = MetricCatalog.Get(query.Metric);
 
     /// <summary>Whether any place that is asked for is shown.</summary>
@@ -26,34 +28,57 @@ internal sealed class Opening(SnapshotFigures snapshot, MetricQuery query, Scope
         var today = query.Map == PlaceMap.Today;
         var units = snapshot.Units.Where(u => Asked(u) && (!today || u.Within(snapshot.Info.AsOf, snapshot.Info.AsOf)))
             .Select(u => (Unit: u, Precision: precision(u), Later: names[u.No].Where(other => other.From > u.From).ToArray())).Where(u => u.Precision is { } p && Fits(u.Unit, p)).ToList();
-        var spans = Spans().ToList();
-        // A list that grows leaves large arrays behind, for which everything is collected.
-        var rows = new List<MetricRow>(spans.Count * units.Count * pieces.Count);
-        foreach (var period in spans)
+        var spans = Spans().Select(period => new Column(snapshot, metric, period, query, today)).ToList();
+        var total = 0;
+        foreach (var span in spans)
         {
-            var (first, end) = (Periods.First(period, query.Grain), Periods.End(period, query.Grain));
-            var stretch = new Stretch(snapshot, metric, period, query.Grain, query.Breakdown, today ? snapshot.Numbers : null);
-            foreach (var (unit, seen, later) in units)
-            {
-                if (!today && (!unit.Within(first, end) || (later.Length > 0 && later.Any(other => other.Within(first, end)))))
-                {
-                    continue; // a place stands once, under the last of its names in the period
-                }
+            span.Next = total;
+            total += pieces.Count * units.Count(u => span.Has(u.Unit, u.Later));
+        }
 
-                var arrivals = stretch.ArrivalsOf(unit);
-                foreach (var (category, piece) in pieces)
+        // A few places in all periods, then the next: what is known of a place lies together, and is still at hand for its next period.
+        var answer = new Answer([.. units.Select(u => u.Unit)], [.. spans.Select(s => s.Period)], [.. pieces.Select(p => p.Category)], total);
+        for (var from = 0; from < units.Count; from += PlacesAtOnce)
+        {
+            for (var period = 0; period < spans.Count; period++)
+            {
+                var span = spans[period];
+                for (var place = from; place < Math.Min(from + PlacesAtOnce, units.Count); place++)
                 {
-                    rows.Add(Cell(unit, period, category, stretch.Of(unit, piece, seen!.Value, arrivals.Started > 0), arrivals));
+                    var (unit, seen, later) = units[place];
+                    if (!span.Has(unit, later))
+                    {
+                        continue;
+                    }
+
+                    var arrivals = span.Stretch.ArrivalsOf(unit);
+                    for (var category = 0; category < pieces.Count; category++)
+                    {
+                        answer.Put(span.Next++, place, period, category, span.Stretch.Of(unit, pieces[category].Piece, seen!.Value, arrivals.Started > 0), arrivals);
+                    }
                 }
             }
         }
 
-        return rows;
+        return answer;
     }
 
-    private static MetricRow Cell(DatedUnit unit, DateOnly period, string? category, Judgement shown, Arrivals arrivals) => new(
-        unit.Level, unit.Id, unit.Code, unit.Ko, unit.En, unit.GuId, period, category,
-        shown.Status, shown.Value, shown.Numerator, shown.Denominator, arrivals.Expected, arrivals.Received);
+    /// <summary>A period of an answer, and where its next row belongs.</summary>
+    private sealed class Column(SnapshotFigures snapshot, Metric metric, DateOnly period, MetricQuery query, bool today)
+    {
+        private readonly DateOnly first = Periods.First(period, query.Grain);
+        private readonly DateOnly end = Periods.End(period, query.Grain);
+
+        public DateOnly Period => period;
+
+        public Stretch Stretch { get; } = new(snapshot, metric, period, query.Grain, query.Breakdown, today ? snapshot.Numbers : null);
+
+        public int Next { get; set; }
+
+        // A place stands once, under the last of its names in the period.
+        public bool Has(DatedUnit unit, DatedUnit[] later) =>
+            today || (unit.Within(first, end) && (later.Length == 0 || !later.Any(other => other.Within(first, end))));
+    }
 
     private bool Asked(DatedUnit unit) => query.Levels.Contains(unit.Level)
         && (query.Unit is null or "seoul" || unit.Id == query.Unit || unit.GuId == query.Unit);
