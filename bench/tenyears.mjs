@@ -28,14 +28,16 @@ export async function tenYears(small, use) {
   async function load(day, ...make) {
     const files = join(folder, 'files');
     await run(make[0], files, ...make.slice(1));
-    facts += (await run('ingest', files, data, day)).taken;
+    const came = await run('ingest', files, data, day);
+    facts += came.taken;
     rmSync(files, { recursive: true, force: true });
+    return came;
   }
 
   try {
     await load('2023-12-31', 'make', first, 2023, centers);
     await load('2024-12-31', 'months', '2024-01-01', 12, centers, sent);
-    return await use({ folder, data, facts, again: (month, months) => load('2025-01-01', 'months', month, months, centers, sent += 100000) });
+    return await use({ folder, data, facts, again: (month, months) => load('2025-01-01', 'again', month, months, centers, sent += 100000) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -27,7 +27,7 @@ internal static class Ingest
             Console.Error.WriteLine($"{refused.Receipt.Name} refused: {refused.Refusal!.En}");
         }
 
-        Console.WriteLine(JsonSerializer.Serialize(new { rows = report.RowsRead, taken = report.RowsTaken, rejected = report.RowsRejected, files = report.Files, failures = report.Failures.Count, refused = report.Refused.Count, seconds, loading = report.Loading.TotalSeconds, marks = Marks.Seen }));
+        Console.WriteLine(JsonSerializer.Serialize(new { rows = report.RowsRead, taken = report.RowsTaken, rejected = report.RowsRejected, files = report.Files, failures = report.Failures.Count, refused = report.Refused.Count, seconds, loading = report.Loading.TotalSeconds, asking = report.Asking.TotalSeconds, marks = Marks.Seen }));
         return report.Failures.Count == 0 ? 0 : 1;
     }
 

@@ -8,10 +8,11 @@ namespace DongHaeng.Bench.Backfill;
 /// <summary>Makes the files of all years, and beside them the same text in UTF-8 for the database's own reader.</summary>
 internal static class Make
 {
-    /// <summary>Some months once more, in files that are newer than all before.</summary>
-    public static int Months(string folder, DateOnly first, int months, int centers, long sentBefore)
+    /// <summary>Some months, in files that are newer than all before. Sent again, it is what happened in these months: residents and plans are of years, and would touch them all.</summary>
+    public static int Months(string folder, DateOnly first, int months, int centers, long sentBefore, bool again)
     {
-        var exports = new CenterExports(Path.Combine(folder, "exports"), centers: Suppliers(centers), options: new() { Uniform = true, Keep = [], SentBefore = sentBefore });
+        var never = first.AddYears(100);
+        var exports = new CenterExports(Path.Combine(folder, "exports"), centers: Suppliers(centers), options: new() { Uniform = true, Keep = [], SentBefore = sentBefore, Connected = again ? new Dictionary<string, DateOnly> { ["population"] = never, ["target"] = never } : new() });
         Console.WriteLine(JsonSerializer.Serialize(new { files = exports.Months(first, first.AddMonths(months - 1)).Count }));
         return 0;
     }

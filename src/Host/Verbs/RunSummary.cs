@@ -28,7 +28,7 @@ internal static class RunSummary
                 round.Files, FilesTaken = round.Files - round.Refused.Count, FilesRefused = round.Refused.Count, round.FilesFailed,
                 Rows = round.RowsRead, Taken = round.RowsTaken, RejectedRows = round.RowsRejected, RevisedRows = round.RowsRevised, OutdatedRows = round.RowsOutdated,
                 round.Rejects,
-                Seconds = new { Pulling = Rounded(round.Pulling), Loading = Rounded(round.Loading), Publishing = Rounded(night.Publishing), Whole = Rounded(night.Whole) },
+                Seconds = new { Pulling = Rounded(round.Pulling), Loading = Rounded(round.Loading), Asking = Rounded(round.Asking), Publishing = Rounded(night.Publishing), Whole = Rounded(night.Whole) },
                 night.Snapshot, night.ReadOtherwise,
                 FailureGroups = FailureGroup.Of(round.Failures),
                 round.Failures,
@@ -66,7 +66,7 @@ internal static class RunSummary
         Console.WriteLine($"suppliers  {N(round.Suppliers)} asked, {N(round.Unchanged)} unchanged, {N(round.Silent)} silent, {N(round.Unreachable)} unreachable");
         Console.WriteLine($"files      {N(round.Files)} new: {N(round.Files - round.Refused.Count)} taken, {N(round.Refused.Count)} refused; {N(round.FilesFailed)} could not be had");
         Console.WriteLine($"rows       {N(round.RowsRead)} read: {N(round.RowsTaken)} taken, {N(round.RowsRejected)} set aside, {N(round.RowsRevised)} revised, {N(round.RowsOutdated)} outdated");
-        Console.WriteLine($"seconds    {S(round.Pulling)} pulling and beside it {S(round.Loading)} loading, {S(night.Publishing)} publishing");
+        Console.WriteLine($"seconds    {S(round.Pulling)} pulling and beside it {S(round.Loading)} loading, {S(round.Asking)} asking about files, {S(night.Publishing)} publishing");
         Console.WriteLine(night.Snapshot == null ? "Nothing new to publish." : $"Snapshot {night.Snapshot} published.");
     }
 

@@ -2,6 +2,7 @@ using DongHaeng.Ingest.Formats;
 using DongHaeng.Ingest.Formats.Mappings;
 using DongHaeng.Ingest.Landing;
 using DongHaeng.Warehouse.Load;
+using DongHaeng.Warehouse.Quarantine;
 using DongHaeng.Warehouse.Store;
 
 namespace DongHaeng.Ingest.Rounds;
@@ -10,6 +11,7 @@ namespace DongHaeng.Ingest.Rounds;
 public sealed class Intake : IDisposable
 {
     private readonly string declarations;
+    private readonly WarningBook questions;
 
     /// <summary>Opens the landing of a data folder.</summary>
     /// <param name="dataFolder">The data folder.</param>
@@ -36,6 +38,7 @@ public sealed class Intake : IDisposable
         Loader = new Loader(warehouse, settings?.Tolerance);
         Ledger = new Ledger(warehouse);
         Offers = new Offers(warehouse);
+        questions = new WarningBook(warehouse);
         if (Ledger.ReadBy() == null)
         {
             AllReadAgain();
@@ -152,6 +155,15 @@ public sealed class Intake : IDisposable
             Note(batch.Files, e);
             return Load(batch.Files, Journal.End, lost);
         }
+    }
+
+    /// <summary>Asks what is strange in the files that came: questions about files belong to their coming, and publishing need not wait for them.</summary>
+    internal TimeSpan Ask()
+    {
+        using var span = NightMeters.Spans.StartActivity("ask about files");
+        var begun = System.Diagnostics.Stopwatch.GetTimestamp();
+        questions.Look();
+        return System.Diagnostics.Stopwatch.GetElapsedTime(begun);
     }
 
     /// <summary>Loads a batch; where the database refuses it, its halves, so that one file does not stop the others.</summary>

@@ -53,6 +53,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
         // Only now is every file of these offers in the warehouse.
         var failed = failures.Select(f => f.Supplier).ToHashSet(StringComparer.Ordinal);
         intake.Offers.Keep([.. taken.Where(o => !failed.Contains(o.Supplier))]);
+        var asking = intake.Ask();
         progress?.Report(new RoundProgress(loaded.Count, rows, 1));
         return new RoundReport(
             suppliers.Count, [.. failures.OrderBy(f => f.Supplier, StringComparer.Ordinal)], loaded.Count, [.. loaded.Where(f => f.Refusal != null)],
@@ -64,6 +65,7 @@ public sealed class Round(Intake intake, IngestSettings settings, TimeProvider c
             Rejects = intake.Ledger.RejectsAfter(before),
             Pulling = pulled,
             Loading = loading.Elapsed,
+            Asking = asking,
         };
 
         void Lost(Receipt receipt, string what) => failures.Add(new RoundFailure(receipt.Supplier, FailureReason.Landing, $"{receipt.Name}: {what}"));

@@ -31,6 +31,9 @@ public sealed record RoundReport(
     /// <summary>What the commits of the pulled files took.</summary>
     public TimeSpan Loading { get; init; }
 
+    /// <summary>What it took to ask what is strange in the files that came.</summary>
+    public TimeSpan Asking { get; init; }
+
     /// <summary>How many suppliers did not answer in time.</summary>
     public int Silent => Failing(FailureReason.Silent).Count;
 

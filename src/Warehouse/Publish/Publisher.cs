@@ -28,11 +28,8 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
             return null;
         }
 
-        return warehouse.Alone(() =>
-        {
-            new WarningBook(warehouse).Look();
-            return Publish(asOf, publishedAt);
-        });
+        new WarningBook(warehouse).Look();
+        return warehouse.Alone(() => Publish(asOf, publishedAt));
     }
 
     private string Publish(DateOnly asOf, DateTimeOffset publishedAt)

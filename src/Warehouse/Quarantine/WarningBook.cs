@@ -15,10 +15,25 @@ public sealed class WarningBook(WarehouseFile warehouse)
     /// <summary>How far back a file's volume is compared.</summary>
     private const int MonthsBack = 24;
 
-    /// <summary>Looks, and replaces the warnings of all days of which something new came.</summary>
-    public void Look()
+    /// <summary>
+    /// Looks, and replaces the warnings of all days of which something new came. A round looks when its files are in; publishing
+    /// asks again, for what a round that was killed, a replay or a rebuild left.
+    /// </summary>
+    public void Look() => warehouse.Alone(() =>
     {
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
+        if (warehouse.Query("select delivery_no < (select coalesce(max(delivery_no), 0) from delivery) from looked", r => r.GetBoolean(0))[0])
+        {
+            LookAtNews();
+        }
+        else
+        {
+            warehouse.Run("delete from warning where delivery_no not in (select delivery_no from ruling)"); // files can be destroyed without news
+        }
+    });
+
+    private void LookAtNews()
+    {
         var references = ContractCatalog.All.SelectMany(c => c.References.Select(r => (Contract: c, Reference: r))).ToList();
         warehouse.Run($"create or replace temp table reference as select * from (values {string.Join(", ", references.Select(r => $"('{r.Contract.Id}', '{r.Reference.Column}', '{r.Reference.Dataset}')"))}) as t (dataset, column_id, to_dataset)");
         warehouse.Run("begin");

@@ -91,6 +91,13 @@ public sealed class WarehouseFile : IDisposable
         }
     }
 
+    /// <summary>The same, of what has no result.</summary>
+    internal void Alone(Action work) => Alone(() =>
+    {
+        work();
+        return true;
+    });
+
     /// <summary>Commits. A commit may write the whole of the log into the file, which all cores can do together while readers wait for room.</summary>
     internal void Commit()
     {
