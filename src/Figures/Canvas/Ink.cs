@@ -52,4 +52,19 @@ public sealed record Ink(string Name, string Hex)
 
     /// <summary>Needs care: incomplete, provisional, late.</summary>
     public static readonly Ink Care = new("care", "#a35b00");
+
+    /// <summary>The least of a map's five classes: each is darker than the one before, also in grey.</summary>
+    public static readonly Ink Map1 = new("map-1", "#e1ebf8");
+
+    /// <summary>The second of a map's classes.</summary>
+    public static readonly Ink Map2 = new("map-2", "#b3ccee");
+
+    /// <summary>The third of a map's classes.</summary>
+    public static readonly Ink Map3 = new("map-3", "#79a3de");
+
+    /// <summary>The fourth of a map's classes: white letters are read on it.</summary>
+    public static readonly Ink Map4 = new("map-4", "#366bbf");
+
+    /// <summary>The most of a map's classes.</summary>
+    public static readonly Ink Map5 = new("map-5", "#123a86");
 }

@@ -12,6 +12,10 @@ internal sealed record LegendEntry(string Text, double SignWidth, Action<ICanvas
     public static LegendEntry Bar(string text, Ink ink) => new(text, 1.2, (canvas, box, look) =>
         canvas.Rectangle(box.Inset(0, box.Height * 0.18, 0, box.Height * 0.18), ink, radius: 2 * look.Hair));
 
+    /// <summary>A dashed frame around nothing.</summary>
+    public static LegendEntry Frame(string text, Ink ink) => new(text, 1.2, (canvas, box, look) =>
+        canvas.Rectangle(box.Inset(0, box.Height * 0.18, 0, box.Height * 0.18), Ink.Panel, new Stroke(ink, look.Hair, Dashes.Ring(look))));
+
     /// <summary>A filled dot.</summary>
     public static LegendEntry Dot(string text, Ink ink) => new(text, 0.7, (canvas, box, look) =>
         canvas.Circle(Middle(box), 3.2 * look.Hair, ink));

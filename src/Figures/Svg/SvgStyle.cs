@@ -24,6 +24,11 @@ public static class SvgStyle
         (Ink.Worse, "#ff7a8a"),
         (Ink.Better, "#4cc38a"),
         (Ink.Care, "#f0a34a"),
+        (Ink.Map1, "#1b2d4d"),
+        (Ink.Map2, "#284878"),
+        (Ink.Map3, "#3a68a6"),
+        (Ink.Map4, "#74a7ea"),
+        (Ink.Map5, "#bdd8ff"),
     ];
 
     /// <summary>

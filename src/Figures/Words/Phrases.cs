@@ -11,6 +11,9 @@ public static class Phrases
     /// <summary>The viewer sees the figure protected, and it is small (see docs on disclosure).</summary>
     public static string Withheld(Language language) => Pick(language, "보호 처리(7 이하)", "protected (7 or fewer)");
 
+    /// <summary>A place of a map without a value, for whatever reason.</summary>
+    public static string NoValue(Language language) => Pick(language, "값 없음", "no value");
+
     /// <summary>There is nothing to show yet.</summary>
     public static string NoData(Language language) => Pick(language, "자료 없음", "no data");
 
