@@ -58,6 +58,14 @@ create table snap.late_share (
 -- What the gus' plans ask of each dong for shares and medians (sql/cells/target.sql), from one month to another.
 create table snap.plan_target (metric varchar, dong_id varchar, first_month date, last_month date, value double);
 
+-- Who lives in each dong by age band, and its households (sql/cells/population.sql). It is public.
+create table snap.dong_population (
+    dong_id varchar, reference_day date,
+    measure varchar,        -- RESIDENT, HOUSEHOLD
+    age_band varchar,       -- null for households
+    head_count bigint
+);
+
 -- What the cells and the completeness of each metric and month come to, by which the next publishing sees what has changed.
 create table snap.month_sum (metric varchar, month date, sum ubigint);
 create table snap.arrival_sum (metric varchar, month date, sum ubigint);

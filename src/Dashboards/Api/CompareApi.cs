@@ -20,12 +20,12 @@ internal static class CompareApi
     public static void MapCompareApi(this RouteGroupBuilder api) =>
         api.MapGet("/compare/{id}", Compare).WithName("compare").WithTags("figures")
             .WithSummary("Places beside each other")
-            .WithDescription("The gus of the city, or the dongs of a gu, in one period: each figure with its 95 % interval, the 99.8 % funnel limits with the variance between places, and a verdict, or in `not_judged_because` why there is none. In code order: no ranking.")
+            .WithDescription("The gus of the city, the dongs of a gu, or a dong and those most like it, in one period: each figure with its 95 % interval, the 99.8 % funnel limits with the variance between places, and a verdict, or in `not_judged_because` why there is none. In code order, or by likeness: no ranking.")
             .ProducesRows<ComparisonLine>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static Results<DataFile, ProblemHttpResult> Compare(
         [Description("The metric's id, as in /metrics.")] string id, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,
-        [Description("The code of a gu: its dongs are compared. Otherwise the gus of the city.")] string? of,
+        [Description("The code of a gu: its dongs are compared; of a dong: it and the ten most like it, the nearest first. Otherwise the gus of the city.")] string? of,
         [Description("The period, as 2024-10; of a longer one any month in it. Otherwise the last month that has ended.")] string? period,
         [Description("month, wave, quarter, half, year, todate or rolling. Otherwise month.")] string? grain,
         [Description("csv, xlsx, json, arrow or parquet. Otherwise json.")] string? format)
@@ -57,17 +57,17 @@ internal static class CompareApi
         }
 
         var units = reader.Units(visit.Scope);
-        var place = string.IsNullOrEmpty(of) ? Place.Find(units, Level.City, "") : Place.Find(units, Level.Gu, of);
+        var place = CompareChoice.Find(units, of);
         var query = ask.Query(info, null);
-        var choice = place is null ? null : new CompareChoice(metric, new Choice(query.Grain, Periods.Start(query.From, query.Grain), metric), place);
+        var choice = place is null ? null : new CompareChoice(metric, new Choice(query.Grain, Periods.Start(query.From, query.Grain), metric), place).Alike(reader, visit.Scope);
         var places = choice is null ? [] : CompareModels.Open(choice, units);
         if (places.Count == 0)
         {
             Record.Refusal(log, visit, clock);
-            return ApiProblem.Nowhere($"{(string.IsNullOrEmpty(of) ? "No gus" : $"No dongs of a gu with the code {of}")} are open to this token to be compared one by one. /api/v1/units lists what is.");
+            return ApiProblem.Nowhere($"{(string.IsNullOrEmpty(of) ? "No gus" : $"No dongs of a gu, or most like a dong, with the code {of}")} are open to this token to be compared one by one. /api/v1/units lists what is.");
         }
 
         Record.Export(log, visit, clock, exact: places.Any(one => one.Precision == Precision.Exact));
-        return new DataFile(reader.ExportComparison(choice!.Query, visit.Scope, ask.File!.Value), $"compare_{metric.Id}.{ask.File.Value.Word()}");
+        return new DataFile(reader.ExportComparison(choice!.Query, visit.Scope, ask.File!.Value, choice.Peers), $"compare_{metric.Id}.{ask.File.Value.Word()}");
     }
 }

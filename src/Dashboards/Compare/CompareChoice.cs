@@ -7,9 +7,12 @@ namespace DongHaeng.Dashboards.Compare;
 /// <summary>Which places are put beside each other, by what, and when.</summary>
 /// <param name="Metric">The metric.</param>
 /// <param name="When">Its period.</param>
-/// <param name="Of">The place whose parts they are: the city for gus, a gu for its dongs.</param>
+/// <param name="Of">The place whose parts they are: the city for gus, a gu for its dongs; or a dong, for those most like it.</param>
 public sealed record CompareChoice(Metric Metric, Choice When, Unit Of)
 {
+    /// <summary>The dong and those most like it, where it is a dong; null for the parts of a place.</summary>
+    public IReadOnlyList<PeerDong>? Peers { get; init; }
+
     /// <summary>The words that the page's address may hold.</summary>
     public static IReadOnlyList<string> Keys { get; } = [.. Choice.Keys, "of"];
 
@@ -17,7 +20,15 @@ public sealed record CompareChoice(Metric Metric, Choice When, Unit Of)
     public Level Level => Of.Level == Level.City ? Level.Gu : Level.Dong;
 
     /// <summary>The question for the gate.</summary>
-    public MetricQuery Query => new(Metric.Id, [Level], When.Grain, When.Period, When.Period, Of.Level == Level.City ? null : Of.Id);
+    public MetricQuery Query => new(Metric.Id, [Level], When.Grain, When.Period, When.Period, Of.Level == Level.Gu ? Of.Id : null);
+
+    /// <summary>The same choice with the dongs most like its place, where that is a dong.</summary>
+    public CompareChoice Alike(MetricReader reader, Scope scope) =>
+        Of.Level == Level.Dong ? this with { Peers = reader.Alike(Of.Id, When.Period, When.Grain, scope) } : this;
+
+    /// <summary>The place that an address names, among those that a viewer may open: the city without a code, a gu, or a dong. Null for none.</summary>
+    public static Unit? Find(IReadOnlyList<Unit> units, string? code) =>
+        string.IsNullOrEmpty(code) ? Place.Find(units, Level.City, "") : Place.Find(units, Level.Gu, code) ?? Place.Find(units, Level.Dong, code);
 
     /// <summary>The choice, of the theme's first share where no metric is named: shares can be judged.</summary>
     public static CompareChoice Among(Choice when, Unit of)

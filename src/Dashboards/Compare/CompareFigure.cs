@@ -38,12 +38,17 @@ public static class CompareFigure
         }
 
         var note = metric.Kind switch { MetricKind.Proportion => words.ShareNote, MetricKind.Rate when !metric.InPercent => words.RateNote, _ => null };
+        note = note == null ? null : $"{note} {(choice.Peers == null ? words.CodeOrder : words.LikeOrder)}";
         return new Figure($"{metric.Id}-compare", title, drawing, note, Table(choice, name, whole, comparison, beside, texts), Files(choice));
     }
 
-    /// <summary>What the places are called together: 강남구의 동.</summary>
-    public static string Places(CompareChoice choice, Texts texts) =>
-        choice.Level == Level.Gu ? texts.Compare.GusOf(Place.Name(choice.Of, texts)) : texts.Compare.DongsOf(Place.Name(choice.Of, texts));
+    /// <summary>What the places are called together: 강남구의 동, 신사동과 닮은 동.</summary>
+    public static string Places(CompareChoice choice, Texts texts) => choice.Of.Level switch
+    {
+        Level.City => texts.Compare.GusOf(Place.Name(choice.Of, texts)),
+        Level.Gu => texts.Compare.DongsOf(Place.Name(choice.Of, texts)),
+        _ => texts.Compare.DongsLike(Place.Name(choice.Of, texts)),
+    };
 
     private static IntervalDots Dots(CompareChoice choice, string name, MetricRow? whole, Comparison comparison, Texts texts)
     {
@@ -72,9 +77,10 @@ public static class CompareFigure
             MetricKind.Rate when !metric.InPercent => words.RateHeads,
             _ => beside is { } other ? [words.Beside(MetricText.Name(other.Share, texts.Language), MetricText.Unit(other.Share, texts.Language))] : [],
         };
+        more = choice.Peers == null ? more : [.. more, words.Distance];
         var unit = MetricText.Unit(metric, texts.Language) + (metric.Kind == MetricKind.Proportion ? ", " + texts.Figure.CaseUnit : "");
         IEnumerable<DataRow> rows = comparison.Places.Select(place => new DataRow(
-            Place.Name(place.Row, texts), [CellText.Of(place.Row, metric, texts), .. Beside(metric, place, beside, texts)], Place.Path(choice.Level, place.Row.Code) + choice.When.Query));
+            Place.Name(place.Row, texts), [CellText.Of(place.Row, metric, texts), .. Beside(metric, place, beside, texts), .. LikenessTable.Distance(place.Distance)], Place.Path(choice.Level, place.Row.Code) + choice.When.Query));
         if (whole is not null)
         {
             var only = new Compared(whole, null, null, null, null, null, null);

@@ -1,3 +1,4 @@
+using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Charts;
 using DongHaeng.Dashboards.Units;
 
@@ -13,7 +14,8 @@ namespace DongHaeng.Dashboards.Compare;
 /// <param name="Sentences">What may be said.</param>
 /// <param name="Figure">The chart with its table; null where nothing is open.</param>
 /// <param name="Questions">Where an analyst may ask first; null for others, and where nothing is judged.</param>
+/// <param name="Likeness">What a dong and those most like it are like; null for the parts of a place.</param>
 /// <param name="About">Where the figures come from.</param>
 public sealed record CompareModel(
     string Title, string AsOf, string State, string? Protected, Filters Filters, IReadOnlyList<Link> Places, IReadOnlyList<string> Sentences,
-    Figure? Figure, string? Questions, About About);
+    Figure? Figure, string? Questions, DataTable? Likeness, About About);

@@ -23,40 +23,52 @@ public static class CompareModels
         var (metric, when, of) = (choice.Metric, choice.When, choice.Of);
         var whole = reader.Read(new(metric.Id, [of.Level], when.Grain, when.Period, when.Period, of.Id), scope).FirstOrDefault();
         var places = Open(choice, units);
-        var comparison = places.Count == 0 ? null : Comparison.Of(metric, reader.Read(choice.Query, scope));
+        var comparison = places.Count == 0 ? null : Comparison.Of(metric, Named(reader.Read(choice.Query, scope)), choice.Peers);
         var spread = comparison != null || !Comparison.Allows(metric, choice.Level) ? []
             : reader.Spread(choice.Query with { From = Periods.Step(when.Period, when.Grain, 1 - SpreadFigure.Periods) }, scope);
         var beside = comparison != null && metric.Beside is { } id ? MetricCatalog.Get(id) : null;
-        var shares = beside == null ? [] : reader.Read(choice.Query with { Metric = beside.Id, Levels = [of.Level, choice.Level], From = when.Before, Unit = of.Id }, scope);
-        var figure = comparison != null ? CompareFigure.Of(choice, whole, comparison, texts, beside == null ? null : (beside, [.. shares.Where(row => row.Period == when.Period)]))
-            : spread.Count > 0 ? SpreadFigure.Of(metric, of, of, whole, spread, when, texts) : null;
+        var shares = beside == null ? [] : reader.Read(choice.Query with { Metric = beside.Id, Levels = [of.Level, choice.Level], From = when.Before, Unit = choice.Peers == null ? of.Id : null }, scope);
+        var around = of.Level == Level.Dong ? Place.Find(units, Level.City, "")! : of; // too few are most like it for a spread
+        var figure = comparison != null ? CompareFigure.Of(choice, choice.Peers == null ? whole : null, comparison, texts, beside == null ? null : (beside, [.. shares.Where(row => row.Period == when.Period)]))
+            : spread.Count > 0 ? SpreadFigure.Of(metric, around, of, whole, spread, when, texts) : null;
         return new CompareModel(
             $"{MetricText.Name(metric, texts.Language)}: {CompareFigure.Places(choice, texts)}",
             texts.Figure.AsOf(Sections.Day(info.AsOf)), Closing.Word(when, info, texts),
             places.Count == 0 || places.All(place => place.Precision == Precision.Exact) ? null : texts.Unit.Protected,
             Filters(choice, info, texts),
-            [.. units.Where(unit => unit.Level != Level.Dong).Select(unit => new Link(
+            [.. units.Where(unit => unit.Level != Level.Dong || unit.Id == of.Id).Select(unit => new Link(
                 CompareFigure.Places(choice with { Of = unit }, texts), unit.Level == Level.City ? "" : unit.Code, unit.Id == of.Id))],
             [.. Said(choice, comparison, spread.Count > 0, texts), .. Settling(metric, comparison, when, info, texts), .. Redefined(choice, texts)],
             figure,
             !scope.AllUnits || comparison == null ? null : beside == null ? CompareSentences.Questions(comparison, texts)
                 // A share whose results still come in reads low, and has not stayed behind.
                 : !Ground.Settled(beside, when.LastMonth, info) ? null
-                : CompareSentences.Alone(metric, beside, reader.Read(choice.Query with { From = when.Before }, scope), shares, when, texts),
+                : CompareSentences.Alone(metric, beside, Alike(reader.Read(choice.Query with { From = when.Before }, scope)), shares, when, texts),
+            comparison == null || choice.Peers == null ? null : LikenessTable.Of(choice.Peers, comparison, texts),
             Sections.About(metric, whole, when, info, texts));
+
+        IReadOnlyList<MetricRow> Alike(IReadOnlyList<MetricRow> rows) => choice.Peers == null ? rows : [.. rows.Where(row => choice.Peers.Any(peer => peer.Profile.DongId == row.UnitId))];
+
+        // Dongs of several gus may have the same name.
+        IReadOnlyList<MetricRow> Named(IReadOnlyList<MetricRow> rows) => choice.Peers == null ? rows : [.. Alike(rows).Select(row =>
+            row.UnitId == of.Id ? row with { Ko = CompareTexts.Korean.Itself(row.Ko), En = CompareTexts.English.Itself(row.En) }
+            : row.GuId == of.GuId || units.FirstOrDefault(unit => unit.Level == Level.Gu && unit.Id == row.GuId) is not { } gu ? row
+            : row with { Ko = $"{gu.Ko} {row.Ko}", En = $"{row.En}, {gu.En}" })];
     }
 
     /// <summary>The places that stand beside each other one by one; none where they are not open: one dong beside no other is no comparison.</summary>
     public static IReadOnlyList<Unit> Open(CompareChoice choice, IReadOnlyList<Unit> units)
     {
-        var open = units.Where(unit => unit.Level == choice.Level && (choice.Level == Level.Gu || unit.GuId == choice.Of.Id)).ToList();
+        var open = units.Where(unit => unit.Level == choice.Level && (choice.Level == Level.Gu
+            || (choice.Peers == null ? unit.GuId == choice.Of.Id : choice.Peers.Any(peer => peer.Profile.DongId == unit.Id)))).ToList();
         return open.Count > 1 && Comparison.Allows(choice.Metric, choice.Level) ? open : [];
     }
 
     private static IEnumerable<string> Said(CompareChoice choice, Comparison? comparison, bool spread, Texts texts) =>
         !Comparison.Allows(choice.Metric, choice.Level) ? [texts.Compare.Never]
-        : comparison == null ? [spread ? texts.Compare.OnlySpread : texts.Compare.NoSpread]
-        : CompareSentences.Of(choice.Metric, comparison, CompareFigure.Places(choice, texts), Place.Name(choice.Of, texts), texts);
+        : comparison == null ? [choice.Peers is { Count: 0 } ? texts.Compare.NoLikeness : spread ? texts.Compare.OnlySpread : texts.Compare.NoSpread]
+        : choice.Peers == null ? CompareSentences.Of(choice.Metric, comparison, CompareFigure.Places(choice, texts), Place.Name(choice.Of, texts), texts)
+        : CompareSentences.Of(choice.Metric, comparison, CompareFigure.Places(choice, texts), texts.Compare.Alike, texts).Append(texts.Compare.HowAlike);
 
     private static IEnumerable<string> Settling(Metric metric, Comparison? comparison, Choice when, SnapshotInfo info, Texts texts) =>
         comparison != null && !Ground.Settled(metric, when.LastMonth, info) ? [texts.Compare.Settling] : [];

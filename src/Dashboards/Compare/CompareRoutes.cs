@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DongHaeng.Dashboards.Compare;
 
-/// <summary>Places beside each other: the gus of the city, or the dongs of a gu.</summary>
+/// <summary>Places beside each other: the gus of the city, the dongs of a gu, or a dong and those most like it.</summary>
 public static class CompareRoutes
 {
     /// <summary>Adds /compare and /compare.{form}.</summary>
@@ -40,14 +40,13 @@ public static class CompareRoutes
         }
 
         var units = reader.Units(visit.Scope);
-        var level = LevelOf(words);
-        if (Place.Find(units, level, words["of"].ToString()) is not { } of)
+        if (CompareChoice.Find(units, words["of"]) is not { } of)
         {
             Record.Refusal(log, visit, clock);
-            return Notices.NoSuchUnit(visit, level);
+            return Notices.NoSuchUnit(visit, LevelOf(words));
         }
 
-        var choice = CompareChoice.Among(Choice.Of(words, info), of);
+        var choice = CompareChoice.Among(Choice.Of(words, info), of).Alike(reader, visit.Scope);
         if (choice.Level == Level.Dong && CompareModels.Open(choice, units).Count > 0)
         {
             Record.Look(log, visit, clock);
@@ -78,14 +77,13 @@ public static class CompareRoutes
         }
 
         var units = reader.Units(visit.Scope);
-        var level = LevelOf(words);
-        if (Place.Find(units, level, words["of"].ToString()) is not { } of)
+        if (CompareChoice.Find(units, words["of"]) is not { } of)
         {
             Record.Refusal(log, visit, clock);
-            return Notices.NoSuchUnit(visit, level);
+            return Notices.NoSuchUnit(visit, LevelOf(words));
         }
 
-        var choice = new CompareChoice(metric, new Choice(length, span.From, metric), of);
+        var choice = new CompareChoice(metric, new Choice(length, span.From, metric), of).Alike(reader, visit.Scope);
         var places = CompareModels.Open(choice, units);
         if (places.Count == 0)
         {
@@ -95,10 +93,10 @@ public static class CompareRoutes
 
         Record.Export(log, visit, clock, exact: places.Any(place => place.Precision == Precision.Exact));
         var name = $"compare_{metric.Id}_{(of.Level == Level.City ? of.Id : of.Code)}_{PeriodText.Key(span.From)}.{form}";
-        return DataFile.Of(form, name, format => reader.ExportComparison(choice.Query, visit.Scope, format));
+        return DataFile.Of(form, name, format => reader.ExportComparison(choice.Query, visit.Scope, format, choice.Peers));
     }
 
     private static bool OfDays(IQueryCollection words) => PeriodText.Named(words["grain"], Grain.Month) is [Grain.Day or Grain.Week];
 
-    private static Level LevelOf(IQueryCollection words) => words["of"].ToString().Length == 0 ? Level.City : Level.Gu;
+    private static Level LevelOf(IQueryCollection words) => words["of"].ToString().Length switch { 0 => Level.City, 5 => Level.Gu, _ => Level.Dong };
 }

@@ -10,6 +10,6 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="About">Where they come from.</param>
 public sealed record Section(string MetricId, string Title, string Unit, IReadOnlyList<Figure> Figures, About About)
 {
-    /// <summary>Where the metric stands beside others; null where nothing is open to compare.</summary>
-    public Link? Compare { get; init; }
+    /// <summary>Where the metric stands beside others; none where nothing is open to compare.</summary>
+    public IReadOnlyList<Link> Compare { get; init; } = [];
 }

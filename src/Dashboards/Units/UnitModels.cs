@@ -4,6 +4,7 @@ using DongHaeng.Dashboards.Compare;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
+using DongHaeng.Warehouse.Statistics;
 
 namespace DongHaeng.Dashboards.Units;
 
@@ -35,11 +36,22 @@ public static class UnitModels
             parts is { } level ? PartsTable.Of(readings, unit, open, level, choice, texts) : null,
             parts is { } size ? [.. readings.Select(reading => Files(reading, unit, size, choice, texts))] : [],
             unit.Level == Level.Gu && parts is not null ? texts.Unit.Comparisons : texts.Unit.Courses,
-            [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts) with { Compare = Compare(reading.Metric) })]);
+            [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts) with { Compare = [.. Compare(reading.Metric)] })]);
 
-        // A gu's page leads to its dongs, a dong's to those of its gu.
-        Link? Compare(Metric metric) => Place.Above(open, unit).Append(unit).LastOrDefault(place => place.Level != Level.Dong) is { } place
-            ? new Link(texts.Compare.Link, CompareChoice.Address(choice.ByMonth(info) with { Metric = metric }, place)) : null;
+        // A gu's page leads to its dongs, a dong's to those of its gu, and to those most like it where others are open.
+        IEnumerable<Link> Compare(Metric metric)
+        {
+            var month = choice.ByMonth(info) with { Metric = metric };
+            if (Place.Above(open, unit).Append(unit).LastOrDefault(place => place.Level != Level.Dong) is { } place)
+            {
+                yield return new Link(texts.Compare.Link, CompareChoice.Address(month, place));
+            }
+
+            if (unit.Level == Level.Dong && Comparison.Allows(metric, Level.Dong) && open.Any(other => other.Level == Level.Dong && other.Id != unit.Id))
+            {
+                yield return new Link(texts.Compare.LinkAlike, CompareChoice.Address(month, unit));
+            }
+        }
     }
 
     private static TableFiles Files(Reading reading, Unit unit, Level parts, Choice choice, Texts texts) => new(

@@ -22,6 +22,45 @@ public sealed record CompareTexts
     /// <summary>The choice of the dongs of a gu, with its name.</summary>
     public required Func<string, string> DongsOf { get; init; }
 
+    /// <summary>The choice of a dong and those most like it, with its name.</summary>
+    public required Func<string, string> DongsLike { get; init; }
+
+    /// <summary>The link to a dong's peers from its page.</summary>
+    public required string LinkAlike { get; init; }
+
+    /// <summary>The name of the dong that the others are like.</summary>
+    public required Func<string, string> Itself { get; init; }
+
+    /// <summary>What the dongs most like each other are called as the whole that has the average.</summary>
+    public required string Alike { get; init; }
+
+    /// <summary>By what dongs are alike, and which of them are shown.</summary>
+    public required string HowAlike { get; init; }
+
+    /// <summary>That nothing is known by which dongs could be alike.</summary>
+    public required string NoLikeness { get; init; }
+
+    /// <summary>The head of the distance.</summary>
+    public required string Distance { get; init; }
+
+    /// <summary>The caption of what the dongs are like.</summary>
+    public required string Likeness { get; init; }
+
+    /// <summary>Residents, the share of the aged, the size of households, density.</summary>
+    public required IReadOnlyList<string> LikenessHeads { get; init; }
+
+    /// <summary>The units of these.</summary>
+    public required string LikenessUnits { get; init; }
+
+    /// <summary>Of which day the residents are, and what distance means.</summary>
+    public required Func<string, string> LikenessNote { get; init; }
+
+    /// <summary>That places stand in the order of their codes.</summary>
+    public required string CodeOrder { get; init; }
+
+    /// <summary>That places stand in the order of their likeness.</summary>
+    public required string LikeOrder { get; init; }
+
     /// <summary>The name of the chart, with the period.</summary>
     public required Func<string, string> Chart { get; init; }
 
@@ -102,6 +141,19 @@ public sealed record CompareTexts
         Places = "비교할 곳",
         GusOf = city => $"{city}의 자치구",
         DongsOf = gu => $"{gu}의 동",
+        DongsLike = dong => $"{Particle.With(dong)} 닮은 동",
+        LinkAlike = "닮은 동과 비교하기",
+        Itself = dong => $"{dong}(기준)",
+        Alike = "닮은 동들",
+        HowAlike = "65세 이상 비율, 가구원 수, 인구, 인구밀도가 가장 비슷한 동을 가까운 순서로 열 곳까지 놓았습니다. 볼 수 있는 동 가운데에서만 고릅니다.",
+        NoLikeness = "이 동의 인구, 세대, 면적 가운데 모르는 것이 있거나 주민이 1,000명이 되지 않아 닮은 동을 찾지 않습니다.",
+        Distance = "거리",
+        Likeness = "무엇이 닮았나",
+        LikenessHeads = ["주민", "65세 이상", "가구원 수", "인구밀도"],
+        LikenessUnits = "명, %, 명/가구, 명/㎢",
+        LikenessNote = day => $"주민과 세대는 {day} 기준이고, 면적은 2023년 7월의 경계로 셉니다. 거리는 네 가지를 서울 모든 동의 표준편차로 잰 것으로, 0이면 모두 같습니다. 주민과 밀도는 배수로 잽니다.",
+        CodeOrder = "코드 순서이며 순위가 아닙니다.",
+        LikeOrder = "닮은 순서이며 순위가 아닙니다.",
         Chart = period => $"나란히 보기, {period}",
         Together = places => $"비교한 {places:N0}곳 전체",
         ShareHeads = ["해당", "전체", "95% 신뢰구간", "99.8% 한계", "z*", "비교"],
@@ -133,9 +185,9 @@ public sealed record CompareTexts
             MetricKind.Rate => "같은 사람을 여러 번 만나는 일이라 건마다 독립이 아니고, 대상자 명단도 곳마다 다릅니다. 구간만 보이고 판단하지 않습니다.",
             _ => "중앙값은 건수가 적으면 크게 오르내립니다. 한계로 판단하지 않으니, 기한 안에 처리한 비율 지표를 함께 보세요.",
         },
-        ShareNote = "점은 값, 가로선은 95% 신뢰구간입니다. 굵게 쓴 곳은 곳마다 늘 있는 차이까지 감안한 99.8% 한계 밖에 있습니다. 코드 순서이며 순위가 아닙니다.",
+        ShareNote = "점은 값, 가로선은 95% 신뢰구간입니다. 굵게 쓴 곳은 곳마다 늘 있는 차이까지 감안한 99.8% 한계 밖에 있습니다.",
         Targets = "목표는 자치구마다 다르게 세우므로 견주어 판단하지 않습니다.",
-        RateNote = "점은 값, 가로선은 95% 신뢰구간입니다. 반복 방문 때문에 실제 구간은 이보다 넓습니다. 코드 순서이며 순위가 아닙니다.",
+        RateNote = "점은 값, 가로선은 95% 신뢰구간입니다. 반복 방문 때문에 실제 구간은 이보다 넓습니다.",
         Settling = "결과가 아직 들어오는 기간입니다. 입력이 늦은 곳은 낮게 보일 수 있으니 나중에 다시 확인하세요.",
         Questions = "분석가에게: 먼저 물어볼 곳",
         Ask = places => $"{places}. 여러 곳을 한꺼번에 볼 때 우연히 튀는 곳까지 감안한 순서입니다(벤저민·호크버그, q = 0.10). 질문의 순서일 뿐 판정이 아닙니다.",
@@ -155,6 +207,19 @@ public sealed record CompareTexts
         Places = "Places",
         GusOf = city => $"Gus of {city}",
         DongsOf = gu => $"Dongs of {gu}",
+        DongsLike = dong => $"{dong} and the dongs most like it",
+        LinkAlike = "Compare with dongs like it",
+        Itself = dong => $"{dong} (itself)",
+        Alike = "these dongs",
+        HowAlike = "Up to ten dongs stand here whose share of people aged 65 and over, size of households, residents and density are most alike, the nearest first. They are chosen only among the dongs that you may open.",
+        NoLikeness = "The residents, households or area of this dong are not known, or fewer than 1,000 people live there, so no dongs like it are looked for.",
+        Distance = "Distance",
+        Likeness = "What they are like",
+        LikenessHeads = ["Residents", "Aged 65 and over", "Household size", "Density"],
+        LikenessUnits = "people, %, people a household, people a km²",
+        LikenessNote = day => $"Residents and households are as of {day}, areas by the boundaries of July 2023. The distance takes all four in standard deviations of all dongs of Seoul; 0 is alike in all. Residents and density are measured by their ratio.",
+        CodeOrder = "The order is that of the codes and no ranking.",
+        LikeOrder = "The order is that of likeness and no ranking.",
         Chart = period => $"Side by side, {period}",
         Together = places => $"All {places:N0} compared",
         ShareHeads = ["Counted", "Of", "95 % interval", "99.8 % limits", "z*", "Comparison"],
@@ -186,9 +251,9 @@ public sealed record CompareTexts
             MetricKind.Rate => "The same people are met several times, so events are not independent, and lists differ from place to place. Intervals are shown, and nothing is judged.",
             _ => "Medians of few cases vary widely. They are not judged by limits; look at the share done within the time allowed as well.",
         },
-        ShareNote = "The dot is the value, the line its 95 % interval. Places in bold lie outside the 99.8 % limits that allow for the usual differences between places. The order is that of the codes and no ranking.",
+        ShareNote = "The dot is the value, the line its 95 % interval. Places in bold lie outside the 99.8 % limits that allow for the usual differences between places.",
         Targets = "Every gu sets its own targets, so nothing is judged.",
-        RateNote = "The dot is the value, the line its 95 % interval. Because visits repeat, the true interval is wider. The order is that of the codes and no ranking.",
+        RateNote = "The dot is the value, the line its 95 % interval. Because visits repeat, the true interval is wider.",
         Settling = "Results of this period are still coming in. Where they are entered late, the value reads low: look again later.",
         Questions = "For analysts: where to ask first",
         Ask = places => $"{places}. The order allows for looking at many places at once (Benjamini-Hochberg, q = 0.10). It is an order of questions and no verdict.",

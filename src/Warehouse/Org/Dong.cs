@@ -10,4 +10,5 @@ namespace DongHaeng.Warehouse.Org;
 /// <param name="To">Last day; null while it lasts.</param>
 /// <param name="Longitude">Of its centroid, degrees east.</param>
 /// <param name="Latitude">Of its centroid, degrees north.</param>
-public sealed record Dong(string Id, string GuId, string Code, string Ko, string En, DateOnly From, DateOnly? To, double Longitude, double Latitude);
+/// <param name="Area">In square kilometres, by the boundaries of July 2023; null where it is not known, as of dongs made since.</param>
+public sealed record Dong(string Id, string GuId, string Code, string Ko, string En, DateOnly From, DateOnly? To, double Longitude, double Latitude, double? Area);

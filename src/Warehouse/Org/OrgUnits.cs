@@ -14,7 +14,7 @@ public static class OrgUnits
     public static IReadOnlyList<Dong> Dongs { get; } =
     [
         .. Rows("dong").Select(r => new Dong(r["dong_id"], r["gu_id"], r["code"], r["name_ko"], r["name_en"], Day(r["valid_from"]), End(r["valid_to"]),
-            double.Parse(r["lon"], CultureInfo.InvariantCulture), double.Parse(r["lat"], CultureInfo.InvariantCulture))),
+            double.Parse(r["lon"], CultureInfo.InvariantCulture), double.Parse(r["lat"], CultureInfo.InvariantCulture), r["area_km2"] is { Length: > 0 } area ? double.Parse(area, CultureInfo.InvariantCulture) : null)),
     ];
 
     /// <summary>Every center in each of its spans.</summary>

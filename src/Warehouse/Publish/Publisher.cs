@@ -134,6 +134,7 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
 
         LateShares(delivered);
         Targets();
+        Run("population");
         var lastMonth = asOf.AddDays(1).Day == 1 ? Calendar.MonthOf(asOf) : Calendar.MonthOf(asOf).AddMonths(-1);
         warehouse.Run($"""
             insert into snap.meta

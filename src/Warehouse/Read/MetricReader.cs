@@ -105,6 +105,18 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     /// <param name="to">First day of the last month.</param>
     public IReadOnlyList<Target> Targets(string metric, string unit, DateOnly from, DateOnly to) => open.Figures() is { } figures ? PlanTargets.Of(figures, metric, unit, from, to) : [];
 
+    /// <summary>
+    /// A dong and those most like it in a period by the share of the aged, the size of households, residents and density: itself
+    /// first, then the nearest ten. Of the others only those that the scope opens; which dongs are alike is public, and their
+    /// figures are not. None where the dong itself is not open, or too little is known of it.
+    /// </summary>
+    /// <param name="dong">The dong's id.</param>
+    /// <param name="period">The first day of the period.</param>
+    /// <param name="grain">Its length.</param>
+    /// <param name="scope">For whom.</param>
+    public IReadOnlyList<PeerDong> Alike(string dong, DateOnly period, Grain grain, Scope scope) =>
+        open.Figures() is { } figures ? PeerDongs.Of(figures, dong, period, grain, scope) : [];
+
     /// <summary>How the suppliers of a scope's gus stand with what they owe for the months from one to another.</summary>
     public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope)
     {
@@ -207,10 +219,11 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     /// <param name="query">The question, for one period and totals.</param>
     /// <param name="scope">For whom.</param>
     /// <param name="format">In which form.</param>
-    public Export ExportComparison(MetricQuery query, Scope scope, Format format)
+    /// <param name="peers">The only dongs of it, with their distances (<see cref="Alike"/>); null for all.</param>
+    public Export ExportComparison(MetricQuery query, Scope scope, Format format, IReadOnlyList<PeerDong>? peers = null)
     {
         RequirePublished();
-        var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope));
+        var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope), peers);
         return ResultFile.Of(format, "from comparison", () => ComparisonTable.Of(query, comparison));
     }
 

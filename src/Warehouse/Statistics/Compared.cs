@@ -11,4 +11,8 @@ namespace DongHaeng.Warehouse.Statistics;
 /// <param name="Verdict">Within, Higher or Lower; null where nothing is said.</param>
 /// <param name="Omission">Why nothing is said; null where something is.</param>
 public sealed record Compared(
-    MetricRow Row, Interval? Interval, Interval? Limits, double? Score, double? Adjusted, Verdict? Verdict, Omission? Omission);
+    MetricRow Row, Interval? Interval, Interval? Limits, double? Score, double? Adjusted, Verdict? Verdict, Omission? Omission)
+{
+    /// <summary>How far it lies from the dong that it is like (<see cref="PeerDong"/>), 0 for that dong; null where places are not chosen by likeness.</summary>
+    public double? Distance { get; init; }
+}

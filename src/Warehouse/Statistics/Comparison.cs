@@ -22,9 +22,17 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
     /// </summary>
     /// <param name="metric">The metric.</param>
     /// <param name="rows">Its rows of one period, as <see cref="MetricReader.Read"/> gave them.</param>
+    /// <param name="peers">The only dongs to compare, in their order, the one that they are most like first; null for all rows.</param>
     /// <exception cref="ArgumentException">The rows are of several periods.</exception>
-    public static Comparison Of(Metric metric, IReadOnlyList<MetricRow> rows)
+    public static Comparison Of(Metric metric, IReadOnlyList<MetricRow> rows, IReadOnlyList<PeerDong>? peers = null)
     {
+        if (peers != null)
+        {
+            var found = Of(metric, [.. peers.Join(rows, peer => peer.Profile.DongId, row => row.UnitId, (_, row) => row)]);
+            var distances = peers.ToDictionary(peer => peer.Profile.DongId, peer => peer.Distance);
+            return found with { Places = [.. found.Places.Select(place => place with { Distance = distances[place.Row.UnitId] })] };
+        }
+
         if (rows.Select(row => row.Period).Distinct().Count() > 1)
         {
             throw new ArgumentException($"Places are compared in one period, and these rows of {metric.Id} are of {rows.Min(r => r.Period):yyyy-MM} to {rows.Max(r => r.Period):yyyy-MM}: ask for one period.", nameof(rows));

@@ -51,6 +51,9 @@ public class Town : IAsyncLifetime
     /// <summary>How many rows of its files are set aside.</summary>
     protected int ToMend { get; init; }
 
+    /// <summary>Who else delivers.</summary>
+    protected IReadOnlyList<string> AlsoFrom { get; init; } = [];
+
     /// <summary>Adds files to those that every town has.</summary>
     protected virtual void Also(Exports exports)
     {
@@ -138,7 +141,7 @@ public class Town : IAsyncLifetime
         Also(exports);
         var settings = new IngestSettings
         {
-            Sources = [new SourceSettings { Kind = "folder", Location = exports.Root, Suppliers = ["c0001", "c0002", "c0018"] }],
+            Sources = [new SourceSettings { Kind = "folder", Location = exports.Root, Suppliers = ["c0001", "c0002", "c0018", .. AlsoFrom] }],
         };
         var shelf = new SnapshotShelf(data);
         using var warehouse = WarehouseFile.Open(data);
