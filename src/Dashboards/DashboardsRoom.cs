@@ -6,6 +6,9 @@ using DongHaeng.Dashboards.Closed;
 using DongHaeng.Dashboards.Collecting;
 using DongHaeng.Dashboards.Compare;
 using DongHaeng.Dashboards.Files;
+using DongHaeng.Dashboards.Glossary;
+using DongHaeng.Dashboards.Maps;
+using DongHaeng.Dashboards.Search;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Dashboards.Units;
@@ -29,14 +32,16 @@ public static class DashboardsRoom
     /// <param name="reader">The gate; stays the host's to close.</param>
     /// <param name="store">The operational database; stays the host's to close.</param>
     /// <param name="keysFolder">Where the keys lie that seal cookies and forms; it is made when missing.</param>
+    /// <param name="boundaries">The ground of places; null to draw it.</param>
     /// <param name="secureCookies">Whether the public address is https, so that no cookie ever travels plainly.</param>
     public static IServiceCollection AddDashboards(
-        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, bool secureCookies = false)
+        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, bool secureCookies = false, Boundaries? boundaries = null)
     {
         var address = new PublicAddress(secureCookies);
         services.AddSingleton(address);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(reader);
+        services.AddSingleton(boundaries ?? new Boundaries());
         services.AddSingleton(store);
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<SignInDesk>();
@@ -82,6 +87,8 @@ public static class DashboardsRoom
         signedIn.MapUnits();
         signedIn.MapFiles();
         signedIn.MapCompare();
+        signedIn.MapMetrics();
+        signedIn.MapSearch();
         signedIn.MapCollection();
         signedIn.MapRejects();
         signedIn.MapCorrections();

@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards;
+using DongHaeng.Dashboards.Maps;
 using DongHaeng.Host.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -22,7 +23,8 @@ internal static class Server
             // The keys folder is the secret place: the keys in it need no second lock.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting(); // with the constraints that the slim builder leaves out
-        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), secureCookies: house.Settings.Address.StartsWith("https:", StringComparison.Ordinal));
+        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), secureCookies: house.Settings.Address.StartsWith("https:", StringComparison.Ordinal),
+            boundaries: new Boundaries(BoundariesOf(house.Settings)));
         builder.Services.AddSingleton(house.Night);
         if (house.Settings.Mail != null)
         {
@@ -74,6 +76,20 @@ internal static class Server
         catch (System.Net.Sockets.SocketException)
         {
             throw new Refusal($"The port {port} is in use by another process. Stop that process, or choose another with --port.");
+        }
+    }
+
+    /// <summary>The operator's boundaries of dongs; null where maps are drawn.</summary>
+    /// <exception cref="Refusal">The file cannot be used.</exception>
+    public static IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<Figures.Canvas.Spot>>>? BoundariesOf(Settings settings)
+    {
+        try
+        {
+            return settings.Boundaries is { } file ? BoundaryFile.Read(file) : null;
+        }
+        catch (InvalidDataException e)
+        {
+            throw new Refusal(e.Message);
         }
     }
 }

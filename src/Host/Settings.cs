@@ -33,6 +33,9 @@ internal sealed record Settings
     /// <summary>When those who are behind are written to: a Quartz cron expression in Korean time; on days that are no business days nobody is.</summary>
     public string ReminderCron { get; init; } = "0 0 9 ? * MON-FRI";
 
+    /// <summary>A GeoJSON file with the dongs' boundaries for maps; null for maps drawn from the dongs' centres.</summary>
+    public string? Boundaries { get; init; }
+
     /// <summary>How mail leaves; null where none does.</summary>
     public MailSettings? Mail { get; init; }
 

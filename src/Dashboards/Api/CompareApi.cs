@@ -20,12 +20,12 @@ internal static class CompareApi
     public static void MapCompareApi(this RouteGroupBuilder api) =>
         api.MapGet("/compare/{id}", Compare).WithName("compare").WithTags("figures")
             .WithSummary("Places beside each other")
-            .WithDescription("The gus of the city, the dongs of a gu, or a dong and those most like it, in one period: each figure with its 95 % interval, the 99.8 % funnel limits with the variance between places, and a verdict, or in `not_judged_because` why there is none. In code order, or by likeness: no ranking.")
+            .WithDescription("The gus of the city, all dongs of the city, the dongs of a gu, or a dong and those most like it, in one period: each figure with its 95 % interval, the 99.8 % funnel limits with the variance between places, and a verdict, or in `not_judged_because` why there is none. In code order, or by likeness: no ranking.")
             .ProducesRows<ComparisonLine>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static Results<DataFile, ProblemHttpResult> Compare(
         [Description("The metric's id, as in /metrics.")] string id, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock,
-        [Description("The code of a gu: its dongs are compared; of a dong: it and the ten most like it, the nearest first. Otherwise the gus of the city.")] string? of,
+        [Description("The code of a gu: its dongs are compared; of a dong: it and the ten most like it, the nearest first; `all`: every dong of the city, where the token opens them. Otherwise the gus of the city.")] string? of,
         [Description("The period, as 2024-10; of a longer one any month in it. Otherwise the last month that has ended.")] string? period,
         [Description("month, wave, quarter, half, year, todate or rolling. Otherwise month.")] string? grain,
         [Description("csv, xlsx, json, arrow or parquet. Otherwise json.")] string? format)
@@ -59,7 +59,7 @@ internal static class CompareApi
         var units = reader.Units(visit.Scope);
         var place = CompareChoice.Find(units, of);
         var query = ask.Query(info, null);
-        var choice = place is null ? null : new CompareChoice(metric, new Choice(query.Grain, Periods.Start(query.From, query.Grain), metric), place).Alike(reader, visit.Scope);
+        var choice = place is null ? null : new CompareChoice(metric, new Choice(query.Grain, Periods.Start(query.From, query.Grain), metric), place) { EveryDong = of == CompareChoice.All }.Alike(reader, visit.Scope);
         var places = choice is null ? [] : CompareModels.Open(choice, units);
         if (places.Count == 0)
         {

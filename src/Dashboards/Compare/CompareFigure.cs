@@ -20,11 +20,17 @@ public static class CompareFigure
     /// <param name="comparison">What was found.</param>
     /// <param name="texts">The words.</param>
     /// <param name="beside">The share beside a count, with its rows of the period; null for none.</param>
-    public static Figure Of(CompareChoice choice, MetricRow? whole, Comparison comparison, Texts texts, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside = null)
+    /// <param name="instead">What is drawn where there are too many places for a row each; null for rows.</param>
+    public static Figure Of(CompareChoice choice, MetricRow? whole, Comparison comparison, Texts texts, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside = null, Plate? instead = null)
     {
         var (metric, language, words) = (choice.Metric, texts.Language, texts.Compare);
         var title = words.Chart(PeriodText.Name(choice.When.Period, choice.When.Grain, language));
         var name = $"{MetricText.Name(metric, language)}, {title}";
+        if (instead != null)
+        {
+            return new Figure($"{metric.Id}-compare", instead.Title, instead.Drawing, instead.Note, Table(choice, name, whole, comparison, beside, texts), Files(choice));
+        }
+
         Drawing drawing;
         if (metric.Kind is MetricKind.Proportion or MetricKind.Rate)
         {
@@ -45,6 +51,7 @@ public static class CompareFigure
     /// <summary>What the places are called together: 강남구의 동, 신사동과 닮은 동.</summary>
     public static string Places(CompareChoice choice, Texts texts) => choice.Of.Level switch
     {
+        Level.City when choice.EveryDong => texts.Compare.DongsOf(Place.Name(choice.Of, texts)),
         Level.City => texts.Compare.GusOf(Place.Name(choice.Of, texts)),
         Level.Gu => texts.Compare.DongsOf(Place.Name(choice.Of, texts)),
         _ => texts.Compare.DongsLike(Place.Name(choice.Of, texts)),
@@ -121,7 +128,7 @@ public static class CompareFigure
 
     private static IReadOnlyList<FileLink> Files(CompareChoice choice)
     {
-        var query = CompareChoice.Address(choice.When with { Theme = null }, choice.Of)["/compare".Length..];
+        var query = CompareChoice.Address(choice.When with { Theme = null }, choice.Of, choice.EveryDong)["/compare".Length..];
         return [.. Formats.All.Select(format => new FileLink(format.Title(), $"/compare.{format.Word()}{query}"))];
     }
 }

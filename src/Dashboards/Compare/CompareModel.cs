@@ -18,4 +18,8 @@ namespace DongHaeng.Dashboards.Compare;
 /// <param name="About">Where the figures come from.</param>
 public sealed record CompareModel(
     string Title, string AsOf, string State, string? Protected, Filters Filters, IReadOnlyList<Link> Places, IReadOnlyList<string> Sentences,
-    Figure? Figure, string? Questions, DataTable? Likeness, About About);
+    Figure? Figure, string? Questions, DataTable? Likeness, About About)
+{
+    /// <summary>The same figures as a funnel and on the map, where they can be drawn so.</summary>
+    public IReadOnlyList<Plate> Plates { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards.Files;
+using DongHaeng.Dashboards.Maps;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Ops.Audit;
@@ -21,7 +22,7 @@ public static class CompareRoutes
         routes.MapGet($"/compare.{{form:regex(^({Formats.Words("|")})$)}}", Send);
     }
 
-    private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
+    private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, Boundaries boundaries)
     {
         if (reader.Info() is not { } info)
         {
@@ -46,13 +47,13 @@ public static class CompareRoutes
             return Notices.NoSuchUnit(visit, LevelOf(words));
         }
 
-        var choice = CompareChoice.Among(Choice.Of(words, info), of).Alike(reader, visit.Scope);
+        var choice = CompareChoice.Among(Choice.Of(words, info), of, EveryDong(words)).Alike(reader, visit.Scope);
         if (choice.Level == Level.Dong && CompareModels.Open(choice, units).Count > 0)
         {
             Record.Look(log, visit, clock);
         }
 
-        var model = CompareModels.Of(reader, visit.Scope, choice, units, info, visit.Texts);
+        var model = CompareModels.Of(reader, visit.Scope, choice, units, info, visit.Texts, boundaries);
         return new RazorComponentResult<ComparePage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }
 
@@ -83,7 +84,7 @@ public static class CompareRoutes
             return Notices.NoSuchUnit(visit, LevelOf(words));
         }
 
-        var choice = new CompareChoice(metric, new Choice(length, span.From, metric), of).Alike(reader, visit.Scope);
+        var choice = new CompareChoice(metric, new Choice(length, span.From, metric), of) { EveryDong = EveryDong(words) }.Alike(reader, visit.Scope);
         var places = CompareModels.Open(choice, units);
         if (places.Count == 0)
         {
@@ -92,11 +93,13 @@ public static class CompareRoutes
         }
 
         Record.Export(log, visit, clock, exact: places.Any(place => place.Precision == Precision.Exact));
-        var name = $"compare_{metric.Id}_{(of.Level == Level.City ? of.Id : of.Code)}_{PeriodText.Key(span.From)}.{form}";
+        var name = $"compare_{metric.Id}_{(choice.EveryDong ? "dongs" : of.Level == Level.City ? of.Id : of.Code)}_{PeriodText.Key(span.From)}.{form}";
         return DataFile.Of(form, name, format => reader.ExportComparison(choice.Query, visit.Scope, format, choice.Peers));
     }
 
     private static bool OfDays(IQueryCollection words) => PeriodText.Named(words["grain"], Grain.Month) is [Grain.Day or Grain.Week];
+
+    private static bool EveryDong(IQueryCollection words) => words["of"] == CompareChoice.All;
 
     private static Level LevelOf(IQueryCollection words) => words["of"].ToString().Length switch { 0 => Level.City, 5 => Level.Gu, _ => Level.Dong };
 }

@@ -31,6 +31,10 @@ public static class Notices
     public static RazorComponentResult NoFigures(Visit visit) =>
         Of(visit, StatusCodes.Status200OK, visit.Texts.Error.NoFigures, visit.Texts.Error.NoFiguresHelp);
 
+    /// <summary>An address that leads nowhere.</summary>
+    public static RazorComponentResult NotFound(Visit visit) =>
+        Of(visit, StatusCodes.Status404NotFound, visit.Texts.Error.NotFound, visit.Texts.Error.NotFoundHelp);
+
     /// <summary>A request that could not be understood.</summary>
     public static RazorComponentResult BadRequest(Visit visit) =>
         Of(visit, StatusCodes.Status400BadRequest, visit.Texts.Error.BadRequest, visit.Texts.Error.BadRequestHelp);
@@ -66,7 +70,7 @@ public static class Notices
         var words = visit.Texts.Error;
         return visit.Http.Response.StatusCode switch
         {
-            StatusCodes.Status404NotFound => Of(visit, StatusCodes.Status404NotFound, words.NotFound, words.NotFoundHelp),
+            StatusCodes.Status404NotFound => NotFound(visit),
             StatusCodes.Status403Forbidden => Of(visit, StatusCodes.Status403Forbidden, words.Forbidden, words.ForbiddenHelp),
             var status => Of(visit, status, words.BadRequest, words.BadRequestHelp),
         };

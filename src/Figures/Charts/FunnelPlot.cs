@@ -16,8 +16,7 @@ internal sealed record FunnelPlot(Funnel Funnel, Box Plot, LinearScale Across, L
     public static FunnelPlot Of(Funnel funnel, Box box, Look look)
     {
         var inner = box.Inset(0, 1.9 * look.Small, 0, 3.4 * look.Small);
-        var values = funnel.Dots.Select(dot => dot.Value).Append(funnel.Reference?.Value ?? funnel.Dots[0].Value).ToList();
-        // The funnel's mouth is wider than any value: it is cut off where the values end.
+        var values = funnel.Dots.Select(dot => dot.Value).Append(funnel.Reference?.Value ?? funnel.Dots[0].Value).Concat(Neck(funnel)).ToList();
         var up = LinearScale.Nice(values, inner.Bottom, inner.Y, Math.Clamp((int)(inner.Height / (2.6 * look.Small)), 1, 7), fromZero: false);
         var left = up.Ticks.Max(tick => Typeface.Width(Numbers.Text(tick, up.Decimals), look.Small, Weight.Regular)) + (0.65 * look.Small);
         var plot = inner.Inset(left, 0, 0.6 * look.Size, 0);
@@ -102,6 +101,13 @@ internal sealed record FunnelPlot(Funnel Funnel, Box Plot, LinearScale Across, L
                 canvas.Text(new Spot(place.X, place.Y + (0.85 * Look.Small)), dot.Name, new TextStyle(Look.Small, Weight.Medium, StandingLook.Dot(dot.Shown)));
             }
         }
+    }
+
+    /// <summary>The limits that nine of ten dots lie right of: the mouth before them is wider than any value, and is cut off.</summary>
+    private static IEnumerable<double> Neck(Funnel funnel)
+    {
+        var count = funnel.Dots.Select(dot => dot.Count).Order().ElementAt(funnel.Dots.Count / 10);
+        return funnel.Limits.FirstOrDefault(limit => limit.Count >= count) is { } limit ? [limit.Lower, limit.Upper] : [];
     }
 
     private Spot At(FunnelDot dot) => new(Across.At(dot.Count), Up.At(dot.Value));

@@ -31,6 +31,12 @@ internal static class DoctorVerb
             }
 
             Say(settings.Mail != null, settings.Mail == null ? "mail" : $"mail by {settings.Mail}", "the settings name no server: add `mail`");
+            if (settings.Boundaries is { } boundaries)
+            {
+                var problem = ProblemOf(settings);
+                Say(problem == null, $"boundaries {boundaries}", problem ?? "");
+            }
+
             if (Directory.Exists(settings.Data))
             {
                 using var reader = new MetricReader(new SnapshotShelf(settings.Data));
@@ -50,5 +56,18 @@ internal static class DoctorVerb
             }
         });
         return command;
+    }
+
+    private static string? ProblemOf(Settings settings)
+    {
+        try
+        {
+            Server.BoundariesOf(settings);
+            return null;
+        }
+        catch (Refusal e)
+        {
+            return e.Message;
+        }
     }
 }

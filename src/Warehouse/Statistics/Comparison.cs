@@ -12,6 +12,9 @@ namespace DongHaeng.Warehouse.Statistics;
 /// <param name="Places">The places, in the order of the rows.</param>
 public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<Compared> Places)
 {
+    /// <summary>What all compared places of a share say together, from which the limits of any number of cases follow; null where nothing is compared.</summary>
+    public OverDispersion? Funnel { get; init; }
+
     private const double Percent = 100;
 
     /// <summary>
@@ -43,7 +46,7 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
         var judged = all == null ? [] : compared.Where(row => row.Denominator >= Verdicts.Least).ToList();
         var adjusted = ManyComparisons.Adjusted([.. judged.Select(row => ManyComparisons.Probability(all!.Score(row.Numerator!.Value, row.Denominator!.Value)!.Value))]);
         var order = judged.Zip(adjusted).ToDictionary(place => place.First, place => place.Second);
-        return new Comparison(Percent * all?.All, all?.Ratio, [.. rows.Select(One)]);
+        return new Comparison(Percent * all?.All, all?.Ratio, [.. rows.Select(One)]) { Funnel = all };
 
         Compared One(MetricRow row)
         {

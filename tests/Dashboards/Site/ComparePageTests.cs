@@ -16,6 +16,12 @@ public sealed class ComparePageTests(Town town) : IClassFixture<Town>
     [InlineData("supervisor", "/compare?of=11140", 200)]
     [InlineData("head", "/compare", 200)]
     [InlineData("head", "/compare?of=11110", 200)]
+    [InlineData("analyst", "/compare?of=all", 200)]
+    [InlineData("supervisor", "/compare?of=all", 404)]
+    [InlineData("head", "/compare?of=all", 404)]
+    [InlineData("admin", "/compare?of=all", 404)]
+    [InlineData("analyst", "/compare.csv?metric=visits_done&of=all", 200)]
+    [InlineData("supervisor", "/compare.csv?metric=visits_done&of=all", 404)]
     [InlineData("admin", "/compare", 403)]
     [InlineData("admin", "/compare?of=11110", 404)]
     [InlineData("supervisor", "/compare?of=1111053000", 200)]
@@ -48,6 +54,33 @@ public sealed class ComparePageTests(Town town) : IClassFixture<Town>
         names.Take(3).ShouldBe(["계(서울특별시)", "종로구", "중구"]);
         page.QuerySelector(".summary")!.TextContent.ShouldContain("건수는 비교해 판단하지 않습니다");
         page.QuerySelector("header nav a[aria-current]")!.TextContent.ShouldBe("비교");
+    }
+
+    [Fact]
+    public async Task All_dongs_stand_in_one_table_with_their_gus_and_counts_are_not_on_the_map()
+    {
+        using var browser = await town.As("analyst");
+        var page = await browser.Page("/compare?metric=visits_done&period=2024-10&of=all");
+        var names = page.QuerySelectorAll("table tbody th").Select(th => th.TextContent).ToList();
+        names.Count.ShouldBe(427); // 426 dongs and the city
+        names[1].ShouldBe("종로구 청운효자동");
+        names.ShouldContain("관악구 신사동");
+        names.ShouldContain("강남구 신사동");
+        page.QuerySelector("#map").ShouldBeNull();
+        page.QuerySelectorAll("figure").Length.ShouldBeLessThan(2);
+        page.QuerySelector("select[name=of] option[selected]")!.GetAttribute("value").ShouldBe("all");
+    }
+
+    [Fact]
+    public async Task Shares_are_on_the_map_with_why_a_place_has_no_colour()
+    {
+        using var browser = await town.As("analyst");
+        var page = await browser.Page("/compare?metric=discovery_linked&period=2024-10");
+        var areas = page.QuerySelectorAll("#map .wide g.mark").Select(g => g.GetAttribute("aria-label")).ToList();
+        areas.Count.ShouldBe(25);
+        areas.ShouldContain("종로구 50.0%");
+        areas.ShouldContain("강남구 미보고");
+        page.QuerySelector("#map .note")!.TextContent.ShouldContain("잘하고 못함이 아닙니다");
     }
 
     [Fact]

@@ -44,10 +44,10 @@ public class FunnelTests
     [Fact]
     public void The_mouth_of_the_funnel_ends_where_the_values_end()
     {
-        var drawing = Draw(new Funnel("연계율", "%", "발굴 건수", [new("신사동", 100, 48), new("역삼1동", 90, 52)])
+        var drawing = Draw(new Funnel("연계율", "%", "발굴 건수", [new("신사동", 100, 48), new("역삼1동", 50, 52)])
         {
             Reference = new("전체", 50),
-            Limits = [new(1, 0, 100), new(50, 47, 53), new(100, 49, 51)],
+            Limits = [new(1, 0, 100), new(50, 45, 55), new(100, 49, 51)],
         });
         drawing.All("polyline").ShouldAllBe(line => line.Attribute("points")!.Value.Split(' ', StringSplitOptions.None).Length == 2);
     }
