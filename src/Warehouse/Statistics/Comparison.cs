@@ -18,7 +18,8 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
     /// What may be said of each place. Shares are judged by the funnel with the variance between places; incomplete places
     /// are left out of it. Rates have intervals and no verdict, because the same people are visited again and lists differ; what was
     /// reached of a target has none, because every gu sets its own;
-    /// counts, sums and medians have neither.
+    /// counts, sums and medians have neither. Shares and rates of complete places have a shrunken estimate for maps where five
+    /// or more are complete, and all of a whole are compared: it says nothing of dongs chosen because they are alike.
     /// </summary>
     /// <param name="metric">The metric.</param>
     /// <param name="rows">Its rows of one period, as <see cref="MetricReader.Read"/> gave them.</param>
@@ -30,7 +31,7 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
         {
             var found = Of(metric, [.. peers.Join(rows, peer => peer.Profile.DongId, row => row.UnitId, (_, row) => row)]);
             var distances = peers.ToDictionary(peer => peer.Profile.DongId, peer => peer.Distance);
-            return found with { Places = [.. found.Places.Select(place => place with { Distance = distances[place.Row.UnitId] })] };
+            return found with { Places = [.. found.Places.Select(place => place with { Distance = distances[place.Row.UnitId], Shrunken = null })] };
         }
 
         if (rows.Select(row => row.Period).Distinct().Count() > 1)
@@ -43,7 +44,10 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
         var judged = all == null ? [] : compared.Where(row => row.Denominator >= Verdicts.Least).ToList();
         var adjusted = ManyComparisons.Adjusted([.. judged.Select(row => ManyComparisons.Probability(all!.Score(row.Numerator!.Value, row.Denominator!.Value)!.Value))]);
         var order = judged.Zip(adjusted).ToDictionary(place => place.First, place => place.Second);
-        return new Comparison(Percent * all?.All, all?.Ratio, [.. rows.Select(One)]);
+        var mapped = metric is { Kind: MetricKind.Rate, InPercent: true } or { Kind: not (MetricKind.Proportion or MetricKind.Rate) } ? [] : Verdicts.Comparable(rows);
+        var shrinkage = mapped.Count < Verdicts.LeastPlaces ? null : Shrinkage.Of([.. mapped.Select(row => (row.Numerator!.Value, (double)row.Denominator!.Value))], metric.Kind == MetricKind.Proportion);
+        var per = metric.Kind == MetricKind.Proportion ? Percent : metric.DivideBy;
+        return new Comparison(Percent * all?.All, all?.Ratio, [.. rows.Select(row => One(row) with { Shrunken = mapped.Contains(row) ? per * shrinkage?.Rate(row.Numerator!.Value, row.Denominator!.Value) : null })]);
 
         Compared One(MetricRow row)
         {
