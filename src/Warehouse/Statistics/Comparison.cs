@@ -15,6 +15,12 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
     private const double Percent = 100;
 
     /// <summary>
+    /// Of counts, sums and rates: the mean of the complete places, each of which counts once, with its interval and the
+    /// median. Null where fewer than five are complete, one of them is not exact, or they are chosen because they are alike.
+    /// </summary>
+    public Mean? Mean { get; init; }
+
+    /// <summary>
     /// What may be said of each place. Shares are judged by the funnel with the variance between places; incomplete places
     /// are left out of it. Rates have intervals and no verdict, because the same people are visited again and lists differ; what was
     /// reached of a target has none, because every gu sets its own;
@@ -31,7 +37,7 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
         {
             var found = Of(metric, [.. peers.Join(rows, peer => peer.Profile.DongId, row => row.UnitId, (_, row) => row)]);
             var distances = peers.ToDictionary(peer => peer.Profile.DongId, peer => peer.Distance);
-            return found with { Places = [.. found.Places.Select(place => place with { Distance = distances[place.Row.UnitId], Shrunken = null })] };
+            return found with { Mean = null, Places = [.. found.Places.Select(place => place with { Distance = distances[place.Row.UnitId], Shrunken = null })] };
         }
 
         if (rows.Select(row => row.Period).Distinct().Count() > 1)
@@ -47,7 +53,7 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
         var mapped = metric is { Kind: MetricKind.Rate, InPercent: true } or { Kind: not (MetricKind.Proportion or MetricKind.Rate) } ? [] : Verdicts.Comparable(rows);
         var shrinkage = mapped.Count < Verdicts.LeastPlaces ? null : Shrinkage.Of([.. mapped.Select(row => (row.Numerator!.Value, (double)row.Denominator!.Value))], metric.Kind == MetricKind.Proportion);
         var per = metric.Kind == MetricKind.Proportion ? Percent : metric.DivideBy;
-        return new Comparison(Percent * all?.All, all?.Ratio, [.. rows.Select(row => One(row) with { Shrunken = mapped.Contains(row) ? per * shrinkage?.Rate(row.Numerator!.Value, row.Denominator!.Value) : null })]);
+        return new Comparison(Percent * all?.All, all?.Ratio, [.. rows.Select(row => One(row) with { Shrunken = mapped.Contains(row) ? per * shrinkage?.Rate(row.Numerator!.Value, row.Denominator!.Value) : null })]) { Mean = Average(metric, rows) };
 
         Compared One(MetricRow row)
         {
@@ -63,6 +69,15 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
 
     /// <summary>Whether single dongs may stand beside each other: those of protected records (돌봄위기) never do.</summary>
     public static bool Allows(Metric metric, Level level) => !metric.IsProtected || level != Level.Dong;
+
+    // The mean of those that happen to be exact would pass for that of all.
+    private static Mean? Average(Metric metric, IReadOnlyList<MetricRow> rows)
+    {
+        var complete = rows.Where(row => row is { Category: null, Complete: true, Status: not CellStatus.NoValue }).ToList();
+        return metric is not ({ Kind: MetricKind.Count or MetricKind.Sum } or { Kind: MetricKind.Rate, InPercent: false })
+            || complete.Count < Verdicts.LeastPlaces || complete.Any(row => row is not { Status: CellStatus.Shown, Value: not null })
+            ? null : Mean.Of([.. complete.Select(row => row.Value!.Value)], Confidence.P95);
+    }
 
     private static Omission Why(Metric metric, MetricRow row, OverDispersion? all) => row switch
     {
