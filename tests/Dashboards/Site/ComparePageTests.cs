@@ -51,6 +51,7 @@ public sealed class ComparePageTests(Town town) : IClassFixture<Town>
         page.QuerySelectorAll("table thead th").Select(th => th.TextContent).ShouldBe(["자치구", "빈곤위기가정 방문 완료", "함께 보기: 발굴 지원 연계율 (%)"]);
         names.Take(3).ShouldBe(["계(서울특별시)", "종로구", "중구"]);
         page.QuerySelector(".summary")!.TextContent.ShouldContain("건수는 비교해 판단하지 않습니다");
+        page.QuerySelectorAll("main h1, main h2, main h3, main h4").Select(heading => heading.TagName).First(name => name != "H1").ShouldBe("H2", "no level is left out");
         page.QuerySelector("header nav a[aria-current]")!.TextContent.ShouldBe("비교");
     }
 
