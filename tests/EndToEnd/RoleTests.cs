@@ -17,7 +17,7 @@ public sealed class RoleTests(Demo demo, Browser browser)
         page.Url.ShouldEndWith("/city");
         (await page.Text()).ShouldContain("빈곤위기가정 방문 완료");
         (await page.Locator("table").First.InnerTextAsync()).ShouldContain("종로구");
-        foreach (var path in new[] { "/gu/11110", "/gu/11710", "/dong/1168064000", "/collection" })
+        foreach (var path in new[] { "/gu/11110", "/gu/11710", "/dong/1168064000", "/collection", "/compare?metric=visits_done", "/compare?of=11680", "/compare?of=1168064000" })
         {
             (await page.Open(demo.Address + path)).ShouldBe(200, path);
             (await page.Locator("svg").CountAsync()).ShouldBeGreaterThan(0, path);
@@ -45,6 +45,13 @@ public sealed class RoleTests(Demo demo, Browser browser)
             var answer = await page.APIRequest.GetAsync($"{demo.Address}/gu/{Seocho}/visits_done.{form}?level=dong");
             (await answer.TextAsync()).ShouldNotContain("서초1동", customMessage: form);
         }
+
+        (await page.Open($"{demo.Address}/compare?of={Seocho}")).ShouldBe(200);
+        (await page.ContentAsync()).ShouldNotContain("서초1동");
+        (await page.APIRequest.GetAsync($"{demo.Address}/compare.svg?metric=visits_done&of={Seocho}")).Status.ShouldBe(404);
+        await page.Open($"{demo.Address}/compare?metric=visits_done&of={Gangnam}");
+        var drawing = await page.APIRequest.GetAsync(demo.Address + await page.Locator("main a", new() { HasTextString = "SVG" }).GetAttributeAsync("href"));
+        (await drawing.TextAsync()).ShouldContain("역삼1동");
 
         var own = await page.APIRequest.GetAsync($"{demo.Address}/gu/{Gangnam}/visits_done.csv?level=dong&from=2024-10");
         (await own.TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + 22); // 강남구 has 22 dongs
@@ -85,7 +92,7 @@ public sealed class RoleTests(Demo demo, Browser browser)
     {
         await using var stranger = await browser.Person();
         var page = await stranger.NewPageAsync();
-        foreach (var path in new[] { "/", "/city", $"/gu/{Gangnam}", "/collection" })
+        foreach (var path in new[] { "/", "/city", $"/gu/{Gangnam}", "/collection", "/compare" })
         {
             await page.Open(demo.Address + path);
             page.Url.ShouldContain("/sign-in");

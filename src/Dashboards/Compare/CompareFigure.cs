@@ -129,6 +129,6 @@ public static class CompareFigure
     private static IReadOnlyList<FileLink> Files(CompareChoice choice)
     {
         var query = CompareChoice.Address(choice.When with { Theme = null }, choice.Of, choice.EveryDong)["/compare".Length..];
-        return [.. Formats.All.Select(format => new FileLink(format.Title(), $"/compare.{format.Word()}{query}"))];
+        return [.. Formats.All.Select(format => (Title: format.Title(), Word: format.Word())).Append((Title: "SVG", Word: "svg")).Select(form => new FileLink(form.Title, $"/compare.{form.Word}{query}"))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Maps;
 using DongHaeng.Dashboards.Shell;
@@ -15,11 +16,11 @@ namespace DongHaeng.Dashboards.Compare;
 /// <summary>Places beside each other: the gus of the city, the dongs of a gu, or a dong and those most like it.</summary>
 public static class CompareRoutes
 {
-    /// <summary>Adds /compare and /compare.{form}.</summary>
+    /// <summary>Adds /compare, /compare.{form} and the chart as /compare.svg.</summary>
     public static void MapCompare(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/compare", Show);
-        routes.MapGet($"/compare.{{form:regex(^({Formats.Words("|")})$)}}", Send);
+        routes.MapGet($"/compare.{{form:regex(^({Formats.Words("|")}|svg)$)}}", Send);
     }
 
     private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, Boundaries boundaries)
@@ -57,7 +58,7 @@ public static class CompareRoutes
         return new RazorComponentResult<ComparePage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }
 
-    private static Results<DataFile, RazorComponentResult> Send(string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
+    private static Results<DataFile, FileContentHttpResult, RazorComponentResult> Send(string form, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, Boundaries boundaries)
     {
         if (reader.Info() is not { } info)
         {
@@ -94,6 +95,13 @@ public static class CompareRoutes
 
         Record.Export(log, visit, clock, exact: places.Any(place => place.Precision == Precision.Exact));
         var name = $"compare_{metric.Id}_{(choice.EveryDong ? "dongs" : of.Level == Level.City ? of.Id : of.Code)}_{PeriodText.Key(span.From)}.{form}";
+        if (form == "svg")
+        {
+            visit.Http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.DrawingPolicy;
+            var figure = CompareModels.Of(reader, visit.Scope, choice, units, info, visit.Texts, boundaries).Figure!;
+            return TypedResults.File(Encoding.UTF8.GetBytes(figure.Drawing.File()), "image/svg+xml; charset=utf-8", name);
+        }
+
         return DataFile.Of(form, name, format => reader.ExportComparison(choice.Query, visit.Scope, format, choice.Peers));
     }
 

@@ -1,6 +1,7 @@
 using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Dashboards.Wording;
+using DongHaeng.Figures.Scales;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Statistics;
@@ -21,7 +22,8 @@ public static class CompareSentences
         var words = texts.Compare;
         if (metric.Kind != MetricKind.Proportion)
         {
-            return [metric is { Kind: MetricKind.Rate, InPercent: true } ? words.Targets : words.Kind(metric.Kind)];
+            var why = metric is { Kind: MetricKind.Rate, InPercent: true } ? words.Targets : words.Kind(metric.Kind);
+            return comparison.Mean is { Limits: { } limits } mean ? [why, words.Mean(places, Number(mean.Value), Number(Math.Max(0, limits.Lower)), Number(limits.Upper), Number(mean.Median))] : [why];
         }
 
         var judged = comparison.Places.Where(place => place.Verdict != null).ToList();
@@ -40,6 +42,9 @@ public static class CompareSentences
 
         said.AddRange(comparison.Places.Where(place => place.Omission != null).GroupBy(place => place.Omission!.Value).OrderBy(group => group.Key).Select(group => words.NotJudged(group.Count(), group.Key)));
         return said;
+
+        // None of these figures can be below 0, and a mean of whole numbers is none.
+        string Number(double value) => Numbers.Text(value, Math.Max(1, MetricText.Decimals(metric)));
 
         string Named(Verdict verdict) => string.Join(", ", judged.Where(place => place.Verdict == verdict).Select(place => Place.Name(place.Row, texts)));
     }

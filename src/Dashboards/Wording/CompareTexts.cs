@@ -97,6 +97,9 @@ public sealed record CompareTexts
     /// <summary>Why figures of a kind are not judged.</summary>
     public required Func<MetricKind, string> Kind { get; init; }
 
+    /// <summary>The mean over places of what is not judged: the places, the mean, its lower and upper limit, the median.</summary>
+    public required Func<string, string, string, string, string, string> Mean { get; init; }
+
     /// <summary>How to read the chart of shares.</summary>
     public required string ShareNote { get; init; }
 
@@ -185,6 +188,7 @@ public sealed record CompareTexts
             MetricKind.Rate => "같은 사람을 여러 번 만나는 일이라 건마다 독립이 아니고, 대상자 명단도 곳마다 다릅니다. 구간만 보이고 판단하지 않습니다.",
             _ => "중앙값은 건수가 적으면 크게 오르내립니다. 한계로 판단하지 않으니, 기한 안에 처리한 비율 지표를 함께 보세요.",
         },
+        Mean = (places, mean, lower, upper, median) => $"자료가 다 들어온 {Particle.Object(places)} 한 곳씩 같은 무게로 보면 평균 {mean}(95% 신뢰구간 {lower}–{upper}), 중앙값 {median}입니다. 몇 곳이 유난히 크면 평균이 중앙값보다 커집니다.",
         ShareNote = "점은 값, 가로선은 95% 신뢰구간입니다. 굵게 쓴 곳은 곳마다 늘 있는 차이까지 감안한 99.8% 한계 밖에 있습니다.",
         Targets = "목표는 자치구마다 다르게 세우므로 견주어 판단하지 않습니다.",
         RateNote = "점은 값, 가로선은 95% 신뢰구간입니다. 반복 방문 때문에 실제 구간은 이보다 넓습니다.",
@@ -251,6 +255,7 @@ public sealed record CompareTexts
             MetricKind.Rate => "The same people are met several times, so events are not independent, and lists differ from place to place. Intervals are shown, and nothing is judged.",
             _ => "Medians of few cases vary widely. They are not judged by limits; look at the share done within the time allowed as well.",
         },
+        Mean = (places, mean, lower, upper, median) => $"{places}: mean {mean} (95 % interval {lower} to {upper}), median {median}, of those whose data are complete, each counted once. A few very large ones lift the mean above the median.",
         ShareNote = "The dot is the value, the line its 95 % interval. Places in bold lie outside the 99.8 % limits that allow for the usual differences between places.",
         Targets = "Every gu sets its own targets, so nothing is judged.",
         RateNote = "The dot is the value, the line its 95 % interval. Because visits repeat, the true interval is wider.",

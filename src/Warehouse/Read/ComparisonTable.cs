@@ -29,7 +29,7 @@ internal static class ComparisonTable
                 .AppendValue(row.Expected).AppendValue(row.Received).AppendValue(Definitions.Number(metric, row.Period, query.Grain))
                 .AppendValue(place.Interval?.Lower).AppendValue(place.Interval?.Upper).AppendValue(place.Limits?.Lower).AppendValue(place.Limits?.Upper)
                 .AppendValue(comparison.All).AppendValue(place.Score).AppendValue(place.Adjusted)
-                .AppendValue(place.Verdict?.ToString()).AppendValue(place.Omission?.ToString()).AppendValue(place.Distance).EndRow();
+                .AppendValue(place.Verdict?.ToString()).AppendValue(place.Omission?.ToString()).AppendValue(place.Distance).AppendValue(place.Shrunken).EndRow();
         }
 
         return connection;

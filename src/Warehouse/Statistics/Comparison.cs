@@ -18,10 +18,17 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
     private const double Percent = 100;
 
     /// <summary>
+    /// Of counts, sums and rates: the mean of the complete places, each of which counts once, with its interval and the
+    /// median. Null where fewer than five are complete, one of them is not exact, or they are chosen because they are alike.
+    /// </summary>
+    public Mean? Mean { get; init; }
+
+    /// <summary>
     /// What may be said of each place. Shares are judged by the funnel with the variance between places; incomplete places
     /// are left out of it. Rates have intervals and no verdict, because the same people are visited again and lists differ; what was
     /// reached of a target has none, because every gu sets its own;
-    /// counts, sums and medians have neither.
+    /// counts, sums and medians have neither. Shares and rates of complete places have a shrunken estimate for maps where five
+    /// or more are complete, and all of a whole are compared: it says nothing of dongs chosen because they are alike.
     /// </summary>
     /// <param name="metric">The metric.</param>
     /// <param name="rows">Its rows of one period, as <see cref="MetricReader.Read"/> gave them.</param>
@@ -33,7 +40,7 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
         {
             var found = Of(metric, [.. peers.Join(rows, peer => peer.Profile.DongId, row => row.UnitId, (_, row) => row)]);
             var distances = peers.ToDictionary(peer => peer.Profile.DongId, peer => peer.Distance);
-            return found with { Places = [.. found.Places.Select(place => place with { Distance = distances[place.Row.UnitId] })] };
+            return found with { Mean = null, Places = [.. found.Places.Select(place => place with { Distance = distances[place.Row.UnitId], Shrunken = null })] };
         }
 
         if (rows.Select(row => row.Period).Distinct().Count() > 1)
@@ -46,7 +53,14 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
         var judged = all == null ? [] : compared.Where(row => row.Denominator >= Verdicts.Least).ToList();
         var adjusted = ManyComparisons.Adjusted([.. judged.Select(row => ManyComparisons.Probability(all!.Score(row.Numerator!.Value, row.Denominator!.Value)!.Value))]);
         var order = judged.Zip(adjusted).ToDictionary(place => place.First, place => place.Second);
-        return new Comparison(Percent * all?.All, all?.Ratio, [.. rows.Select(One)]) { Funnel = all };
+        var mapped = metric is { Kind: MetricKind.Rate, InPercent: true } or { Kind: not (MetricKind.Proportion or MetricKind.Rate) } ? [] : Verdicts.Comparable(rows);
+        var shrinkage = mapped.Count < Verdicts.LeastPlaces ? null : Shrinkage.Of([.. mapped.Select(row => (row.Numerator!.Value, (double)row.Denominator!.Value))], metric.Kind == MetricKind.Proportion);
+        var (per, drawn) = (metric.Kind == MetricKind.Proportion ? Percent : metric.DivideBy, mapped.ToHashSet());
+        return new Comparison(Percent * all?.All, all?.Ratio, [.. rows.Select(row => One(row) with { Shrunken = drawn.Contains(row) ? per * shrinkage?.Rate(row.Numerator!.Value, row.Denominator!.Value) : null })])
+        {
+            Funnel = all,
+            Mean = Average(metric, rows),
+        };
 
         Compared One(MetricRow row)
         {
@@ -62,6 +76,15 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
 
     /// <summary>Whether single dongs may stand beside each other: those of protected records (돌봄위기) never do.</summary>
     public static bool Allows(Metric metric, Level level) => !metric.IsProtected || level != Level.Dong;
+
+    // The mean of those that happen to be exact would pass for that of all.
+    private static Mean? Average(Metric metric, IReadOnlyList<MetricRow> rows)
+    {
+        var complete = rows.Where(row => row is { Category: null, Complete: true, Status: not CellStatus.NoValue }).ToList();
+        return metric is not ({ Kind: MetricKind.Count or MetricKind.Sum } or { Kind: MetricKind.Rate, InPercent: false })
+            || complete.Count < Verdicts.LeastPlaces || complete.Any(row => row is not { Status: CellStatus.Shown, Value: not null })
+            ? null : Mean.Of([.. complete.Select(row => row.Value!.Value)], Confidence.P95);
+    }
 
     private static Omission Why(Metric metric, MetricRow row, OverDispersion? all) => row switch
     {

@@ -46,6 +46,16 @@ public sealed class CompareTests
         Said(MetricCatalog.Get(metric), [Dong("d0001", "신사동", 30, part: 30, of: 10)]).ShouldHaveSingleItem().ShouldStartWith(words);
 
     [Fact]
+    public void What_is_not_judged_has_a_mean_of_places_with_its_interval_and_the_median()
+    {
+        // 2 and four times 1: mean 1.2, s² = .2, t of four degrees 2.776 times √(.2 / 5) = .555.
+        MetricRow[] rows = [.. Enumerable.Range(1, 5).Select(i => Dong($"d00{i:00}", $"동{i}", i == 5 ? 2 : 1, part: i == 5 ? 2 : 1))];
+        Said(Visits, rows)[1].ShouldBe("자료가 다 들어온 강남구의 동을 한 곳씩 같은 무게로 보면 평균 1.2(95% 신뢰구간 0.6–1.8), 중앙값 1.0입니다. 몇 곳이 유난히 크면 평균이 중앙값보다 커집니다.");
+        CompareSentences.Of(Visits, Comparison.Of(Visits, rows), "Dongs of Gangnam-gu", "Gangnam-gu", English)[1]
+            .ShouldStartWith("Dongs of Gangnam-gu: mean 1.2 (95 % interval 0.6 to 1.8), median 1.0, of those whose data are complete");
+    }
+
+    [Fact]
     public void The_table_stands_in_the_order_of_the_rows_with_interval_limits_score_and_words()
     {
         var figure = CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, Dongs), Korean);

@@ -34,6 +34,10 @@ public sealed class ComparePageTests(Town town) : IClassFixture<Town>
     [InlineData("director", "/compare.arrow?metric=visits_done", 200)]
     [InlineData("head", "/compare.parquet?metric=visits_done&of=11110", 404)]
     [InlineData("head", "/compare.xlsx?metric=visits_done", 200)]
+    [InlineData("supervisor", "/compare.svg?metric=visits_done&of=11110", 200)]
+    [InlineData("supervisor", "/compare.svg?metric=visits_done&of=11140", 404)]
+    [InlineData("director", "/compare.svg?metric=visits_done&of=11110", 404)]
+    [InlineData("admin", "/compare.svg?metric=visits_done", 403)]
     [InlineData("admin", "/compare.csv?metric=visits_done", 403)]
     [InlineData("analyst", "/compare.csv?metric=nothing", 400)]
     [InlineData("analyst", "/compare.csv?metric=visits_done&period=1999-01", 400)]
@@ -53,6 +57,7 @@ public sealed class ComparePageTests(Town town) : IClassFixture<Town>
         page.QuerySelectorAll("table thead th").Select(th => th.TextContent).ShouldBe(["자치구", "빈곤위기가정 방문 완료", "함께 보기: 발굴 지원 연계율 (%)"]);
         names.Take(3).ShouldBe(["계(서울특별시)", "종로구", "중구"]);
         page.QuerySelector(".summary")!.TextContent.ShouldContain("건수는 비교해 판단하지 않습니다");
+        page.QuerySelectorAll("main h1, main h2, main h3, main h4").Select(heading => heading.TagName).First(name => name != "H1").ShouldBe("H2", "no level is left out");
         page.QuerySelector("header nav a[aria-current]")!.TextContent.ShouldBe("비교");
     }
 
@@ -94,6 +99,20 @@ public sealed class ComparePageTests(Town town) : IClassFixture<Town>
             main.TextContent.ShouldContain("동을 하나씩 볼 수 있는 계정이 아닙니다");
             main.QuerySelectorAll("svg").ShouldBeEmpty();
         }
+    }
+
+    [Fact]
+    public async Task The_chart_as_a_file_is_the_pages_and_is_written_down_as_an_export()
+    {
+        using var browser = await town.As("supervisor");
+        var page = await browser.Page(Gus + "&of=11110");
+        var link = page.QuerySelectorAll("main a").Single(a => a.TextContent.Trim() == "SVG").GetAttribute("href")!;
+        using var answer = await browser.Get(link);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'none'");
+        var drawn = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        drawn.ShouldContain(page.QuerySelector("main figure svg title")!.TextContent);
+        town.Log.Latest(1)[0].What.ShouldBe("export");
     }
 
     [Fact]

@@ -36,6 +36,44 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void For_maps_small_places_lie_nearer_to_all_and_incomplete_ones_have_none()
+    {
+        // Five times 20 of 100 and five times 80 of 100, and one of one: b = 501/1001, all else worked out with that.
+        MetricRow[] rows = [.. Enumerable.Range(1, 5).Select(i => Dong(i, 20, 100)), .. Enumerable.Range(6, 5).Select(i => Dong(i, 80, 100)), Dong(11, 1, 1), Dong(12, 90, 100) with { Received = 0, Expected = 1 }];
+        var places = Comparison.Of(Share, rows).Places;
+        const double All = 501 / 1001.0;
+        var spread = ((500 * Math.Pow(.2 - All, 2)) + (500 * Math.Pow(.8 - All, 2)) + Math.Pow(1 - All, 2)) / 1001;
+        var between = spread - (All * (1 - All) / (1001 / 11.0));
+        places[10].Shrunken!.Value.ShouldBe(100 * (All + (between * (1 - All) / (between + (All * (1 - All))))), 1e-9);
+        places[10].Shrunken!.Value.ShouldBeLessThan(70); // the value is 100
+        places[0].Shrunken!.Value.ShouldBeInRange(20, 22);
+        places[11].Shrunken.ShouldBeNull();
+        Comparison.Of(Share, rows[..4]).Places.ShouldAllBe(place => place.Shrunken == null);
+        Comparison.Of(Visits, rows).Places.ShouldAllBe(place => place.Shrunken == null);
+        Comparison.Of(VisitsPerDong, rows).Places[0].Shrunken.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Exact_counts_and_rates_of_complete_places_have_a_mean_of_places_and_nothing_else_has()
+    {
+        // 20, 40, … 100 of 100: s² = (40² + 20² + 20² + 40²) / 4 = 1000, and t of four degrees is 2.776445 at 95 %.
+        MetricRow[] rows = [.. Enumerable.Range(1, 5).Select(i => Dong(i, 20 * i, 100) with { Value = 20 * i }), Dong(6, 5, 100) with { Received = 0, Expected = 1 }];
+        var mean = Comparison.Of(Visits, rows).Mean.ShouldNotBeNull();
+        (mean.Value, mean.Median).ShouldBe((60, 60));
+        mean.Limits!.Value.Lower.ShouldBe(60 - (2.776445 * Math.Sqrt(1000 / 5.0)), 1e-4);
+        mean.Limits!.Value.Upper.ShouldBe(60 + (2.776445 * Math.Sqrt(1000 / 5.0)), 1e-4);
+        Comparison.Of(VisitsPerDong, rows).Mean.ShouldNotBeNull().Value.ShouldBe(60);
+        Comparison.Of(Share, rows).Mean.ShouldBeNull();
+        Comparison.Of(Visits, rows[1..]).Mean.ShouldBeNull("four are complete");
+        foreach (var status in new[] { CellStatus.Rounded, CellStatus.Few, CellStatus.Withheld })
+        {
+            Comparison.Of(Visits, [rows[0] with { Status = status }, .. rows[1..], Dong(7, 9, 100)]).Mean.ShouldBeNull(status.ToString());
+        }
+
+        Comparison.Of(Visits, [rows[0] with { Value = null, Status = CellStatus.NoValue }, .. rows[1..], Dong(7, 9, 100) with { Value = 9 }]).Mean.ShouldNotBeNull("five have a value");
+    }
+
+    [Fact]
     public void Few_cases_incomplete_data_and_withheld_figures_are_not_judged_and_say_why()
     {
         var comparison = Comparison.Of(Share,

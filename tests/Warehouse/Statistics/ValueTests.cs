@@ -44,6 +44,15 @@ public sealed class ValueTests
     }
 
     [Fact]
+    public void Shares_vary_less_by_chance_than_rates_and_are_drawn_less()
+    {
+        // 20 of 100 and 80 of 100: b = .5, the spread is .3² = .09, by chance .25 / 100, so a = .0875 and .5 − .3 · .0875 / .09.
+        var all = Shrinkage.Of([(20, 100), (80, 100)], share: true).ShouldNotBeNull();
+        all.Between.ShouldBe(.0875, 1e-12);
+        all.Rate(20, 100).ShouldNotBeNull().ShouldBe(.5 - (.3 * .0875 / .09), 1e-12);
+    }
+
+    [Fact]
     public void Peers_are_alike()
     {
         // They differ in the aged only: .1, .2, .4, .3, a standard deviation of √.0125.
