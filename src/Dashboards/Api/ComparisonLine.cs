@@ -28,9 +28,12 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="AdjustedProbability">Adjusted for many comparisons (Benjamini-Hochberg): an order of questions, no verdict.</param>
 /// <param name="Verdict">Within, Higher or Lower.</param>
 /// <param name="NotJudgedBecause">Kind, NoFigure, Incomplete, TooFew or FewPlaces, where there is no verdict.</param>
+/// <param name="Target">The target of the plan in force at the period's end, in the metric's unit; of shares and medians, where the place has one.</param>
+/// <param name="TargetLow">The lowest target of its dongs; of a dong its own.</param>
+/// <param name="TargetHigh">The highest; where it is the lowest too, it is `target`.</param>
 [SuppressMessage("Performance", "CA1812", Justification = "It describes rows that the gate writes itself.")]
 internal sealed record ComparisonLine(
     string Metric, string Grain, string Level, string UnitId, string Code, string NameKo, string NameEn, string? GuId, DateOnly Period,
     string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received, string Definition,
     double? IntervalLow, double? IntervalHigh, double? LimitLow, double? LimitHigh, double? ComparedWith, double? Score, double? AdjustedProbability,
-    string? Verdict, string? NotJudgedBecause);
+    string? Verdict, string? NotJudgedBecause, double? Target, double? TargetLow, double? TargetHigh);
