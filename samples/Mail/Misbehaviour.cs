@@ -15,7 +15,7 @@ public enum Misbehaviour
     /// <summary>Hangs up on hearing the recipient.</summary>
     Drop,
 
-    /// <summary>Hangs up when the first bytes of the mail arrive.</summary>
+    /// <summary>Hangs up inside the attachment of the mail, which must have more than 200,000 bytes.</summary>
     DropDuringData,
 
     /// <summary>Reads the whole mail, then hangs up without an answer.</summary>

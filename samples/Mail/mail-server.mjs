@@ -7,6 +7,7 @@ import { SMTPServer } from 'smtp-server';
 
 const options = JSON.parse(process.argv[2] ?? '{}');
 const behaviours = new Map();
+const wellInside = 200_000;
 const say = line => process.stdout.write(JSON.stringify(line) + '\n');
 
 const server = new SMTPServer({
@@ -30,7 +31,14 @@ const server = new SMTPServer({
     const recipients = session.envelope.rcptTo.map(r => r.address);
     const early = take(recipients[0], 'early').act;
     if (early === 'drop') {
-      stream.once('data', () => cut(session));
+      // The sender reads an attachment only after it has sent the mail's heads and texts. Were the line cut as soon as these are
+      // here, it would depend on who is faster whether the sender ever began the attachment: so it is cut well inside that.
+      let bytes = 0;
+      stream.on('data', chunk => {
+        bytes += chunk.length;
+        if (bytes > wellInside) cut(session);
+      });
+      stream.on('end', () => cut(session));
       return;
     }
     simpleParser(stream).then(mail => {

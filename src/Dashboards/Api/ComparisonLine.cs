@@ -30,9 +30,12 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="NotJudgedBecause">Kind, NoFigure, Incomplete, TooFew or FewPlaces, where there is no verdict.</param>
 /// <param name="Distance">Of dongs most like one: how far from it, in standard deviations of all dongs; 0 is the dong itself.</param>
 /// <param name="EstimateShrunken">For maps only, never judged: a share or rate drawn towards that of all (Marshall), the more so the fewer its cases.</param>
+/// <param name="Target">The target of the plan in force at the period's end, in the metric's unit; of shares and medians, where the place has one.</param>
+/// <param name="TargetLow">The lowest target of its dongs; of a dong its own.</param>
+/// <param name="TargetHigh">The highest; where it is the lowest too, it is `target`.</param>
 [SuppressMessage("Performance", "CA1812", Justification = "It describes rows that the gate writes itself.")]
 internal sealed record ComparisonLine(
     string Metric, string Grain, string Level, string UnitId, string Code, string NameKo, string NameEn, string? GuId, DateOnly Period,
     string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received, string Definition,
     double? IntervalLow, double? IntervalHigh, double? LimitLow, double? LimitHigh, double? ComparedWith, double? Score, double? AdjustedProbability,
-    string? Verdict, string? NotJudgedBecause, double? Distance, double? EstimateShrunken);
+    string? Verdict, string? NotJudgedBecause, double? Distance, double? EstimateShrunken, double? Target, double? TargetLow, double? TargetHigh);

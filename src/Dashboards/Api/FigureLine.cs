@@ -22,7 +22,10 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="Received">How many of them have come in full.</param>
 /// <param name="Definition">By which version of its definition it is counted, the first being 1; 1-2 where one began inside the period. Compare nothing across versions.</param>
 /// <param name="Target">The target of the plan in force at the period's end, in the metric's unit; of shares and medians, where the place has one.</param>
+/// <param name="TargetLow">The lowest target of its dongs; of a dong its own.</param>
+/// <param name="TargetHigh">The highest; where it is the lowest too, it is `target`.</param>
 [SuppressMessage("Performance", "CA1812", Justification = "It describes rows that the gate writes itself.")]
 internal sealed record FigureLine(
     string Metric, string Grain, string? Breakdown, string Level, string UnitId, string Code, string NameKo, string NameEn, string? GuId,
-    DateOnly Period, string? Category, string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received, string Definition, double? Target);
+    DateOnly Period, string? Category, string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received, string Definition,
+    double? Target, double? TargetLow, double? TargetHigh);

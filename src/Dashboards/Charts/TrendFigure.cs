@@ -2,7 +2,6 @@ using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Figures.Charts;
-using DongHaeng.Figures.Scales;
 using DongHaeng.Figures.Words;
 using DongHaeng.Warehouse;
 using DongHaeng.Warehouse.Metrics;
@@ -32,9 +31,10 @@ public static class TrendFigure
             ? []
             : FileLinks.Of(unit, metric, [unit.Level], grain, months[0].Period, months[^1].Period, map: months.Any(row => row.Status == CellStatus.Estimated) ? PlaceMap.Today : PlaceMap.Then);
         var settling = months.Any(row => !Ground.Settled(metric, row.Period, info));
-        var note = texts.Trend.LimitsNote(grain) + (settling ? " " + texts.Trend.SettlingNote(metric.LookbackMonths, grain) : "")
+        var limits = chart.Limits is not null;
+        var note = (limits || grain == Grain.Day ? texts.Trend.LimitsNote(grain) : texts.Trend.NoLimitsNote(grain, metric.OnceAYear)) + (settling ? " " + texts.Trend.SettlingNote(metric.LookbackMonths, grain) : "")
             + (months.Count > 0 && !Definitions.Alike(metric, grain, months[0].Period, months[^1].Period) ? " " + texts.Figure.RedefinedNote : "");
-        return new Figure($"{metric.Id}-trend", texts.Trend.Title(grain), drawing, note, Table(metric, name, grain, months, info, texts, targets), files);
+        return new Figure($"{metric.Id}-trend", texts.Trend.Title(grain, limits), drawing, note, Table(metric, name, grain, months, info, texts, targets), files);
     }
 
     /// <summary>The chart: limits from months with enough data only, a month set apart where limits are settled and cases are enough.</summary>
@@ -50,7 +50,7 @@ public static class TrendFigure
             MetricText.Unit(metric, texts.Language),
             [.. months.Select((row, i) => new TrendPoint(row.Period, row.Value)
             {
-                Target = targets?.FirstOrDefault(target => target.Month == row.Period)?.Single,
+                Target = targets?.FirstOrDefault(target => target.Month == row.Period) is { } asked ? new TrendBand(asked.Low, asked.High) : null,
                 Redefined = Redefinition.Before(metric, grain, months, i),
                 Incomplete = !Ground.Enough(row),
                 Closed = grain == Grain.Day ? ClosedOn(row.Period, texts) : null,
@@ -82,17 +82,18 @@ public static class TrendFigure
     private static DataTable Table(Metric metric, string name, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets)
     {
         var signals = MonthSignals.Of(metric, grain, months, info).Marked;
-        var asked = (targets ?? []).Where(target => target.Single is not null).ToDictionary(target => target.Month, target => target.Single!.Value);
+        var asked = (targets ?? []).ToDictionary(target => target.Month);
+        var head = asked.Values.Any(target => target.Single is null) ? Phrases.TargetRange(texts.Language) : Phrases.Target(texts.Language);
         return new DataTable(
             name,
             texts.Figure.Units(MetricText.Unit(metric, texts.Language)),
             texts.Trend.Period(grain),
-            [MetricText.Name(metric, texts.Language), .. asked.Count > 0 ? new[] { Phrases.Target(texts.Language) } : [], texts.Figure.Comparison, texts.Closing.State],
+            [MetricText.Name(metric, texts.Language), .. asked.Count > 0 ? new[] { head } : [], texts.Figure.Comparison, texts.Closing.State],
             [.. months.Index().Reverse().Select(month => new DataRow(PeriodText.Name(month.Item.Period, grain, texts.Language), [CellText.Of(month.Item, metric, texts), .. Asked(month.Item), Said(month.Item, month.Index), new Cell(Closing.Word(Periods.OfDays(grain) ? Periods.Start(Periods.End(month.Item.Period, grain), Grain.Month) : month.Item.Period, info, texts), "said")]))],
             months.Any(row => !row.Complete) ? texts.Figure.IncompleteNote : null);
 
         Cell[] Asked(MetricRow row) => asked.Count == 0 ? []
-            : [asked.TryGetValue(row.Period, out var target) ? new Cell(Numbers.Text(target, MetricText.Decimals(metric)), "shown") : new Cell("–", "none", texts.Figure.NoValue)];
+            : [asked.TryGetValue(row.Period, out var target) ? new Cell(TargetWords.Brief(texts.Language, target.Low, target.High), "shown") : new Cell("–", "none", texts.Figure.NoValue)];
 
         Cell Said(MetricRow row, int at)
         {

@@ -13,28 +13,34 @@ namespace DongHaeng.Dashboards.Closed;
 /// <summary>Makes the page of what was corrected after the closing.</summary>
 public static class CorrectionModels
 {
-    /// <summary>So many figures stand on the page; the files hold all.</summary>
-    public const int Shown = 300;
+    // With all of them a line would be as high as ten: the files hold more.
+    private const int Named = 2;
 
     /// <summary>The page's model.</summary>
     /// <param name="months">The closed months, the latest first.</param>
-    /// <param name="month">The chosen one; null where none is closed.</param>
+    /// <param name="choice">The chosen one, and which part of it.</param>
     /// <param name="rows">What of it was corrected; empty where no closing is kept.</param>
     /// <param name="files">Whether the viewer sees dongs, and so the files of centers.</param>
     /// <param name="info">The snapshot.</param>
     /// <param name="texts">The words.</param>
     public static CorrectionModel Of(
-        IReadOnlyList<ClosedMonth> months, ClosedMonth? month, IReadOnlyList<Correction> rows, bool files, SnapshotInfo info, Texts texts)
+        IReadOnlyList<ClosedMonth> months, CorrectionChoice choice, IReadOnlyList<Correction> rows, bool files, SnapshotInfo info, Texts texts)
     {
-        var words = texts.Closing;
-        rows = [.. rows.Where(row => Reads(row.Was, row) != Reads(row.Is, row))];
+        var (words, month) = (texts.Closing, choice.Month);
+        rows = [.. MetricText.Themes.SelectMany(theme => rows.Where(row => MetricCatalog.Get(row.Metric).Theme == theme && Reads(row.Was, row) != Reads(row.Is, row)))];
+        var counts = rows.CountBy(row => row.Metric).ToDictionary();
+        IReadOnlyList<Correction> chosen = choice.Metric is { } only ? [.. rows.Where(row => row.Metric == only.Id)] : rows;
+        var part = chosen.Skip((CorrectionPages.At(choice, chosen.Count) - 1) * CorrectionPages.Length).Take(CorrectionPages.Length);
         return new CorrectionModel(
             texts.Figure.AsOf(Sections.Day(info.AsOf)),
             month is null ? null : texts.Figure.Final,
             [.. months.Select(m => new Link(
                 MonthName.Full(m.Month, texts.Language) + (m.Closing is null ? words.NotKept : m.Untouched ? words.Untouched : ""), PeriodText.Key(m.Month), m == month))],
+            rows.Count == 0 ? [] : Metrics(choice, counts, rows.Count, texts),
             month is null ? [words.NoneClosed] : [Summary(month, rows, texts), words.CorrectionAbout],
-            rows.Count == 0 ? null : Table(month!, rows, files, texts),
+            chosen.Count == 0 ? null : words.Corrections(MonthName.Full(month!.Month, texts.Language)),
+            [.. part.GroupBy(row => row.Metric).Select(group => Table(MetricCatalog.Get(group.Key), [.. group], counts[group.Key], files, texts))],
+            CorrectionPages.Of(choice, chosen.Count, texts),
             month?.Closing is null ? [] : [.. Formats.All.Select(f => new FileLink(f.Title(), $"/corrections.{f.Word()}?period={PeriodText.Key(month.Month)}"))]);
     }
 
@@ -49,20 +55,27 @@ public static class CorrectionModels
         return month.AsOf is not { } day ? texts.Closing.ClosingLost(name) : texts.Closing.Corrected(name, Sections.Day(day), rows.Count);
     }
 
-    private static DataTable Table(ClosedMonth month, IReadOnlyList<Correction> rows, bool files, Texts texts)
+    // A metric that is chosen stands in the list also where nothing of it was corrected.
+    private static IReadOnlyList<Link> Metrics(CorrectionChoice choice, Dictionary<string, int> counts, int all, Texts texts) =>
+    [
+        new Link(texts.Closing.Metric(texts.Reject.All, all), "", choice.Metric is null),
+        .. counts.Keys.Union(choice.Metric is { } only ? [only.Id] : []).Select(MetricCatalog.Get)
+            .Select(metric => new Link(texts.Closing.Metric(MetricText.Name(metric, texts.Language), counts.GetValueOrDefault(metric.Id)), metric.Id, metric.Id == choice.Metric?.Id)),
+    ];
+
+    private static DataTable Table(Metric metric, IReadOnlyList<Correction> rows, int count, bool files, Texts texts)
     {
         var words = texts.Closing;
         return new DataTable(
-            words.Corrections(MonthName.Full(month.Month, texts.Language)), "", texts.Unit.Metric,
-            [words.Place, words.Was, words.Is, words.Change, .. files ? [words.Because] : Array.Empty<string>()],
-            [.. rows.Take(Shown).Select(row => Line(MetricCatalog.Get(row.Metric), row, files, texts))],
-            rows.Count > Shown ? words.First(Shown) : null);
+            words.Metric(MetricText.Name(metric, texts.Language), count), "", words.Place,
+            [words.Was, words.Is, words.Change, .. files ? [words.Because] : Array.Empty<string>()],
+            [.. rows.Select(row => Line(metric, row, files, texts))]);
     }
 
     private static DataRow Line(Metric metric, Correction row, bool files, Texts texts) => new(
-        MetricText.Name(metric, texts.Language),
+        texts.Pick(row.Ko, row.En),
         [
-            new Cell(texts.Pick(row.Ko, row.En), "said"), Figure(metric, row.Was, texts), Figure(metric, row.Is, texts), Change(metric, row, texts),
+            Figure(metric, row.Was, texts), Figure(metric, row.Is, texts), Change(metric, row, texts),
             .. files ? [Because(row, texts)] : Array.Empty<Cell>(),
         ]);
 
@@ -90,8 +103,8 @@ public static class CorrectionModels
 
     private static Cell Because(Correction row, Texts texts)
     {
-        var named = row.Files.Select(file => file.Split(' ', 2)).Select(file => $"{RejectModels.Supplier(file[0], texts)} {file[1]}");
+        var named = row.Files.Take(Named).Select(file => file.Split(' ', 2)).Select(file => $"{RejectModels.Supplier(file[0], texts)} {file[1]}");
         return row.FileCount == 0 ? new Cell(texts.Closing.NoFile, "said")
-            : new Cell(string.Join(", ", named) + (row.FileCount > row.Files.Count ? texts.Closing.MoreFiles(row.FileCount - row.Files.Count) : ""), "said");
+            : new Cell(string.Join(", ", named) + (row.FileCount > Named ? texts.Closing.MoreFiles(row.FileCount - Named) : ""), "said");
     }
 }

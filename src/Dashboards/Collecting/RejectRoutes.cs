@@ -1,3 +1,4 @@
+using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Ops.Audit;
@@ -47,7 +48,7 @@ public static class RejectRoutes
         return new RazorComponentResult<RejectPage>(new { Frame = Frame.Of(visit, visit.Texts.Reject.Title), Model = model });
     }
 
-    private static Results<FileContentHttpResult, RazorComponentResult> Send(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
+    private static Results<DataFile, RazorComponentResult> Send(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock)
     {
         if (!Opens(visit.Scope))
         {
@@ -61,9 +62,7 @@ public static class RejectRoutes
         }
 
         Record.Export(log, visit, clock);
-        using var content = new MemoryStream();
-        MendList.Write(reader.Refused(query, visit.Scope), reader.Rejects(query, visit.Scope), content);
-        return TypedResults.File(content.ToArray(), "text/csv; charset=utf-8", $"rejects{(query.Supplier is { } one ? "_" + one : "")}.csv");
+        return new DataFile(reader.ExportRejects(query, visit.Scope), $"rejects{(query.Supplier is { } one ? "_" + one : "")}.csv");
     }
 
     /// <summary>Lines are of single centers: whoever sees no dong sees none of them.</summary>

@@ -76,8 +76,17 @@ public sealed record ClosingTexts
     /// <summary>What a rate is for each of, with its number.</summary>
     public required Func<string, string> Divisor { get; init; }
 
-    /// <summary>That only the first of many are shown.</summary>
-    public required Func<int, string> First { get; init; }
+    /// <summary>A metric, or all of them, with the number of its figures that changed.</summary>
+    public required Func<string, int, string> Metric { get; init; }
+
+    /// <summary>Which part of a long list a page shows: from, to, of how many.</summary>
+    public required Func<int, int, int, string> Part { get; init; }
+
+    /// <summary>What the links to the pages of a list are called to screen readers.</summary>
+    public required string Pages { get; init; }
+
+    /// <summary>A page by its number.</summary>
+    public required Func<int, string> Page { get; init; }
 
     /// <summary>한국어.</summary>
     public static ClosingTexts Korean { get; } = new()
@@ -106,7 +115,10 @@ public sealed record ClosingTexts
         NoFile = "새로 들어온 자료 없음 (날짜가 지났거나 계산 방법이 바뀜)",
         MoreFiles = more => $" 외 {more:N0}개",
         Divisor = number => $"나누는 수 {number}",
-        First = shown => $"처음 {shown:N0}건만 보입니다. 전체는 파일에 있습니다.",
+        Metric = (name, count) => $"{name} · {count:N0}건",
+        Part = (from, to, count) => $"{count:N0}건 가운데 {from:N0}~{to:N0}번째입니다. 전체는 파일에 있습니다.",
+        Pages = "정정 내역의 쪽",
+        Page = number => $"{number:N0}쪽",
     };
 
     /// <summary>English.</summary>
@@ -136,7 +148,10 @@ public sealed record ClosingTexts
         NoFile = "no new file (time has passed, or the calculation changed)",
         MoreFiles = more => $" and {more:N0} more",
         Divisor = number => $"divided by {number}",
-        First = shown => $"Only the first {shown:N0} are shown. The files hold all.",
+        Metric = (name, count) => $"{name} · {count:N0}",
+        Part = (from, to, count) => $"{from:N0} to {to:N0} of {count:N0}. The files hold all.",
+        Pages = "Pages of corrections",
+        Page = number => $"Page {number:N0}",
     };
 
     private static string Range(LateShare late, string to) => late.Low == late.High ? Numbers.Text(late.High, 1) : Numbers.Text(late.Low, 1) + to + Numbers.Text(late.High, 1);

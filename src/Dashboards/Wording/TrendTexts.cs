@@ -6,8 +6,8 @@ namespace DongHaeng.Dashboards.Wording;
 /// <summary>The words of a place's own course, by the length of its periods.</summary>
 public sealed record TrendTexts
 {
-    /// <summary>Its heading.</summary>
-    public required Func<Grain, string> Title { get; init; }
+    /// <summary>Its heading; whether limits are drawn.</summary>
+    public required Func<Grain, bool, string> Title { get; init; }
 
     /// <summary>The column of its periods.</summary>
     public required Func<Grain, string> Period { get; init; }
@@ -17,6 +17,9 @@ public sealed record TrendTexts
 
     /// <summary>The note of what the limits mean; of days, why there are none.</summary>
     public required Func<Grain, string> LimitsNote { get; init; }
+
+    /// <summary>Why no limits are drawn; whether the metric counts each once a year.</summary>
+    public required Func<Grain, bool, string> NoLimitsNote { get; init; }
 
     /// <summary>The note that results of the last months still come in: number of months.</summary>
     public required Func<int, Grain, string> SettlingNote { get; init; }
@@ -30,7 +33,7 @@ public sealed record TrendTexts
     /// <summary>한국어.</summary>
     public static TrendTexts Korean { get; } = new()
     {
-        Title = grain => grain switch { Grain.Day => "날짜별 흐름", Grain.Week => "주별 흐름과 관리한계", Grain.Wave => "차수별 흐름과 관리한계", _ => "월별 흐름과 관리한계" },
+        Title = (grain, limits) => grain switch { Grain.Day => "날짜별 흐름", Grain.Week => "주별 흐름", Grain.Wave => "차수별 흐름", _ => "월별 흐름" } + (limits ? "과 관리한계" : ""),
         Period = grain => grain switch { Grain.Day => "날짜", Grain.Week => "주", Grain.Wave => "차수", _ => "월" },
         Signal = (signal, up, grain) => signal switch
         {
@@ -49,7 +52,9 @@ public sealed record TrendTexts
                 _ => "색이 다른 달은 한계 밖이거나, 7개월 이상 한쪽에 머물거나 계속 오르내린 달입니다.",
             },
         },
-        SettlingNote = (months, grain) => $"최근 {months}개월{(grain == Grain.Wave ? "의 차수는" : "은")} 결과가 아직 들어오고 있어 한계를 계산할 때 넣지 않고 판단하지 않습니다.",
+        NoLimitsNote = (grain, onceAYear) => onceAYear ? "한 해에 한 번만 세어 해가 갈수록 줄어드는 값이므로 관리한계를 긋지 않습니다."
+            : $"비교할 수 있는 {(grain switch { Grain.Week => "주가", Grain.Wave => "차수가", _ => "달이" })} 적거나 값이 거의 같아 관리한계를 긋지 않습니다.",
+        SettlingNote = (months, grain) => $"최근 {KoreanCount(grain == Grain.Wave ? Waves(months) : months, grain)}{(grain == Grain.Wave ? "는" : "은")} 결과가 아직 들어오고 있어 한계를 계산할 때 넣지 않고 판단하지 않습니다.",
         Closed = "쉬는 날",
         Weekend = day => day == DayOfWeek.Saturday ? "토요일" : "일요일",
     };
@@ -57,7 +62,7 @@ public sealed record TrendTexts
     /// <summary>English.</summary>
     public static TrendTexts English { get; } = new()
     {
-        Title = grain => grain switch { Grain.Day => "By day", Grain.Week => "By week, with process limits", Grain.Wave => "By wave, with process limits", _ => "By month, with process limits" },
+        Title = (grain, limits) => grain switch { Grain.Day => "By day", Grain.Week => "By week", Grain.Wave => "By wave", _ => "By month" } + (limits ? ", with process limits" : ""),
         Period = grain => grain switch { Grain.Day => "Day", Grain.Week => "Week", Grain.Wave => "Wave", _ => "Month" },
         Signal = (signal, up, grain) => signal switch
         {
@@ -72,10 +77,15 @@ public sealed record TrendTexts
             _ => $"Ups and downs between the dashed lines may be chance. {(grain == Grain.Week ? "Weeks" : grain == Grain.Wave ? "Waves" : "Months")} set apart lie outside them, or belong to seven or more that stay on one side or keep rising or falling."
                 + (grain == Grain.Week ? " Weeks with a public holiday may read low." : ""),
         },
-        SettlingNote = (months, grain) => $"Results of {(grain == Grain.Wave ? $"waves of the last {months} months are still coming in: those waves" : $"the last {months} months are still coming in: those months")} are left out of the limits and not judged.",
+        NoLimitsNote = (grain, onceAYear) => onceAYear ? "Each is counted once a year, so that the figures fall from January on: no limits are drawn."
+            : $"No limits are drawn: there are too few {Many(grain)} to compare, or they hardly differ.",
+        SettlingNote = (months, grain) => $"Results of the last {(grain == Grain.Wave ? Waves(months) : months)} {Many(grain)} are still coming in: they are left out of the limits and not judged.",
         Closed = "closed",
         Weekend = day => day == DayOfWeek.Saturday ? "Saturday" : "Sunday",
     };
+
+    // A wave is two months: the last of those that have not settled has only begun.
+    private static int Waves(int months) => (months + 1) / 2;
 
     private static string KoreanCount(int number, Grain grain) => grain switch { Grain.Week => $"{number}주", Grain.Wave => $"{number}개 차수", _ => $"{number}개월" };
 

@@ -1,5 +1,4 @@
 using DongHaeng.Warehouse.Read;
-using DongHaeng.Warehouse.Statistics;
 
 namespace DongHaeng.Dashboards.Wording;
 
@@ -102,12 +101,6 @@ public sealed record UnitTexts
     /// <summary>Said beside a figure whose period holds a change of the definition: its words with the day.</summary>
     public required Func<string, string> RedefinedInside { get; init; }
 
-    /// <summary>The target of the plan in force, how far the figure lies from it (null where that is not said), and whether it is reached.</summary>
-    public required Func<string, string?, Attainment, string> Target { get; init; }
-
-    /// <summary>The targets of a place whose dongs have several: the lowest and the highest.</summary>
-    public required Func<string, string, string> TargetRange { get; init; }
-
     /// <summary>Said in place of a value that there is none to compare with.</summary>
     public required string NoEarlier { get; init; }
 
@@ -150,14 +143,6 @@ public sealed record UnitTexts
         Settling = "결과 입력 중, 비교하지 않음",
         Redefined = change => $"– ※ {change}, 비교하지 않음",
         RedefinedInside = change => $"※ {change}: 기간 안에서 정의가 바뀌어 앞뒤를 더한 값입니다",
-        Target = (target, difference, said) => $"목표 {target}" + (difference is null ? "" : $"(목표 대비 {difference})") + said switch
-        {
-            Attainment.Reached => ", 목표 달성",
-            Attainment.Missed => ", 목표에 이르지 못함",
-            Attainment.Open => ", 이르렀는지 이 건수로는 말할 수 없음",
-            _ => "",
-        },
-        TargetRange = (low, high) => $"동별 목표 {low}~{high}",
         NoEarlier = "자료 없음",
     };
 
@@ -201,14 +186,6 @@ public sealed record UnitTexts
         Settling = "not compared: results still coming",
         Redefined = change => $"– not compared: {change}",
         RedefinedInside = change => $"{change} inside the period: the figure is made of both meanings",
-        Target = (target, difference, said) => $"Target {target}" + (difference is null ? "" : $" ({difference} from it)") + said switch
-        {
-            Attainment.Reached => ", reached",
-            Attainment.Missed => ", not reached",
-            Attainment.Open => ", too few cases to say whether it is reached",
-            _ => "",
-        },
-        TargetRange = (low, high) => $"Targets of its dongs {low}–{high}",
         NoEarlier = "no data",
     };
 }

@@ -1,4 +1,5 @@
 using DongHaeng.Figures.Canvas;
+using DongHaeng.Figures.Scales;
 using DongHaeng.Figures.Words;
 
 namespace DongHaeng.Figures.Charts;
@@ -126,7 +127,9 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         var before = point.Previous is { } previous
             ? $" ({Before(language)} {Quantity.Text(previous, Decimals, Unit, language)})"
             : "";
-        var target = point.Target is { } asked ? $", {Phrases.Target(language)} {Quantity.Text(asked, Decimals, Unit, language)}" : "";
+        var target = point.Target is not { } asked ? ""
+            : asked.Lower == asked.Upper ? $", {Phrases.Target(language)} {Quantity.Text(asked.Upper, Decimals, Unit, language)}"
+            : $", {Phrases.TargetRange(language)} {Numbers.Text(asked.Lower, Decimals)}–{Quantity.Text(asked.Upper, Decimals, Unit, language)}";
         var note = point.Note is null ? "" : $", {point.Note}";
         var incomplete = point.Incomplete ? $", {Phrases.Incomplete(language)}" : "";
         var redefined = point.Redefined is { } since ? $", {Phrases.Redefined(language, since)}" : "";
@@ -160,7 +163,8 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
 
         if (Points.Any(point => point.Target is not null))
         {
-            yield return LegendEntry.Line(Phrases.Target(look.Language), TrendPlot.TargetStroke);
+            var several = Points.Any(point => point.Target is { } asked && asked.Lower < asked.Upper);
+            yield return LegendEntry.Line(several ? Phrases.TargetRange(look.Language) : Phrases.Target(look.Language), TrendPlot.TargetStroke);
         }
 
         if (TrialLimits && (Limits is not null || Points.Any(point => point.Limits is not null)))

@@ -57,6 +57,8 @@ internal static class TrendBreaks
         var (look, text) = (plot.Look, Phrases.Redefined(plot.Look.Language, since));
         var (width, gap) = (Typeface.Width(text, look.Small, Weight.Medium), 0.3 * look.Small);
         var left = x + gap + width <= plot.Plot.Right ? x + gap : Math.Max(plot.Plot.X, x - gap - width);
-        return (text, new Box(left, plot.Plot.Y, width, 1.2 * look.Small));
+        // Above the plot no line crosses it: neither limits nor the second cut of a month. Without a unit there is no room there.
+        var top = plot.Trend.Unit.Length > 0 ? plot.Plot.Y - (1.45 * look.Small) : plot.Plot.Y;
+        return (text, new Box(left, top, width, 1.2 * look.Small));
     }
 }

@@ -15,7 +15,7 @@ internal static class TrendLabels
     private const double MeanCost = 12;
     private const double LimitCost = 8;
 
-    /// <summary>The room right of the plot for the names of mean and limits; none where it would cost too much.</summary>
+    /// <summary>The room right of the plot for the names of mean, limits and targets; none where it would cost too much.</summary>
     public static double Margin(Trend trend, double width, Look look)
     {
         var named = Named(trend, look.Language).ToList();
@@ -60,6 +60,14 @@ internal static class TrendLabels
         {
             yield return (Phrases.UpperLimit(language), band.Upper, Weight.Regular);
             yield return (Phrases.LowerLimit(language), band.Lower, Weight.Regular);
+        }
+
+        if (trend.Points.LastOrDefault(point => point.Target is not null)?.Target is { } asked)
+        {
+            foreach (var target in new[] { asked.Upper, asked.Lower }.Distinct())
+            {
+                yield return ($"{Phrases.Target(language)} {TargetWords.Brief(language, target, target)}", target, Weight.Medium);
+            }
         }
 
         if (trend.Mean is { } mean)
@@ -118,7 +126,7 @@ internal static class TrendLabels
             space.Avoid(line, LimitCost);
         }
 
-        foreach (var (upper, lower) in plot.Edges())
+        foreach (var (upper, lower) in plot.Stretches(plot.Band).Concat(plot.Stretches(plot.Target)))
         {
             space.Avoid(upper, LimitCost);
             space.Avoid(lower, LimitCost);

@@ -51,6 +51,9 @@ internal sealed record TrendPlot(
     public TrendBand? Band(int slot) =>
         Trend.Points.Any(point => point.Limits is not null) ? Slots[slot]?.Limits : slot >= Since ? Trend.Limits : null;
 
+    /// <summary>What plans ask for in a month, the lowest and the highest; null for nothing.</summary>
+    public TrendBand? Target(int slot) => Slots[slot]?.Target;
+
     /// <summary>The first month that means what the last one means: mean and limits are of these months, and drawn along them alone.</summary>
     public int Since => Enumerable.Range(0, Slots.Count).LastOrDefault(slot => Slots[slot]?.Redefined is not null);
 
@@ -65,9 +68,19 @@ internal sealed record TrendPlot(
     /// <summary>Bands behind days on which nobody works, grid lines, the numbers and names of the axes.</summary>
     public void DrawFrame(ICanvas canvas)
     {
-        foreach (var slot in Enumerable.Range(0, Slots.Count).Where(slot => Slots[slot]?.Closed is not null))
+        // Days that follow each other are one band: between two the paper would show.
+        for (var slot = 0; slot < Slots.Count; slot++)
         {
-            canvas.Rectangle(new Box(Plot.X + (slot * Axis.Slot), Plot.Y, Axis.Slot, Plot.Height), Ink.Rule);
+            var first = slot;
+            while (slot < Slots.Count && Slots[slot]?.Closed is not null)
+            {
+                slot++;
+            }
+
+            if (slot > first)
+            {
+                canvas.Rectangle(new Box(Plot.X + (first * Axis.Slot), Plot.Y, (slot - first) * Axis.Slot, Plot.Height), Ink.Rule);
+            }
         }
 
         var style = new TextStyle(Look.Small, Weight.Regular, Ink.Muted, Anchor.End);
@@ -96,7 +109,7 @@ internal sealed record TrendPlot(
     /// <summary>The band between the limits, its edges, and the mean.</summary>
     public void DrawLimits(ICanvas canvas)
     {
-        var edges = Edges().ToList();
+        var edges = Stretches(Band).ToList();
         foreach (var (upper, lower) in edges)
         {
             canvas.Polygon([.. upper, .. lower.Reverse()], Ink.AccentFaint);
@@ -114,20 +127,15 @@ internal sealed record TrendPlot(
         }
     }
 
-    /// <summary>What plans ask for: level along each month, with a step where a plan changes it.</summary>
+    /// <summary>What plans ask for: level along each month, with a step where a plan changes it; where dongs have several targets the lowest and the highest.</summary>
     public void DrawTargets(ICanvas canvas)
     {
-        List<Spot> steps = [];
-        for (var slot = 0; slot <= Slots.Count; slot++)
+        foreach (var (upper, lower) in Stretches(Target))
         {
-            if (slot < Slots.Count && Slots[slot]?.Target is { } target)
+            canvas.Polyline(upper, TargetStroke(Look));
+            if (!upper.SequenceEqual(lower))
             {
-                Step(steps, slot, target);
-            }
-            else if (steps.Count > 0)
-            {
-                canvas.Polyline(steps, TargetStroke(Look));
-                steps = [];
+                canvas.Polyline(lower, TargetStroke(Look));
             }
         }
     }
@@ -155,13 +163,13 @@ internal sealed record TrendPlot(
     public IEnumerable<IReadOnlyList<Spot>> Lines(Func<TrendPoint, double?> value) =>
         Runs.Of(Slots.SelectMany((point, slot) => point?.Redefined is null ? [At(slot, value)] : new[] { null, At(slot, value) })).Where(run => run.Count > 1);
 
-    /// <summary>Upper and lower edge of each stretch of months with limits, with a step where they change.</summary>
-    public IEnumerable<(IReadOnlyList<Spot> Upper, IReadOnlyList<Spot> Lower)> Edges()
+    /// <summary>Upper and lower edge of each stretch of months with a band, with a step where they change.</summary>
+    public IEnumerable<(IReadOnlyList<Spot> Upper, IReadOnlyList<Spot> Lower)> Stretches(Func<int, TrendBand?> of)
     {
         List<Spot> upper = [], lower = [];
         for (var slot = 0; slot <= Slots.Count; slot++)
         {
-            if (slot < Slots.Count && Band(slot) is { } band)
+            if (slot < Slots.Count && of(slot) is { } band)
             {
                 Step(upper, slot, band.Upper);
                 Step(lower, slot, band.Lower);
@@ -175,7 +183,7 @@ internal sealed record TrendPlot(
     }
 
     private static IEnumerable<double> Values(Trend trend) => trend.Points
-        .SelectMany(point => new[] { point.Value, point.Previous, point.Target, point.Limits?.Lower, point.Limits?.Upper })
+        .SelectMany(point => new[] { point.Value, point.Previous, point.Target?.Lower, point.Target?.Upper, point.Limits?.Lower, point.Limits?.Upper })
         .Concat([trend.Mean, trend.Limits?.Lower, trend.Limits?.Upper])
         .OfType<double>();
 

@@ -14,8 +14,8 @@ public sealed record TrendPoint(DateOnly Month, double? Value)
     /// <summary>Whether the month is set apart; its value is then printed.</summary>
     public Standing Standing { get; init; }
 
-    /// <summary>What a plan asks for in the month: a step line of its own. Null for none.</summary>
-    public double? Target { get; init; }
+    /// <summary>What plans ask for in the month, the lowest and the highest: a step line of its own, or two where they differ. Null for none.</summary>
+    public TrendBand? Target { get; init; }
 
     /// <summary>A short word above the value of a month that is set apart: "6월 폭우".</summary>
     public string? Note { get; init; }

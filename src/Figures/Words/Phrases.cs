@@ -36,6 +36,9 @@ public static class Phrases
     /// <summary>What a plan asks for.</summary>
     public static string Target(Language language) => Pick(language, "목표", "target");
 
+    /// <summary>What plans ask for of places whose dongs have several targets: the lowest and the highest are drawn.</summary>
+    public static string TargetRange(Language language) => Pick(language, "동별 목표(최저·최고)", "targets of dongs (lowest, highest)");
+
     /// <summary>The mean of a series.</summary>
     public static string Mean(Language language) => Pick(language, "평균", "mean");
 

@@ -18,7 +18,7 @@ public static class CardRow
 
     /// <summary>The height of the row.</summary>
     public static double Height(IReadOnlyList<Card> cards) =>
-        (2 * Inset) + (NameLines(cards) * Letters.Leading(Name)) + 25 + (cards.Max(card => card.Lines.Count) * Letters.Leading(Line)) + 4 + CourseHeight;
+        (2 * Inset) + (NameLines(cards) * Letters.Leading(Name)) + 25 + (cards.Max(card => Lines(card, Width(cards)).Count) * Letters.Leading(Line)) + 4 + CourseHeight;
 
     /// <summary>Draws the cards over the measure below a height.</summary>
     public static void Draw(PdfPage page, double top, IReadOnlyList<Card> cards, Look look)
@@ -36,6 +36,11 @@ public static class CardRow
 
     private static IReadOnlyList<string> Names(Card card, double width) =>
         TextLines.Break(card.Name, width - (2 * Inset), Name.Size, Name.Weight);
+
+    private static IReadOnlyList<CardLine> Lines(Card card, double width) =>
+    [
+        .. card.Lines.SelectMany(line => TextLines.Break(line.Text, width - (2 * Inset), Line.Size, line.Weight).Select(text => line with { Text = text })),
+    ];
 
     private static void Draw(PdfPage page, Box box, Card card, int nameLines, Look look)
     {
@@ -55,7 +60,7 @@ public static class CardRow
 
             DrawValue(page.Canvas, inner, inner.Y + (nameLines * Letters.Leading(Name)) + 19, card);
             y = inner.Y + (nameLines * Letters.Leading(Name)) + 25;
-            foreach (var line in card.Lines)
+            foreach (var line in Lines(card, box.Width))
             {
                 page.Canvas.Text(
                     new Spot(inner.X, y + Letters.Baseline(Letters.Leading(Line) / 2, Line.Size)),

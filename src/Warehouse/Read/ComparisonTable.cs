@@ -11,7 +11,8 @@ internal static class ComparisonTable
     /// <summary>Makes it.</summary>
     /// <param name="query">What was asked; it stands in each row, so that rows of several files can be put together.</param>
     /// <param name="comparison">The answer.</param>
-    public static DuckDBConnection Of(MetricQuery query, Comparison comparison)
+    /// <param name="asked">What plans ask of a row's place at the end of its period; null for none.</param>
+    public static DuckDBConnection Of(MetricQuery query, Comparison comparison, Func<MetricRow, Target?> asked)
     {
         var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
@@ -22,14 +23,15 @@ internal static class ComparisonTable
         using var appender = connection.CreateAppender("comparison");
         foreach (var place in comparison.Places)
         {
-            var row = place.Row;
+            var (row, target) = (place.Row, asked(place.Row));
             appender.CreateRow().AppendValue(query.Metric).AppendValue(Word(query.Grain)).AppendValue(Word(row.Level))
                 .AppendValue(row.UnitId).AppendValue(row.Code).AppendValue(row.Ko).AppendValue(row.En).AppendValue(row.GuId).AppendValue(row.Period)
                 .AppendValue(row.Status.ToString()).AppendValue(row.Value).AppendValue(row.Numerator).AppendValue(row.Denominator)
                 .AppendValue(row.Expected).AppendValue(row.Received).AppendValue(Definitions.Number(metric, row.Period, query.Grain))
                 .AppendValue(place.Interval?.Lower).AppendValue(place.Interval?.Upper).AppendValue(place.Limits?.Lower).AppendValue(place.Limits?.Upper)
                 .AppendValue(comparison.All).AppendValue(place.Score).AppendValue(place.Adjusted)
-                .AppendValue(place.Verdict?.ToString()).AppendValue(place.Omission?.ToString()).AppendValue(place.Distance).AppendValue(place.Shrunken).EndRow();
+                .AppendValue(place.Verdict?.ToString()).AppendValue(place.Omission?.ToString()).AppendValue(place.Distance).AppendValue(place.Shrunken)
+                .AppendValue(target?.Single).AppendValue(target?.Low).AppendValue(target?.High).EndRow();
         }
 
         return connection;

@@ -50,7 +50,7 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     /// <exception cref="ArgumentException">The metric has no such breakdown, a median is asked for of months that do not add up to one, or days or weeks are refused (<see cref="Refuses"/>).</exception>
     public IReadOnlyList<MetricRow> Read(MetricQuery query, Scope scope)
     {
-        RequireSense(query);
+        query.RequireSense();
         if (Refuses(query, scope) is { } refusal)
         {
             throw new ArgumentException(DayRefusals.Sentence(refusal, query, open.Figures()!.Info));
@@ -132,9 +132,10 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     }
 
     /// <summary>What was set aside of the scope's suppliers, newest files first; settled history is not in a snapshot.</summary>
-    public IReadOnlyList<RejectLine> Rejects(QuarantineQuery query, Scope scope) => Listed(
-        SqlFiles.Read("read/rejects.sql") + "order by received_at desc, delivery_no desc, line, column_id limit $limit", query, scope,
-        r => Row.Reject(r, 1));
+    public IReadOnlyList<RejectLine> Rejects(QuarantineQuery query, Scope scope) => [.. RejectLines(query, scope)];
+
+    /// <summary>The same with the refused files as the list that centers mend by, read while it is sent.</summary>
+    public Export ExportRejects(QuarantineQuery query, Scope scope) => new(Format.Csv, MendList.Pieces(Refused(query, scope), RejectLines(query, scope)));
 
     /// <summary>How many rows were set aside of the scope's suppliers, the most first.</summary>
     public IReadOnlyList<RejectCount> RejectCounts(QuarantineQuery query, GroupBy by, Scope scope) =>
@@ -210,9 +211,7 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     {
         RequirePublished();
         var rows = Read(query, scope);
-        return ResultFile.Of(format, "from result", () => ResultTable.Of(query, rows, Asked));
-
-        double? Asked(MetricRow row) => row.Category == null && Periods.Start(Periods.End(row.Period, query.Grain), Grain.Month) is var month ? Targets(query.Metric, row.UnitId, month, month).FirstOrDefault()?.Single : null;
+        return ResultFile.Of(format, "from result", () => ResultTable.Of(query, rows, row => row.Category == null ? PlanTargets.AtEnd(open.Figures()!, query, row) : null));
     }
 
     /// <summary>Places beside each other as a file: the cells of <see cref="Read"/> with intervals, limits and verdicts, made of these cells alone.</summary>
@@ -224,23 +223,39 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     {
         RequirePublished();
         var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope), peers);
-        return ResultFile.Of(format, "from comparison", () => ComparisonTable.Of(query, comparison));
+        return ResultFile.Of(format, "from comparison", () => ComparisonTable.Of(query, comparison, row => PlanTargets.AtEnd(open.Figures()!, query, row)));
     }
 
     /// <summary>Closes the snapshots that are open.</summary>
     public void Dispose() => open.Dispose();
 
-    private List<T> Listed<T>(string sql, QuarantineQuery query, Scope scope, Func<DuckDBDataReader, T> make)
+    private IEnumerable<RejectLine> RejectLines(QuarantineQuery query, Scope scope) => Walked(
+        SqlFiles.Read("read/rejects.sql") + "order by received_at desc, delivery_no desc, line, column_id limit $limit", query, scope,
+        r => Row.Reject(r, 1));
+
+    private List<T> Listed<T>(string sql, QuarantineQuery query, Scope scope, Func<DuckDBDataReader, T> make) => [.. Walked(sql, query, scope, make)];
+
+    private IEnumerable<T> Walked<T>(string sql, QuarantineQuery query, Scope scope, Func<DuckDBDataReader, T> make)
     {
         using var connection = open.Connect();
-        return connection == null ? [] : Rows(
+        if (connection == null)
+        {
+            yield break;
+        }
+
+        using var command = Command(
             connection, sql,
             new DuckDBParameter[]
             {
                 new("supplier", (object?)query.Supplier ?? DBNull.Value), new("dataset", (object?)query.Dataset ?? DBNull.Value),
                 new("reason", (object?)query.Reason ?? DBNull.Value), new("since", (object?)query.Since ?? DBNull.Value), new("limit", query.Limit),
-            }.Where(p => sql.Contains('$' + p.ParameterName, StringComparison.Ordinal)).Concat(Own(scope)),
-            make);
+            }.Where(p => sql.Contains('$' + p.ParameterName, StringComparison.Ordinal)).Concat(Own(scope)));
+        command.UseStreamingMode = true; // or the database lays all rows by before the first
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return make(reader);
+        }
     }
 
     private static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope) =>
@@ -261,20 +276,6 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     [
         new("all_units", scope.AllUnits), new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value),
     ];
-
-    private static void RequireSense(MetricQuery query)
-    {
-        var metric = MetricCatalog.Get(query.Metric);
-        if (query.Breakdown != null && metric.Breakdowns.All(b => b.Id != query.Breakdown))
-        {
-            throw new ArgumentException($"The metric {metric.Id} has no breakdown '{query.Breakdown}'. It has: {string.Join(", ", metric.Breakdowns.Select(b => b.Id))}.");
-        }
-
-        if (!metric.Knows(query.Grain))
-        {
-            throw new ArgumentException(metric.WhyNot(query.Grain));
-        }
-    }
 
     private static DuckDBCommand Command(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters)
     {

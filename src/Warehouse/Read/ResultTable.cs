@@ -10,8 +10,8 @@ internal static class ResultTable
     /// <summary>Makes it.</summary>
     /// <param name="query">What was asked; it stands in each row, so that rows of several files can be put together.</param>
     /// <param name="rows">The answer.</param>
-    /// <param name="target">The target of the plan in force, of a row.</param>
-    public static DuckDBConnection Of(MetricQuery query, IReadOnlyList<MetricRow> rows, Func<MetricRow, double?> target)
+    /// <param name="asked">What plans ask of a row's place at the end of its period; null for none.</param>
+    public static DuckDBConnection Of(MetricQuery query, IReadOnlyList<MetricRow> rows, Func<MetricRow, Target?> asked)
     {
         var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
@@ -22,11 +22,12 @@ internal static class ResultTable
         using var appender = connection.CreateAppender("result");
         foreach (var row in rows)
         {
+            var target = asked(row);
             appender.CreateRow().AppendValue(query.Metric).AppendValue(Word(query.Grain)).AppendValue(query.Breakdown)
                 .AppendValue(Word(row.Level)).AppendValue(row.UnitId).AppendValue(row.Code).AppendValue(row.Ko).AppendValue(row.En).AppendValue(row.GuId)
                 .AppendValue(row.Period).AppendValue(row.Category).AppendValue(row.Status.ToString()).AppendValue(row.Value)
                 .AppendValue(row.Numerator).AppendValue(row.Denominator).AppendValue(row.Expected).AppendValue(row.Received)
-                .AppendValue(Definitions.Number(metric, row.Period, query.Grain)).AppendValue(target(row)).EndRow();
+                .AppendValue(Definitions.Number(metric, row.Period, query.Grain)).AppendValue(target?.Single).AppendValue(target?.Low).AppendValue(target?.High).EndRow();
         }
 
         return connection;

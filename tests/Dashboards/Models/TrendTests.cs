@@ -99,7 +99,27 @@ public sealed class TrendTests
         Target[] targets = [.. Enumerable.Range(0, 18).Select(i => new Target(Month(2023, 5).AddMonths(i), i < 14 ? 5 : 6, i < 14 ? 5 : 6))];
         var figure = TrendFigure.Of(Days, Gangnam, Grain.Month, [.. Months(Published, 100)], Info, Korean, targets);
         figure.Table.Heads[1].ShouldBe("목표");
-        figure.Table.Rows.Reverse().Select(row => row.Cells[1].Text).ShouldBe([.. Enumerable.Repeat("5.0", 14), .. Enumerable.Repeat("6.0", 4)]);
+        figure.Table.Rows.Reverse().Select(row => row.Cells[1].Text).ShouldBe([.. Enumerable.Repeat("5", 14), .. Enumerable.Repeat("6", 4)]);
+    }
+
+    [Fact]
+    public void Where_dongs_have_several_targets_the_lowest_and_the_highest_are_drawn_and_told()
+    {
+        Target[] targets = [new(Month(2024, 9), 4.5, 6), new(Month(2024, 10), 5, 5)];
+        IReadOnlyList<MetricRow> rows = [.. Months(Published, 100)];
+        TrendFigure.Chart(Days, "x", Grain.Month, rows, Info, Korean, targets).Points.TakeLast(3).Select(point => point.Target)
+            .ShouldBe([null, new TrendBand(4.5, 6), new TrendBand(5, 5)]);
+        var table = TrendFigure.Of(Days, Gangnam, Grain.Month, rows, Info, Korean, targets).Table;
+        table.Heads[1].ShouldBe("동별 목표(최저·최고)");
+        table.Rows.Take(3).Select(row => row.Cells[1].Text).ShouldBe(["5", "4.5~6", "–"]);
+    }
+
+    [Fact]
+    public void Where_no_limits_are_drawn_nothing_is_said_of_them()
+    {
+        var few = TrendFigure.Of(Visits, Gangnam, Grain.Month, [.. Months([3, 3], 100)], Info, Korean);
+        (few.Title, few.Note).ShouldBe(("월별 흐름", "비교할 수 있는 달이 적거나 값이 거의 같아 관리한계를 긋지 않습니다."));
+        TrendFigure.Of(MetricCatalog.Get("households_visited"), Gangnam, Grain.Month, [.. Months(Published, 100)], Info, Korean).Note.ShouldBe("한 해에 한 번만 세어 해가 갈수록 줄어드는 값이므로 관리한계를 긋지 않습니다.");
     }
 
     [Fact]
@@ -148,7 +168,8 @@ public sealed class TrendTests
         figure.Title.ShouldBe("차수별 흐름과 관리한계");
         figure.Note!.ShouldContain("색이 다른 차수는");
         figure.Note!.ShouldContain("7개 차수 이상");
-        figure.Note!.ShouldNotContain("7개월");
+        figure.Note!.ShouldNotContain("개월");
+        figure.Note!.ShouldContain("최근 4개 차수는"); // of the last eight months
         TrendFigure.Of(MetricCatalog.Get("wave_linked"), Gangnam, Grain.Wave, rows, Info, English).Note!.ShouldContain("Waves set apart");
     }
 

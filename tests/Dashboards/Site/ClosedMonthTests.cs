@@ -56,8 +56,8 @@ public sealed class ClosedMonthTests(ClosedTown town) : IClassFixture<ClosedTown
     {
         var page = await Open(role, "/corrections");
         page.QuerySelector("option[selected]")!.GetAttribute("value").ShouldBe("2024-09");
-        var rows = page.QuerySelectorAll("tbody tr").Where(row => row.QuerySelector("th")!.TextContent.Trim() == "빈곤위기가정 방문 완료").ToList();
-        string.Join(',', rows.Select(row => string.Join(' ', row.QuerySelectorAll("td").Take(4).Select(cell => cell.TextContent.Trim())))).ShouldBe(lines);
+        var rows = page.QuerySelectorAll("table").Where(table => table.QuerySelector("caption")!.TextContent.Trim().StartsWith("빈곤위기가정 방문 완료 · 2건", StringComparison.Ordinal)).SelectMany(table => table.QuerySelectorAll("tbody tr")).ToList();
+        string.Join(',', rows.Select(row => string.Join(' ', row.QuerySelectorAll("th, td").Take(4).Select(cell => cell.TextContent.Trim())))).ShouldBe(lines);
         rows.ShouldAllBe(row => row.TextContent.Contains(File, StringComparison.Ordinal) == file);
         if (lines.Length == 0)
         {
@@ -71,6 +71,11 @@ public sealed class ClosedMonthTests(ClosedTown town) : IClassFixture<ClosedTown
     [InlineData("supervisor", "/corrections.csv?period=2024-09", 200)]
     [InlineData("analyst", "/corrections?period=2024-10", 400)] // settles
     [InlineData("analyst", "/corrections?month=2024-09", 400)]
+    [InlineData("analyst", "/corrections?metric=lost", 400)]
+    [InlineData("analyst", "/corrections?page=0", 400)]
+    [InlineData("analyst", "/corrections?page=two", 400)]
+    [InlineData("analyst", "/corrections?page=9", 200)] // a list that became shorter shows its last page
+    [InlineData("analyst", "/corrections.csv?page=2", 400)] // a file is never a part
     [InlineData("analyst", "/corrections.csv?period=2023-01", 400)]
     public async Task What_is_not_open_or_not_closed_is_refused(string role, string address, int status)
     {
@@ -81,6 +86,23 @@ public sealed class ClosedMonthTests(ClosedTown town) : IClassFixture<ClosedTown
             var entry = town.Log.Latest(1)[0];
             (entry.Who, entry.What, entry.Detail).ShouldBe((role, "refused", address));
         }
+    }
+
+    [Fact]
+    public async Task One_metric_is_read_alone_and_the_choice_says_how_much_of_each_was_corrected()
+    {
+        var all = await Open("supervisor", "/corrections");
+        var choices = all.QuerySelectorAll("select[name=metric] option").Select(option => (Id: option.GetAttribute("value")!, Name: option.TextContent.Trim())).ToList();
+        choices.ShouldContain(("visits_done", "빈곤위기가정 방문 완료 · 2건"));
+        choices[0].ShouldBe(("", $"전체 · {all.QuerySelectorAll("tbody tr").Length}건"));
+        choices.Count.ShouldBe(1 + all.QuerySelectorAll("table").Length);
+        var one = await Open("supervisor", "/corrections?period=2024-09&metric=visits_done");
+        one.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+        one.QuerySelector("select[name=metric] option[selected]")!.GetAttribute("value").ShouldBe("visits_done");
+        one.QuerySelector(".pages").ShouldBeNull();
+        var none = await Open("supervisor", "/corrections?metric=sos_requests");
+        none.QuerySelectorAll("tbody tr").Length.ShouldBe(0);
+        none.QuerySelector("select[name=metric] option[selected]")!.TextContent.Trim().ShouldEndWith(" · 0건");
     }
 
     [Fact]

@@ -34,15 +34,15 @@ public sealed class DayTests(Town town) : IClassFixture<Town>
     }
 
     [Fact]
-    public async Task A_page_shows_a_week_by_its_number_and_days_with_limits_of_weeks()
+    public async Task A_page_shows_a_week_by_its_number_and_says_why_its_weeks_have_no_limits()
     {
         using var browser = await town.As("analyst");
         var page = await browser.Page("/city?grain=week&period=2024-10-09&metric=visits_done"); // any day of it
         var text = page.QuerySelector("main")!.TextContent;
         text.ShouldContain("2024년 41주(10.7~10.13) 한눈에 보기");
         text.ShouldContain("전주 대비 증감");
-        text.ShouldContain("주별 흐름과 관리한계");
-        text.ShouldContain("7주 이상 한쪽에");
+        text.ShouldContain("주별 흐름");
+        text.ShouldContain("비교할 수 있는 주가 적거나 값이 거의 같아 관리한계를 긋지 않습니다.");
         page.QuerySelectorAll("select[name=period] option").Select(o => o.GetAttribute("value")).ShouldBe(["2024-10-21", "2024-10-14", "2024-10-07", "2024-09-30", "2024-09-23", "2024-09-16", "2024-09-09", "2024-09-02"]);
         using var english = await town.As("analyst");
         (await english.Page("/city?grain=week&period=2024-10-07&lang=en")).QuerySelector("main")!.TextContent.ShouldContain("Week 41 of 2024 (7 Oct–13 Oct)");

@@ -12,7 +12,7 @@ using DongHaeng.Warehouse.Store;
 
 namespace DongHaeng.Tests.Reports.Catalog;
 
-/// <summary>September and October 2024 of sample centers, pulled and published in the night of 1 November.</summary>
+/// <summary>September and October 2024 of sample centers and gus, pulled and published in the night of 1 November.</summary>
 public sealed class City : IAsyncLifetime
 {
     public static readonly DateOnly October = new(2024, 10, 1);
@@ -28,11 +28,12 @@ public sealed class City : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var centers = OrgUnits.CentersOn(Night).Where(c => OnlyGus.Count == 0 || OnlyGus.Contains(c.GuId)).Select(c => c.Id).Distinct().ToList();
-        var exports = new CenterExports(folder["exports"], centers: centers);
+        var suppliers = OrgUnits.CentersOn(Night).Where(c => OnlyGus.Count == 0 || OnlyGus.Contains(c.GuId)).Select(c => c.Id).Distinct()
+            .Concat(OrgUnits.Gus.Select(gu => gu.Id).Where(gu => OnlyGus.Count == 0 || OnlyGus.Contains(gu))).ToList();
+        var exports = new CenterExports(folder["exports"], centers: suppliers);
         exports.Months(October.AddMonths(-1), October);
         exports.Night(Night);
-        var source = new SourceSettings { Kind = "folder", Location = folder["exports"], Suppliers = centers };
+        var source = new SourceSettings { Kind = "folder", Location = folder["exports"], Suppliers = suppliers };
         var settings = new IngestSettings { Sources = [source] };
         var shelf = new SnapshotShelf(folder["data"]);
         using var warehouse = WarehouseFile.Open(folder["data"]);

@@ -59,14 +59,35 @@ public sealed partial class MonthlyGuReportTests(City city) : IClassFixture<City
     {
         var text = Words(city.Draw(Geumcheon, Door.SignedIn));
 
-        text.ShouldContain($"빈곤위기가정 방문 완료 (건) {Whole(Gu("visits_done")["value"])} ");
-        text.ShouldContain($"발굴 지원 연계율 (%) {Tenths(Gu("discovery_linked")["value"])} ");
-        text.ShouldContain($"배정부터 초기접촉까지 걸린 날 (일) {Tenths(Gu("first_contact_days")["value"])} ");
-        text.ShouldContain($"목표달성 종결률 (%) {Tenths(Gu("case_goal_met")["value"])} ");
-        text.ShouldContain($"나눔가게 기부 건수 (건) {Whole(Gu("gift_count")["value"])} ");
+        text.ShouldContain($"빈곤위기가정 방문 완료 (건) - {Whole(Gu("visits_done")["value"])} ");
+        text.ShouldContain($"발굴 지원 연계율 (%) {Asked("discovery_linked")} {Tenths(Gu("discovery_linked")["value"])} ");
+        text.ShouldContain($"배정부터 초기접촉까지 걸린 날 (일) {Asked("first_contact_days")} {Tenths(Gu("first_contact_days")["value"])} ");
+        text.ShouldContain($"목표달성 종결률 (%) {Asked("case_goal_met")} {Tenths(Gu("case_goal_met")["value"])} ");
+        text.ShouldContain($"나눔가게 기부 건수 (건) - {Whole(Gu("gift_count")["value"])} ");
         text.ShouldContain($"({Gu("discovery_linked")["denominator"]}건 중 {Gu("discovery_linked")["numerator"]}건,");
 
         Dictionary<string, string> Gu(string metric) => Exported(metric, "gu", Geumcheon)[Geumcheon];
+
+        // The dongs' own targets, as their file has them.
+        string Asked(string metric)
+        {
+            var targets = Exported(metric, "dong", Geumcheon).Values.Select(row => decimal.Parse(row["target"])).ToList();
+            return $"{targets.Min():0.#}~{targets.Max():0.#}";
+        }
+    }
+
+    [Fact]
+    public void A_dongs_target_stands_beside_its_share_and_its_median()
+    {
+        var text = Words(city.Draw(Geumcheon, Door.SignedIn));
+        var table = text[text.IndexOf("동별 현황", StringComparison.Ordinal)..];
+        var (linked, days, met) = (Exported("discovery_linked", "dong", Geumcheon), Exported("first_contact_days", "dong", Geumcheon), Exported("case_goal_met", "dong", Geumcheon));
+        foreach (var (dong, row) in linked.Where(entry => entry.Value["status"] == "Shown" && days[entry.Key]["status"] == "Shown" && met[entry.Key]["status"] == "Shown"))
+        {
+            table.ShouldContain($" {row["denominator"]} {Tenths(row["value"])} {row["target"]} {Tenths(days[dong]["value"])} {days[dong]["target"]} {met[dong]["denominator"]} {Tenths(met[dong]["value"])} {met[dong]["target"]} ", customMessage: row["name_ko"]);
+        }
+
+        text.ShouldContain("동별 목표");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Statistics;
@@ -70,17 +71,39 @@ public sealed class PlanFigureTests : IDisposable
         Asked("discovery_linked", "d0001").ShouldBeEmpty();
         Asked("visits_done", "d0001").ShouldBeEmpty();
         Asked("case_goal_met", "d0002").ShouldBeEmpty();
-        Csv(Grain.Month, "2024-06-01").ShouldEndWith(",1,55");
-        Csv(Grain.Quarter, "2024-07-01").ShouldEndWith(",1,60.5");
+        Csv(Grain.Month, "2024-06-01").ShouldEndWith(",1,55,55,55");
+        Csv(Grain.Quarter, "2024-07-01").ShouldEndWith(",1,60.5,60.5,60.5");
 
         IEnumerable<double> Asked(string metric, string unit) => books.Reader.Targets(metric, unit, new(2024, 1, 1), new(2025, 1, 1)).Select(t => t.Single!.Value);
         string Csv(Grain grain, string period)
         {
-            using var stream = new MemoryStream();
             var day = DateOnly.Parse(period, System.Globalization.CultureInfo.InvariantCulture);
-            books.Reader.Export(new MetricQuery("case_goal_met", [Level.Dong], grain, day, day, "d0001"), Books.Analyst, Format.Csv).WriteTo(stream);
-            return System.Text.Encoding.UTF8.GetString(stream.ToArray()).TrimEnd().Split("\r\n")[^1];
+            return Last(books.Reader.Export(new MetricQuery("case_goal_met", [Level.Dong], grain, day, day, "d0001"), Books.Analyst, Format.Csv));
         }
+    }
+
+    [Fact]
+    public void A_target_with_a_month_is_to_be_reached_by_it_and_the_years_holds_after_the_last_one()
+    {
+        books.Send("c0001", "case", "2024-01-01..2024-12-31", Fact.Case("1111051500", "2024-08-05", "GOAL"))
+            .Send("g01", "target", Year, By("2024-03", "40"), By("2024-06", "50"), Target("2024-01-01", "60", "case_goal_met", "PERCENT"),
+                By("2024-05", "45", "2024-05-01", "2"), By("2024-07", "55", "2024-05-01", "2"), // a revision in May: nothing of the first plan holds after April
+                By("2023-12", "99")).Publish(); // a month of another year than the target's
+        books.Reader.Targets("case_goal_met", "d0001", new(2024, 1, 1), new(2024, 12, 1)).Select(t => (t.Month.Month, t.Low))
+            .ShouldBe([(1, 40), (2, 40), (3, 40), (4, 50), (5, 45), (6, 55), (7, 55)]);
+
+        static StagedRow By(string month, string value, string from = "2024-01-01", string version = "1") =>
+            Target(from, value, "case_goal_met", "PERCENT", version) is var row ? row with { Cells = [.. row.Cells.Zip(ContractCatalog.Get("target").Columns, (cell, column) => column.Id == "target_month" ? month : cell)] } : row;
+    }
+
+    [Fact]
+    public void The_rows_of_a_gu_and_of_a_comparison_say_the_lowest_and_the_highest_target()
+    {
+        books.Send("c0001", "case", "2024-01-01..2024-01-31", Fact.Case("1111051500", "2024-01-05", "GOAL"))
+            .Send("g01", "target", "2024-01-01..2024-01-08", Target("2024-01-01", "55", "case_goal_met", "PERCENT"), In("1111053000", Target("2024-01-01", "50.5", "case_goal_met", "PERCENT"))).Publish();
+        var query = new MetricQuery("case_goal_met", [Level.Gu], Grain.Month, new(2024, 1, 1), new(2024, 1, 1), "g01");
+        Last(books.Reader.Export(query, Books.Analyst, Format.Csv)).ShouldEndWith(",1,,50.5,55");
+        Last(books.Reader.ExportComparison(query with { Levels = [Level.Dong], Unit = "d0001" }, Books.Analyst, Format.Csv)).ShouldEndWith(",55,55,55");
     }
 
     [Fact]
@@ -88,7 +111,7 @@ public sealed class PlanFigureTests : IDisposable
     {
         books.Send("c0001", "case", "2024-01-01..2024-01-31", Fact.Case("1111051500", "2024-01-05", "GOAL"))
             .Send("g01", "target", "2024-01-01..2024-01-08", Target("2024-01-01", "55", "case_goal_met", "PERCENT"),
-                Target("2024-01-01", "50", "case_goal_met", "PERCENT") is var other ? other with { Cells = [.. other.Cells.Select(c => c == "1111051500" ? "1111053000" : c)] } : other).Publish();
+                In("1111053000", Target("2024-01-01", "50", "case_goal_met", "PERCENT"))).Publish();
         books.Reader.Targets("case_goal_met", "g01", new(2024, 1, 1), new(2024, 1, 1)).ShouldBe([new DongHaeng.Warehouse.Read.Target(new(2024, 1, 1), 50, 55)]);
         books.Reader.Targets("case_goal_met", "d0002", new(2024, 1, 1), new(2024, 1, 1)).ShouldHaveSingleItem().Single.ShouldBe(50);
     }
@@ -114,6 +137,15 @@ public sealed class PlanFigureTests : IDisposable
 
         Attainment Said(MetricRow one) => Attainments.Of(metric, one, target);
     }
+
+    private static string Last(Export file)
+    {
+        using var stream = new MemoryStream();
+        file.WriteTo(stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray()).TrimEnd().Split("\r\n")[^1];
+    }
+
+    private static StagedRow In(string dong, StagedRow row) => row with { Cells = [.. row.Cells.Select(c => c == "1111051500" ? dong : c)] };
 
     private Books Visits(string span, string day, int count) => books.Send("c0001", "poverty_visit", span, [.. Fact.Times(count, () => Fact.Visit("1111051500", day))]);
 

@@ -18,7 +18,7 @@ public sealed class FileTests(SmallTown town) : IClassFixture<SmallTown>
     private static readonly string[] Columns =
     [
         "metric", "grain", "breakdown", "level", "unit_id", "code", "name_ko", "name_en", "gu_id", "period", "category", "status", "value",
-        "numerator", "denominator", "expected", "received", "definition", "target",
+        "numerator", "denominator", "expected", "received", "definition", "target", "target_low", "target_high",
     ];
 
     public static TheoryData<string, bool> Metrics => [.. MetricCatalog.All.SelectMany(m => new[] { (m.Id, false), (m.Id, true) }.Take(m.Breakdowns.Count > 0 ? 2 : 1))];
@@ -134,7 +134,7 @@ public sealed class FileTests(SmallTown town) : IClassFixture<SmallTown>
         {
             metric, query.Grain.ToString().ToLowerInvariant(), breakdown, r.Level.ToString().ToLowerInvariant(), r.UnitId, r.Code, r.Ko, r.En, r.GuId, r.Period.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             r.Category, r.Status.ToString(), r.Value?.ToString(CultureInfo.InvariantCulture), r.Numerator?.ToString(CultureInfo.InvariantCulture),
-            r.Denominator?.ToString(CultureInfo.InvariantCulture), r.Expected.ToString(CultureInfo.InvariantCulture), r.Received.ToString(CultureInfo.InvariantCulture), "1", null,
+            r.Denominator?.ToString(CultureInfo.InvariantCulture), r.Expected.ToString(CultureInfo.InvariantCulture), r.Received.ToString(CultureInfo.InvariantCulture), "1", null, null, null,
         })]);
     }
 

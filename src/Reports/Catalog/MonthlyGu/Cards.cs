@@ -41,6 +41,11 @@ internal static class Cards
             Line(series, 1, month.Say("전월", "last month"), month, Weight.SemiBold),
             Line(series, 12, month.Say("전년 동월", "a year ago"), month, Weight.Regular),
         };
+        if (TargetText.Of(series, month.Asked(series.Metric.Id, month.Gu.Id), month.Info.AsOf, month.Language) is { } target)
+        {
+            lines.Add(new CardLine(target, Weight.Regular, Ink.Text));
+        }
+
         if (series.This is { } row)
         {
             var received = FormattableString.Invariant($"{row.Received}/{row.Expected}");

@@ -1,5 +1,6 @@
 using DongHaeng.Figures.Canvas;
 using DongHaeng.Figures.Scales;
+using DongHaeng.Figures.Words;
 using DongHaeng.Reports.Layout;
 using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Metrics;
@@ -25,6 +26,10 @@ internal static class Cells
         { Status: CellStatus.NoValue } => new TableCell("-") { Ink = Ink.Muted },
         _ => Of(metric, row, month),
     };
+
+    /// <summary>What the plan asks for; of a place whose dongs have several targets the lowest and the highest.</summary>
+    public static TableCell Target(Target? target, GuMonth month) =>
+        new(target is null ? "-" : TargetWords.Brief(month.Language, target.Low, target.High)) { Ink = Ink.Muted };
 
     public static TableCell Files(int expected, int received) =>
         new(FormattableString.Invariant($"{received}/{expected}")) { Ink = received < expected ? Ink.Care : Ink.Muted };

@@ -22,7 +22,7 @@ internal static class DongTable
             month.Say($"동별 현황, {MonthName.Full(month.Month, month.Language)}", $"Dongs, {MonthName.Full(month.Month, month.Language)}"),
             month.Say("(단위: 건, %, 일, 천원)", "(visits, %, days, gifts, thousand won)"),
             [
-                new TableColumn(month.Say("동", "Dong"), 2.45, Anchor.Start),
+                new TableColumn(month.Say("동", "Dong"), 2.95, Anchor.Start),
                 .. measures.Select(measure => measure.Column),
                 new TableColumn(month.Say("자료\n접수", "Files\nin"), 1),
             ],
@@ -64,26 +64,33 @@ internal static class DongTable
     {
         string visits = month.Short("visits_done"), gifts = month.Short("gift_count");
         string linked = month.Short("discovery_linked"), met = month.Short("case_goal_met");
+        string contact = month.Say("첫 접촉", "First contact"), target = month.Say("목표", "target");
         string figure = month.Say("건수", "number"), change = month.Say("증감", "change");
         List<Measure> measures =
         [
             new(new TableColumn(figure, 1, Group: visits), "visits_done", Value),
             new(new TableColumn(change, 1, Group: visits), "visits_done", Changed),
-            new(new TableColumn(month.Say("배정", "cases"), 1, Group: linked), "discovery_linked", Cases),
-            new(new TableColumn("%", 1, Group: linked), "discovery_linked", Value),
-            new(new TableColumn(month.Say("첫 접촉\n(일)", "First\ncontact"), 1.15), "first_contact_days", Value),
-            new(new TableColumn(month.Say("종결", "closed"), 1, Group: met), "case_goal_met", Cases),
-            new(new TableColumn("%", 1, Group: met), "case_goal_met", Value),
+            new(new TableColumn(month.Say("배정", "cases"), 0.9, Group: linked), "discovery_linked", Cases),
+            new(new TableColumn("%", 0.9, Group: linked), "discovery_linked", Value),
+            new(new TableColumn(target, 0.9, Group: linked), "discovery_linked", Asked),
+            new(new TableColumn(month.Say("일", "days"), 0.8, Group: contact), "first_contact_days", Value),
+            new(new TableColumn(target, 0.9, Group: contact), "first_contact_days", Asked),
+            new(new TableColumn(month.Say("종결", "closed"), 0.9, Group: met), "case_goal_met", Cases),
+            new(new TableColumn("%", 0.9, Group: met), "case_goal_met", Value),
+            new(new TableColumn(target, 0.9, Group: met), "case_goal_met", Asked),
             new(new TableColumn(figure, 1, Group: gifts), "gift_count", Value),
             new(new TableColumn(change, 1, Group: gifts), "gift_count", Changed),
             new(new TableColumn(month.Say("천원", "value"), 1.2, Group: gifts), "gift_value", Value),
         ];
         // Differences of rounded figures would be differences of the rounding; a metric that no dong shows gets a note.
-        return month.Protected
-            ? [.. measures.Where(measure => measure.Column.Head != change && !HiddenEverywhere(month, measure.Metric))]
-            : measures;
+        return
+        [
+            .. measures.Where(measure => measure.Column.Head != target || month.Targets.Any(asked => asked.Key.Metric == measure.Metric))
+                .Where(measure => !month.Protected || (measure.Column.Head != change && !HiddenEverywhere(month, measure.Metric))),
+        ];
 
         TableCell Value(Metric metric, MetricRow row, MetricRow? before) => Cells.Of(metric, row, month);
+        TableCell Asked(Metric metric, MetricRow row, MetricRow? before) => Cells.Target(month.Asked(metric.Id, row.UnitId), month);
         TableCell Cases(Metric metric, MetricRow row, MetricRow? before) => Cells.Cases(metric, row, month);
         TableCell Changed(Metric metric, MetricRow row, MetricRow? before)
         {

@@ -31,6 +31,9 @@ internal sealed record GuMonth
     /// <summary>The gu's cells of the month by metric and category, for the first breakdown of each metric.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<MetricRow>> Parts { get; init; }
 
+    /// <summary>What plans ask of the gu and its dongs in the months of the window, by metric and place; empty where there is no plan.</summary>
+    public required ILookup<(string Metric, string Unit), Target> Targets { get; init; }
+
     /// <summary>What the gu's centers delivered in the months of the window.</summary>
     public required IReadOnlyList<CollectionRow> Collection { get; init; }
 
@@ -51,6 +54,9 @@ internal sealed record GuMonth
 
     /// <summary>What the gu's centers delivered in the month itself.</summary>
     public IReadOnlyList<CollectionRow> Delivered => [.. Collection.Where(row => row.Month == Month)];
+
+    /// <summary>What plans ask of a place in the month; null for none.</summary>
+    public Target? Asked(string metric, string unit) => Targets[(metric, unit)].FirstOrDefault(target => target.Month == Month);
 
     public string Say(string korean, string english) => Language.Say(korean, english);
 

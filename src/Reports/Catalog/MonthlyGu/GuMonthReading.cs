@@ -39,6 +39,10 @@ internal static class GuMonthReading
             DongsBefore = Dongs(rows, order.Month.AddMonths(-1)),
             Parts = metrics.Where(metric => metric.Breakdowns.Count > 0).ToDictionary(metric => metric.Id, metric => reader.Read(
                 new MetricQuery(metric.Id, [Level.Gu], Grain.Month, order.Month, order.Month, order.Unit, metric.Breakdowns[0].Id), scope)),
+            Targets = (from metric in metrics
+                       from unit in rows[metric.Id].Select(row => row.UnitId).Distinct()
+                       from target in reader.Targets(metric.Id, unit, order.Month.AddMonths(1 - Series.Window), order.Month)
+                       select (Key: (metric.Id, unit), target)).ToLookup(asked => asked.Key, asked => asked.target),
             Collection = [.. reader.Collection(Later(order.Month.AddMonths(1 - Series.Window), info.FirstMonth), order.Month, scope)
                 .Where(row => row.GuId == order.Unit)],
         };

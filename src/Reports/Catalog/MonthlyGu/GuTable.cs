@@ -20,14 +20,15 @@ internal static class GuTable
             month.Say($"{month.GuName} 지표", $"Figures of {month.GuName}"),
             month.Say("(단위: 건, %, 일, 천원)", "(visits, %, days, gifts, thousand won)"),
             [
-                new TableColumn(month.Say("지표", "Figure"), 4.4, Anchor.Start),
-                new TableColumn(MonthName.Full(month.Month, month.Language), 1.15),
-                new TableColumn(before, 1.15, Group: month.Say("전월", "Month before")),
-                new TableColumn(month.Say("증감", "Change"), 1, Group: month.Say("전월", "Month before")),
-                new TableColumn(lastYear, 1.15, Group: month.Say("전년 같은 달", "A year before")),
-                new TableColumn(month.Say("증감", "Change"), 1, Group: month.Say("전년 같은 달", "A year before")),
-                new TableColumn(SoFar(month), 1.25),
-                new TableColumn(month.Say("자료 접수", "Files in"), 1),
+                new TableColumn(month.Say("지표", "Figure"), 4.8, Anchor.Start),
+                new TableColumn(month.Say("목표", "Target"), 0.8),
+                new TableColumn(MonthName.Full(month.Month, month.Language), 1.1),
+                new TableColumn(before, 1.1, Group: month.Say("전월", "Month before")),
+                new TableColumn(month.Say("증감", "Change"), 0.95, Group: month.Say("전월", "Month before")),
+                new TableColumn(lastYear, 1.1, Group: month.Say("전년 같은 달", "A year before")),
+                new TableColumn(month.Say("증감", "Change"), 0.95, Group: month.Say("전년 같은 달", "A year before")),
+                new TableColumn(SoFar(month), 1.4),
+                new TableColumn(month.Say("자료 접수", "Files in"), 0.9),
             ],
             [.. GuMonth.Themes.Append("gift_value").Select(id => Row(month, month.Series[id]))]);
     }
@@ -35,6 +36,7 @@ internal static class GuTable
     private static TableCell[] Row(GuMonth month, Series series) =>
     [
         new(month.Say($"{series.Metric.Ko} ({series.Metric.UnitKo})", $"{series.Metric.En} ({series.Metric.UnitEn})")),
+        Cells.Target(month.Asked(series.Metric.Id, month.Gu.Id), month),
         Cells.Of(series.Metric, series.This, month) with { Weight = Weight.SemiBold },
         Cells.Of(series.Metric, series.Before(1), month),
         Changed(month, series, 1),

@@ -41,6 +41,7 @@ internal static class TrendCharts
                 Redefined = row.Period == start ? null : Definitions.Break(metric, Grain.Month, row.Period.AddMonths(-1), row.Period)?.Since,
                 Previous = withBefore && Definitions.Alike(metric, Grain.Month, row.Period.AddYears(-1), row.Period) ? before.GetValueOrDefault(row.Period) : null,
                 Standing = row.Period == month.Month && series.Outside == true ? Standing.Noted : Standing.Plain,
+                Target = month.Targets[(metric.Id, month.Gu.Id)].FirstOrDefault(target => target.Month == row.Period) is { } asked ? new TrendBand(asked.Low, asked.High) : null,
                 Status = row.Value is null ? Amount.Reason(metric, row, language) : null,
             })
             .ToList();

@@ -5,6 +5,10 @@ namespace DongHaeng.Warehouse.Read.Gate;
 /// <summary>Looks up what plans ask for.</summary>
 internal static class PlanTargets
 {
+    /// <summary>What is asked of a row's place at the end of its period: a revision counts for the whole of one that it comes into. Null for none.</summary>
+    public static Target? AtEnd(SnapshotFigures figures, MetricQuery query, MetricRow row) =>
+        Periods.Start(Periods.End(row.Period, query.Grain), Grain.Month) is var month ? Of(figures, query.Metric, row.UnitId, month, month).FirstOrDefault() : null;
+
     /// <summary>The targets of a place by month, ascending; a larger place has those of the dongs that lie in it then.</summary>
     public static IReadOnlyList<Target> Of(SnapshotFigures figures, string metric, string unit, DateOnly from, DateOnly to)
     {
