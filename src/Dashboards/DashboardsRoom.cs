@@ -6,6 +6,7 @@ using DongHaeng.Dashboards.Closed;
 using DongHaeng.Dashboards.Collecting;
 using DongHaeng.Dashboards.Compare;
 using DongHaeng.Dashboards.Files;
+using DongHaeng.Dashboards.OwnAccount;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Dashboards.Units;
@@ -29,11 +30,12 @@ public static class DashboardsRoom
     /// <param name="reader">The gate; stays the host's to close.</param>
     /// <param name="store">The operational database; stays the host's to close.</param>
     /// <param name="keysFolder">Where the keys lie that seal cookies and forms; it is made when missing.</param>
-    /// <param name="secureCookies">Whether the public address is https, so that no cookie ever travels plainly.</param>
+    /// <param name="site">What the installation decides; null for the defaults.</param>
     public static IServiceCollection AddDashboards(
-        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, bool secureCookies = false)
+        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, SiteSettings? site = null)
     {
-        var address = new PublicAddress(secureCookies);
+        site ??= new SiteSettings();
+        var address = new PublicAddress(site.PublicUrl is null ? null : new Uri(site.PublicUrl));
         services.AddSingleton(address);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(reader);
@@ -41,9 +43,14 @@ public static class DashboardsRoom
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<AccessTokens>();
+        services.AddSingleton<SecondFactors>();
+        services.AddSingleton<CodeDesk>();
+        services.AddSingleton(Seal);
+        services.AddSingleton(new RequiredCode(site.SignIn.CodeRoles));
         services.AddSingleton<AuditLog>();
         services.AddSingleton<Assets>();
         services.AddSessionCookie(address.Cookies);
+        services.AddPendingSignIn(address.Cookies);
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower); // as the columns of files
         services.AddApiDescription();
@@ -71,11 +78,13 @@ public static class DashboardsRoom
             return next(http);
         });
         app.UseAuthentication();
+        app.Services.GetRequiredService<RequiredCode>().Use(app);
         app.UseAuthorization();
         app.UseAntiforgery();
 
         app.MapAssets();
         app.MapSignIn();
+        app.MapSignInCode();
         app.MapApi();
         app.MapOpenApi(ApiDescription.Address).AllowAnonymous();
         var signedIn = app.MapGroup("").RequireAuthorization();
@@ -86,6 +95,14 @@ public static class DashboardsRoom
         signedIn.MapRejects();
         signedIn.MapCorrections();
         signedIn.MapTokens();
+        signedIn.MapAccount();
         return app;
+    }
+
+    /// <summary>Secrets in the operational database are sealed as cookies are, with the keys of the keys folder.</summary>
+    private static SecretSeal Seal(IServiceProvider services)
+    {
+        var protector = services.GetRequiredService<IDataProtectionProvider>().CreateProtector("second factor");
+        return new SecretSeal(secret => Convert.ToBase64String(protector.Protect(secret)), text => protector.Unprotect(Convert.FromBase64String(text)));
     }
 }

@@ -43,9 +43,7 @@ public static class SignInRoutes
             return Page(visit, back, visit.Texts.SignIn.Wrong, failed: true, account: Kept(name));
         }
 
-        log.Append(answer.Account.Name, "sign_in", "password", null, clock.GetUtcNow());
-        await SessionCookie.Begin(visit.Http, answer.Account);
-        return TypedResults.Redirect(ReturnAddress.Local(back));
+        return TypedResults.Redirect(await Admit(visit, answer, SignInWay.Password, ReturnAddress.Local(back), log, clock));
     }
 
     // A link is spent by a button, not by opening it: mail programs and chat previews open links on their own.
@@ -62,9 +60,21 @@ public static class SignInRoutes
             return Page(visit, null, visit.Texts.SignIn.LinkInvalid, failed: true);
         }
 
-        log.Append(answer.Account.Name, "sign_in", "link", null, clock.GetUtcNow());
-        await SessionCookie.Begin(visit.Http, answer.Account);
-        return TypedResults.Redirect("/");
+        return TypedResults.Redirect(await Admit(visit, answer, SignInWay.Link, "/", log, clock));
+    }
+
+    /// <summary>Begins the session, or asks for the code first; gives where to go.</summary>
+    private static async Task<string> Admit(Visit visit, Ops.Accounts.SignIn answer, string way, string back, AuditLog log, TimeProvider clock)
+    {
+        if (answer.Outcome == SignInOutcome.CodeNeeded)
+        {
+            await PendingSignIn.Begin(visit.Http, answer.Account!, way, back);
+            return CodeRoutes.Address;
+        }
+
+        log.Append(answer.Account!.Name, "sign_in", way, null, clock.GetUtcNow());
+        await SessionCookie.Begin(visit.Http, answer.Account, way);
+        return back;
     }
 
     private static async Task<RedirectHttpResult> SignOut(Visit visit, AuditLog log, TimeProvider clock, IFormCollection form)

@@ -40,6 +40,8 @@ public class Town : IAsyncLifetime
 
     public AccessTokens Tokens => new(store!, TimeProvider.System);
 
+    public SecondFactors Factors => new(store!);
+
     public AuditLog Log => new(store!);
 
     /// <summary>Whether figures are published; a town without has accounts and pages only.</summary>
@@ -47,6 +49,9 @@ public class Town : IAsyncLifetime
 
     /// <summary>Whether browsers reach it by https, through a proxy that the tests leave out.</summary>
     protected bool Secure { get; init; }
+
+    /// <summary>What the installation decides.</summary>
+    protected SiteSettings Site { get; init; } = new();
 
     /// <summary>How many rows of its files are set aside.</summary>
     protected int ToMend { get; init; }
@@ -78,7 +83,7 @@ public class Town : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddDashboards(reader, store, folder["keys"], Secure);
+        builder.Services.AddDashboards(reader, store, folder["keys"], Site with { PublicUrl = Secure ? "https://donghaeng.example.go.kr" : null });
         app = builder.Build();
         app.MapDashboards();
         app.MapGet("/broken", string () => throw new InvalidOperationException("the inside of the program"));
