@@ -6,7 +6,9 @@ using DongHaeng.Dashboards.Closed;
 using DongHaeng.Dashboards.Collecting;
 using DongHaeng.Dashboards.Compare;
 using DongHaeng.Dashboards.Files;
+using DongHaeng.Dashboards.Limits;
 using DongHaeng.Dashboards.OwnAccount;
+using DongHaeng.Dashboards.Provider;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Dashboards.Units;
@@ -37,6 +39,8 @@ public static class DashboardsRoom
         site ??= new SiteSettings();
         var address = new PublicAddress(site.PublicUrl is null ? null : new Uri(site.PublicUrl));
         services.AddSingleton(address);
+        services.AddSingleton(new KnownProxies(site.Proxies));
+        services.AddRateLimits(site.Rates);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(reader);
         services.AddSingleton(store);
@@ -51,6 +55,7 @@ public static class DashboardsRoom
         services.AddSingleton<Assets>();
         services.AddSessionCookie(address.Cookies);
         services.AddPendingSignIn(address.Cookies);
+        services.AddProvider(site.SignIn.Provider, address.Cookies);
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower); // as the columns of files
         services.AddApiDescription();
@@ -69,8 +74,10 @@ public static class DashboardsRoom
     /// <summary>Puts the pages and what guards them into the pipeline.</summary>
     public static WebApplication MapDashboards(this WebApplication app)
     {
-        app.Services.GetRequiredService<PublicAddress>().Use(app);
-        app.UseSecurityHeaders();
+        app.Services.GetRequiredService<KnownProxies>().Use(app);
+        var address = app.Services.GetRequiredService<PublicAddress>();
+        address.Use(app);
+        app.UseSecurityHeaders(app.Services.GetService<ProviderSettings>(), address.Https);
         app.UseNotices();
         app.Use((http, next) =>
         {
@@ -78,6 +85,7 @@ public static class DashboardsRoom
             return next(http);
         });
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.Services.GetRequiredService<RequiredCode>().Use(app);
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -85,6 +93,7 @@ public static class DashboardsRoom
         app.MapAssets();
         app.MapSignIn();
         app.MapSignInCode();
+        app.MapProvider();
         app.MapApi();
         app.MapOpenApi(ApiDescription.Address).AllowAnonymous();
         var signedIn = app.MapGroup("").RequireAuthorization();
@@ -96,6 +105,7 @@ public static class DashboardsRoom
         signedIn.MapCorrections();
         signedIn.MapTokens();
         signedIn.MapAccount();
+        signedIn.MapSessions();
         return app;
     }
 

@@ -1,4 +1,6 @@
 using DongHaeng.Dashboards;
+using DongHaeng.Dashboards.Limits;
+using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Host.Telemetry;
 using DongHaeng.Ingest;
@@ -29,10 +31,16 @@ internal sealed record Settings
     /// <summary>How people sign in.</summary>
     public SignInSettings SignIn { get; init; } = new();
 
+    /// <summary>The web servers in front whose X-Forwarded-For and X-Forwarded-Proto are believed: addresses or networks.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>How often something may be asked in a minute.</summary>
+    public RateSettings Rates { get; init; } = new();
+
     /// <summary>What the pages need of this.</summary>
     public SiteSettings Site => new()
     {
-        PublicUrl = PublicUrl ?? (Listen.StartsWith("https:", StringComparison.Ordinal) ? Listen : null), SignIn = SignIn,
+        PublicUrl = PublicUrl ?? (Listen.StartsWith("https:", StringComparison.Ordinal) ? Listen : null), SignIn = SignIn, Proxies = Proxies, Rates = Rates,
     };
 
     /// <summary>Where exports come from.</summary>
@@ -125,7 +133,7 @@ internal sealed record Settings
             throw new Refusal($"The setting publicUrl is '{open}', which is no web address. An example: https://donghaeng.example.go.kr.");
         }
 
-        if (settings.SignIn.Problem() is { } signIn)
+        if ((settings.SignIn.Problem() ?? settings.Rates.Problem() ?? new KnownProxies(settings.Proxies).Problem()) is { } signIn)
         {
             throw new Refusal(signIn);
         }

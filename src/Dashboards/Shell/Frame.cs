@@ -47,7 +47,7 @@ public sealed record Frame(
         var path = visit.Http.Request.Path;
         var home = role switch
         {
-            Warehouse.Read.Role.Analyst or Warehouse.Read.Role.Director => new Link(words.City, "/city", !path.StartsWithSegments("/collection") && !path.StartsWithSegments("/compare") && !path.StartsWithSegments("/corrections") && !path.StartsWithSegments("/tokens")),
+            Warehouse.Read.Role.Analyst or Warehouse.Read.Role.Director => new Link(words.City, "/city", !path.StartsWithSegments("/collection") && !path.StartsWithSegments("/compare") && !path.StartsWithSegments("/corrections") && !path.StartsWithSegments("/tokens") && !path.StartsWithSegments("/account")),
             Warehouse.Read.Role.Supervisor => new Link(words.OwnGu, "/", path.StartsWithSegments("/gu")),
             Warehouse.Read.Role.DongHead => new Link(words.OwnDong, "/", path.StartsWithSegments("/dong")),
             _ => null,
@@ -60,6 +60,7 @@ public sealed record Frame(
         var city = role is Warehouse.Read.Role.Supervisor or Warehouse.Read.Role.DongHead ? new Link(words.City, "/city", path.StartsWithSegments("/city")) : null;
         var compare = home is null ? null : new Link(visit.Texts.Compare.Title, "/compare", path.StartsWithSegments("/compare"));
         var corrections = home is null ? null : new Link(visit.Texts.Closing.Menu, "/corrections", path.StartsWithSegments("/corrections"));
-        return [.. new[] { home, city, compare, collection, corrections }.OfType<Link>()];
+        var sessions = role is Warehouse.Read.Role.Administrator ? new Link(visit.Texts.OwnAccount.EverybodyTitle, "/sessions", path.StartsWithSegments("/sessions")) : null;
+        return [.. new[] { home, city, compare, collection, corrections, sessions }.OfType<Link>()];
     }
 }

@@ -68,4 +68,26 @@ public sealed class SessionTests(EmptyTown town) : IClassFixture<EmptyTown>
         (await browser.Page("/account")).QuerySelector(".person b")!.TextContent.ShouldBe("Kim admin");
         (await kept.Get("/account")).StatusCode.ShouldBe(HttpStatusCode.Found);
     }
+
+    [Fact]
+    public async Task An_administrator_sees_and_ends_everybodys_and_nobody_else_does()
+    {
+        town.Add("watched", "director");
+        using var watched = await town.SignIn("watched");
+        using var admin = await town.SignIn("admin");
+        var page = await admin.Page("/sessions");
+        var row = page.QuerySelectorAll(".sessions tbody tr").Single(r => r.QuerySelector("th")!.TextContent == "watched");
+        row.QuerySelector("form")!.Id = "it";
+        var action = row.QuerySelector("form")!.GetAttribute("action")!;
+
+        using var director = await town.As("director");
+        (await director.Get("/sessions")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var token = (await director.Page("/account")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        (await director.Post(action, new() { ["__RequestVerificationToken"] = token })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await watched.Get("/account")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await admin.Submit(page, "#it")).Headers.Location!.ToString().ShouldBe("/sessions?ended=1");
+        (await watched.Get("/account")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        town.Log.Latest(50).ShouldContain(e => e.What == "session_ended" && e.Who == "admin" && e.Detail == "watched");
+    }
 }

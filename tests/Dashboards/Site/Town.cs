@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards;
+using DongHaeng.Dashboards.Limits;
 using DongHaeng.Ingest;
 using DongHaeng.Ingest.Rounds;
 using DongHaeng.Ops;
@@ -51,7 +52,10 @@ public class Town : IAsyncLifetime
     protected bool Secure { get; init; }
 
     /// <summary>What the installation decides.</summary>
-    protected SiteSettings Site { get; init; } = new();
+    protected SiteSettings Site { get; set; } = new();
+
+    /// <summary>How often something may be asked: tests ask more often than people do.</summary>
+    protected RateSettings Rates { get; init; } = new() { SignInsPerAddress = 100_000, SignInsPerAccount = 100_000, ApiPerToken = 100_000, PagesPerSession = 100_000 };
 
     /// <summary>How many rows of its files are set aside.</summary>
     protected int ToMend { get; init; }
@@ -83,7 +87,7 @@ public class Town : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddDashboards(reader, store, folder["keys"], Site with { PublicUrl = Secure ? "https://donghaeng.example.go.kr" : null });
+        builder.Services.AddDashboards(reader, store, folder["keys"], Site with { Rates = Rates, PublicUrl = Secure ? "https://donghaeng.example.go.kr" : null });
         app = builder.Build();
         app.MapDashboards();
         app.MapGet("/broken", string () => throw new InvalidOperationException("the inside of the program"));
@@ -93,6 +97,16 @@ public class Town : IAsyncLifetime
     /// <summary>Adds an account whose password is its name twice.</summary>
     public void Add(string name, string role, string? unit = null) =>
         Accounts.Add(new NewAccount(name, $"Kim {name}", $"{name}@example.org", role, unit, "ko", Password(name))).Outcome.ShouldBe(AddOutcome.Added);
+
+    /// <summary>Opens a disabled account again, as nothing in the program does.</summary>
+    public void Reopen(string name)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={store!.Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"update account set disabled_at = null where name = '{name}'";
+        command.ExecuteNonQuery();
+    }
 
     public static string Password(string name) => $"{name} {name}";
 
