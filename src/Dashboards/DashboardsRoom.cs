@@ -7,7 +7,10 @@ using DongHaeng.Dashboards.Collecting;
 using DongHaeng.Dashboards.Compare;
 using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Glossary;
+using DongHaeng.Dashboards.Limits;
 using DongHaeng.Dashboards.Maps;
+using DongHaeng.Dashboards.OwnAccount;
+using DongHaeng.Dashboards.Provider;
 using DongHaeng.Dashboards.Search;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
@@ -32,13 +35,16 @@ public static class DashboardsRoom
     /// <param name="reader">The gate; stays the host's to close.</param>
     /// <param name="store">The operational database; stays the host's to close.</param>
     /// <param name="keysFolder">Where the keys lie that seal cookies and forms; it is made when missing.</param>
+    /// <param name="site">What the installation decides; null for the defaults.</param>
     /// <param name="boundaries">The ground of places; null to draw it.</param>
-    /// <param name="secureCookies">Whether the public address is https, so that no cookie ever travels plainly.</param>
     public static IServiceCollection AddDashboards(
-        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, bool secureCookies = false, Boundaries? boundaries = null)
+        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, SiteSettings? site = null, Boundaries? boundaries = null)
     {
-        var address = new PublicAddress(secureCookies);
+        site ??= new SiteSettings();
+        var address = new PublicAddress(site.PublicUrl is null ? null : new Uri(site.PublicUrl));
         services.AddSingleton(address);
+        services.AddSingleton(new KnownProxies(site.Proxies));
+        services.AddRateLimits(site.Rates);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(reader);
         services.AddSingleton(boundaries ?? new Boundaries());
@@ -46,9 +52,15 @@ public static class DashboardsRoom
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<SignInDesk>();
         services.AddSingleton<AccessTokens>();
+        services.AddSingleton<SecondFactors>();
+        services.AddSingleton<CodeDesk>();
+        services.AddSingleton(Seal);
+        services.AddSingleton(new RequiredCode(site.SignIn.CodeRoles));
         services.AddSingleton<AuditLog>();
         services.AddSingleton<Assets>();
         services.AddSessionCookie(address.Cookies);
+        services.AddPendingSignIn(address.Cookies);
+        services.AddProvider(site.SignIn.Provider, address.Cookies);
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower); // as the columns of files
         services.AddApiDescription();
@@ -67,8 +79,10 @@ public static class DashboardsRoom
     /// <summary>Puts the pages and what guards them into the pipeline.</summary>
     public static WebApplication MapDashboards(this WebApplication app)
     {
-        app.Services.GetRequiredService<PublicAddress>().Use(app);
-        app.UseSecurityHeaders();
+        app.Services.GetRequiredService<KnownProxies>().Use(app);
+        var address = app.Services.GetRequiredService<PublicAddress>();
+        address.Use(app);
+        app.UseSecurityHeaders(app.Services.GetService<ProviderSettings>(), address.Https);
         app.UseNotices();
         app.Use((http, next) =>
         {
@@ -76,11 +90,15 @@ public static class DashboardsRoom
             return next(http);
         });
         app.UseAuthentication();
+        app.UseRateLimiter();
+        app.Services.GetRequiredService<RequiredCode>().Use(app);
         app.UseAuthorization();
         app.UseAntiforgery();
 
         app.MapAssets();
         app.MapSignIn();
+        app.MapSignInCode();
+        app.MapProvider();
         app.MapApi();
         app.MapOpenApi(ApiDescription.Address).AllowAnonymous();
         var signedIn = app.MapGroup("").RequireAuthorization();
@@ -93,6 +111,15 @@ public static class DashboardsRoom
         signedIn.MapRejects();
         signedIn.MapCorrections();
         signedIn.MapTokens();
+        signedIn.MapAccount();
+        signedIn.MapSessions();
         return app;
+    }
+
+    /// <summary>Secrets in the operational database are sealed as cookies are, with the keys of the keys folder.</summary>
+    private static SecretSeal Seal(IServiceProvider services)
+    {
+        var protector = services.GetRequiredService<IDataProtectionProvider>().CreateProtector("second factor");
+        return new SecretSeal(secret => Convert.ToBase64String(protector.Protect(secret)), text => protector.Unprotect(Convert.FromBase64String(text)));
     }
 }

@@ -23,8 +23,7 @@ internal static class Server
             // The keys folder is the secret place: the keys in it need no second lock.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting(); // with the constraints that the slim builder leaves out
-        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), secureCookies: house.Settings.Address.StartsWith("https:", StringComparison.Ordinal),
-            boundaries: new Boundaries(BoundariesOf(house.Settings)));
+        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), house.Settings.Site, new Boundaries(BoundariesOf(house.Settings)));
         builder.Services.AddSingleton(house.Night);
         if (house.Settings.Mail != null)
         {

@@ -1,3 +1,7 @@
+using DongHaeng.Dashboards;
+using DongHaeng.Dashboards.Limits;
+using DongHaeng.Dashboards.Shell;
+using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Host.Telemetry;
 using DongHaeng.Ingest;
 using DongHaeng.Ingest.Sources;
@@ -23,6 +27,21 @@ internal sealed record Settings
 
     /// <summary>The address in links.</summary>
     public string Address => (PublicUrl ?? Listen).TrimEnd('/');
+
+    /// <summary>How people sign in.</summary>
+    public SignInSettings SignIn { get; init; } = new();
+
+    /// <summary>The web servers in front whose X-Forwarded-For and X-Forwarded-Proto are believed: addresses or networks.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>How often something may be asked in a minute.</summary>
+    public RateSettings Rates { get; init; } = new();
+
+    /// <summary>What the pages need of this.</summary>
+    public SiteSettings Site => new()
+    {
+        PublicUrl = PublicUrl ?? (Listen.StartsWith("https:", StringComparison.Ordinal) ? Listen : null), SignIn = SignIn, Proxies = Proxies, Rates = Rates,
+    };
 
     /// <summary>Where exports come from.</summary>
     public IngestSettings Ingest { get; init; } = new();
@@ -110,6 +129,16 @@ internal sealed record Settings
         if (settings.Otlp?.Problem() is { } otlp)
         {
             throw new Refusal(otlp);
+        }
+
+        if (settings.PublicUrl is { } open && (!Uri.TryCreate(open, UriKind.Absolute, out var reached) || reached.Scheme is not ("http" or "https")))
+        {
+            throw new Refusal($"The setting publicUrl is '{open}', which is no web address. An example: https://donghaeng.example.go.kr.");
+        }
+
+        if ((settings.SignIn.Problem() ?? settings.Rates.Problem() ?? new KnownProxies(settings.Proxies).Problem()) is { } signIn)
+        {
+            throw new Refusal(signIn);
         }
 
         if (SourceRules.Problem(settings.Ingest, Warehouse.Seoul.Day(DateTimeOffset.UtcNow)) is { } problem)

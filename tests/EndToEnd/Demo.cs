@@ -60,7 +60,8 @@ public sealed partial class Demo : IAsyncLifetime
         folder.Dispose();
     }
 
-    private static int FreePort()
+    /// <summary>A port that nothing listens on.</summary>
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

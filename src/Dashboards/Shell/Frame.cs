@@ -61,6 +61,7 @@ public sealed record Frame(
         var compare = home is null ? null : new Link(visit.Texts.Compare.Title, "/compare", path.StartsWithSegments("/compare"));
         var corrections = home is null ? null : new Link(visit.Texts.Closing.Menu, "/corrections", path.StartsWithSegments("/corrections"));
         var metrics = home is null ? null : new Link(visit.Texts.Search.Metrics, "/metrics", path.StartsWithSegments("/metrics"));
-        return [.. new[] { home, city, compare, metrics, collection, corrections }.OfType<Link>()];
+        var sessions = role is Warehouse.Read.Role.Administrator ? new Link(visit.Texts.OwnAccount.EverybodyTitle, "/sessions", path.StartsWithSegments("/sessions")) : null;
+        return [.. new[] { home, city, compare, metrics, collection, corrections, sessions }.OfType<Link>()];
     }
 }

@@ -1,3 +1,5 @@
+using DongHaeng.Dashboards.Limits;
+using DongHaeng.Dashboards.Provider;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
@@ -6,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DongHaeng.Dashboards.SignIn;
 
@@ -31,10 +34,15 @@ public static class SignInRoutes
             : Page(visit, back, ended is null ? null : visit.Texts.SignIn.SignedOut);
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult>> ByPassword(
-        Visit visit, SignInDesk desk, AuditLog log, TimeProvider clock,
+        Visit visit, SignInDesk desk, AccountLimiter limiter, AuditLog log, TimeProvider clock,
         [FromForm] string? account, [FromForm] string? password, [FromForm(Name = "return")] string? back)
     {
         var name = account?.Trim() ?? "";
+        if (limiter.Wait(name) is { } wait)
+        {
+            return RateLimits.Page(visit, wait);
+        }
+
         var answer = desk.ByPassword(name, password ?? "");
         if (answer.Account is null)
         {
@@ -43,9 +51,7 @@ public static class SignInRoutes
             return Page(visit, back, visit.Texts.SignIn.Wrong, failed: true, account: Kept(name));
         }
 
-        log.Append(answer.Account.Name, "sign_in", "password", null, clock.GetUtcNow());
-        await SessionCookie.Begin(visit.Http, answer.Account);
-        return TypedResults.Redirect(ReturnAddress.Local(back));
+        return TypedResults.Redirect(await Admit(visit, answer, SignInWay.Password, ReturnAddress.Local(back), log, clock));
     }
 
     // A link is spent by a button, not by opening it: mail programs and chat previews open links on their own.
@@ -62,9 +68,21 @@ public static class SignInRoutes
             return Page(visit, null, visit.Texts.SignIn.LinkInvalid, failed: true);
         }
 
-        log.Append(answer.Account.Name, "sign_in", "link", null, clock.GetUtcNow());
-        await SessionCookie.Begin(visit.Http, answer.Account);
-        return TypedResults.Redirect("/");
+        return TypedResults.Redirect(await Admit(visit, answer, SignInWay.Link, "/", log, clock));
+    }
+
+    /// <summary>Begins the session, or asks for the code first; gives where to go.</summary>
+    private static async Task<string> Admit(Visit visit, Ops.Accounts.SignIn answer, string way, string back, AuditLog log, TimeProvider clock)
+    {
+        if (answer.Outcome == SignInOutcome.CodeNeeded)
+        {
+            await PendingSignIn.Begin(visit.Http, answer.Account!, way, back);
+            return CodeRoutes.Address;
+        }
+
+        log.Append(answer.Account!.Name, "sign_in", way, null, clock.GetUtcNow());
+        await SessionCookie.Begin(visit.Http, answer.Account, way);
+        return back;
     }
 
     private static async Task<RedirectHttpResult> SignOut(Visit visit, AuditLog log, TimeProvider clock, IFormCollection form)
@@ -72,7 +90,12 @@ public static class SignInRoutes
         if (visit.Account is { } account)
         {
             log.Append(account.Name, "sign_out", "session", null, clock.GetUtcNow());
+            var elsewhere = await ProviderRoutes.SignOutAddress(visit.Http);
             await SessionCookie.End(visit.Http);
+            if (elsewhere is not null)
+            {
+                return TypedResults.Redirect(elsewhere);
+            }
         }
 
         return TypedResults.Redirect("/sign-in?ended=1");
@@ -84,6 +107,7 @@ public static class SignInRoutes
             Frame = Frame.Of(visit, visit.Texts.SignIn.Title),
             Return = ReturnAddress.Local(back),
             Account = account,
+            Provider = visit.Http.RequestServices.GetService<ProviderSettings>()?.Name,
             Message = message,
             Failed = failed,
         })

@@ -30,6 +30,12 @@ public sealed record ErrorTexts
     /// <summary>What to do about it.</summary>
     public required string BadRequestHelp { get; init; }
 
+    /// <summary>Title for somebody who asks too often.</summary>
+    public required string TooMany { get; init; }
+
+    /// <summary>What to do about it, with the seconds to wait.</summary>
+    public required Func<int, string> TooManyHelp { get; init; }
+
     /// <summary>Title for a failure of the program.</summary>
     public required string Failure { get; init; }
 
@@ -63,6 +69,8 @@ public sealed record ErrorTexts
         ForbiddenHelp = "필요하면 시스템 관리 담당에게 권한을 요청해 주세요.",
         BadRequest = "요청을 처리할 수 없습니다",
         BadRequestHelp = "화면을 새로 열고 다시 시도해 주세요. 파일 주소라면 기간(period 또는 from, to), 단위(grain)와 그 밖의 항목 이름을 확인해 주세요.",
+        TooMany = "요청이 너무 많습니다",
+        TooManyHelp = seconds => $"{seconds}초 뒤에 다시 시도해 주세요. 자료가 많이 필요하면 파일이나 API로 한 번에 받을 수 있습니다.",
         Failure = "화면을 만들지 못했습니다",
         FailureHelp = id => $"잠시 뒤 다시 시도해 주세요. 계속되면 시스템 관리 담당에게 이 번호를 알려 주세요: {id}",
         NothingYet = "아직 공표한 자료가 없습니다",
@@ -84,6 +92,8 @@ public sealed record ErrorTexts
         ForbiddenHelp = "If you need it, ask your administrator.",
         BadRequest = "The request could not be handled",
         BadRequestHelp = "Open the page again and retry. In a file's address, check the period (period, or from and to), its length (grain) and the names of the other parts.",
+        TooMany = "Too many requests",
+        TooManyHelp = seconds => $"Please try again in {seconds} seconds. Much data is had at once as a file or by the API.",
         Failure = "The page could not be made",
         FailureHelp = id => $"Please try again in a moment. If it goes on, give your administrator this number: {id}",
         NothingYet = "Nothing has been published yet",

@@ -6,6 +6,9 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Language">The language.</param>
 /// <param name="Shell">Around every page.</param>
 /// <param name="SignIn">Signing in.</param>
+/// <param name="Code">The second page of signing in.</param>
+/// <param name="Provider">Signing in by the identity provider.</param>
+/// <param name="OwnAccount">People's own accounts and sessions.</param>
 /// <param name="Token">Tokens for scripts.</param>
 /// <param name="Error">Pages that say why there is nothing to see.</param>
 /// <param name="Unit">Figures of a place.</param>
@@ -19,15 +22,15 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Reject">What the centers have to mend.</param>
 /// <param name="Search">The search, and the metrics' own pages.</param>
 public sealed record Texts(
-    Language Language, ShellTexts Shell, SignInTexts SignIn, TokenTexts Token, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
+    Language Language, ShellTexts Shell, SignInTexts SignIn, CodeTexts Code, ProviderTexts Provider, OwnAccountTexts OwnAccount, TokenTexts Token, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
     TrendTexts Trend, DayTexts Day, CompareTexts Compare, MapTexts Map, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject, SearchTexts Search)
 {
     private static readonly Texts Korean = new(
-        Language.Korean, ShellTexts.Korean, SignInTexts.Korean, TokenTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
+        Language.Korean, ShellTexts.Korean, SignInTexts.Korean, CodeTexts.Korean, ProviderTexts.Korean, OwnAccountTexts.Korean, TokenTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
         TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, MapTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean, SearchTexts.Korean);
 
     private static readonly Texts English = new(
-        Language.English, ShellTexts.English, SignInTexts.English, TokenTexts.English, ErrorTexts.English, UnitTexts.English,
+        Language.English, ShellTexts.English, SignInTexts.English, CodeTexts.English, ProviderTexts.English, OwnAccountTexts.English, TokenTexts.English, ErrorTexts.English, UnitTexts.English,
         FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, MapTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English, SearchTexts.English);
 
     /// <summary>The words of a language.</summary>

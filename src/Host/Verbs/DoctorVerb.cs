@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DongHaeng.Dashboards.Provider;
 using DongHaeng.Ingest.Sources;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Audit;
@@ -13,7 +14,7 @@ internal static class DoctorVerb
 {
     public static Command Make()
     {
-        var command = new Command("doctor", "Check settings, keys, sources, snapshot and the audit log's chain.") { Options.SettingsFile(), Options.Data() };
+        var command = new Command("doctor", "Check settings, keys, sources, identity provider, snapshot and the audit log's chain.") { Options.SettingsFile(), Options.Data() };
         command.SetAction(async (parsed, cancel) =>
         {
             var settings = parsed.Settings();
@@ -30,6 +31,13 @@ internal static class DoctorVerb
                 Say(source.Fine, source.Fine ? $"{source.Source}: {source.What}" : source.Source, source.What);
             }
 
+            if (settings.SignIn.Provider is { } provider)
+            {
+                var wrong = await ProviderCheck.Run(provider, cancel);
+                Say(wrong.Count == 0, $"identity provider {provider.Authority}", string.Join("; ", wrong));
+            }
+
+            Say(settings.Proxies.Count > 0 || settings.PublicUrl == null, "proxies", "publicUrl is set and `proxies` is not: all people seem to come from one address, and share its rate of sign-ins");
             Say(settings.Mail != null, settings.Mail == null ? "mail" : $"mail by {settings.Mail}", "the settings name no server: add `mail`");
             if (settings.Boundaries is { } boundaries)
             {

@@ -6,12 +6,12 @@ using DongHaeng.Warehouse.Org;
 
 namespace DongHaeng.Host.Verbs;
 
-/// <summary>user add, list, disable, password, link; user token is <see cref="TokenVerb"/>.</summary>
+/// <summary>user add, list, disable, password, link, totp remove; user token is <see cref="TokenVerb"/>.</summary>
 internal static class UserVerb
 {
     private const int FewestLetters = 12;
 
-    public static Command Make() => new("user", "Accounts.") { Add(), List(), Disable(), Password(), Link(), TokenVerb.Make() };
+    public static Command Make() => new("user", "Accounts.") { Add(), List(), Disable(), Password(), Link(), Totp(), TokenVerb.Make() };
 
     private static Command Add()
     {
@@ -108,6 +108,26 @@ internal static class UserVerb
             Console.WriteLine($"{parsed.GetRequiredValue(name)} has a new password.");
         });
         return command;
+    }
+
+    private static Command Totp()
+    {
+        var name = new Argument<string>("name") { Description = "The sign-in name." };
+        var remove = new Command("remove", "Take an account's authenticator app away, when it is lost with its recovery codes; make sure who asks.") { name, Options.SettingsFile(), Options.Data() };
+        remove.SetAction(parsed =>
+        {
+            using var ops = OpsStore.Open(parsed.SettingsOfExisting().Data);
+            var account = new AccountRegister(ops, TimeProvider.System).Find(parsed.GetRequiredValue(name))
+                ?? throw new Refusal($"There is no account named {parsed.GetRequiredValue(name)}. `donghaeng user list` shows all.");
+            if (!new SecondFactors(ops).Remove(account))
+            {
+                throw new Refusal($"{account.Name} has no authenticator app.");
+            }
+
+            Record(ops, "code_removed", account.Name);
+            Console.WriteLine($"{account.Name} signs in without a code until the account page turns it on again.");
+        });
+        return new Command("totp", "The second step of signing in (docs/sign-in.md).") { remove };
     }
 
     private static string LinkFor(Settings settings, OpsStore ops, string name)

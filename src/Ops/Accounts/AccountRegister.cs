@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using Dapper;
 using DongHaeng.Ops.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace DongHaeng.Ops.Accounts;
 
@@ -10,7 +11,10 @@ namespace DongHaeng.Ops.Accounts;
 public sealed class AccountRegister(OpsStore store, TimeProvider clock)
 {
     /// <summary>Makes an account, unless something about it cannot be.</summary>
-    public AddResult Add(NewAccount request)
+    public AddResult Add(NewAccount request) => Add(request, (_, _, _) => { });
+
+    /// <summary>The same, and more in the same change.</summary>
+    internal AddResult Add(NewAccount request, Action<Account, SqliteConnection, SqliteTransaction> also)
     {
         if (Fault(request) is { } fault)
         {
@@ -26,7 +30,16 @@ public sealed class AccountRegister(OpsStore store, TimeProvider clock)
             account.Id, account.Name, account.DisplayName, account.Email, account.Role, account.UnitId,
             account.Language, account.CreatedAt, account.SecurityStamp, PasswordHash = hash,
         };
-        var added = store.Write((c, t) => c.Execute(OpsSql.Of("account/add"), row, t)) == 1;
+        var added = store.Write((c, t) =>
+        {
+            var made = c.Execute(OpsSql.Of("account/add"), row, t) == 1;
+            if (made)
+            {
+                also(account, c, t);
+            }
+
+            return made;
+        });
         return added ? new(AddOutcome.Added, Find(request.Name)) : new(AddOutcome.NameTaken, null);
     }
 

@@ -16,15 +16,15 @@ public sealed class SignInDesk(OpsStore store, TimeProvider clock)
     /// <summary>How long a locked account stays locked.</summary>
     public static TimeSpan Lockout { get; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Checks a password; five failures in a row lock the account for fifteen minutes.</summary>
+    /// <summary>Checks a password; five failures in a row lock the account for fifteen minutes, wrong codes counted with them.</summary>
     public SignIn ByPassword(string name, string password)
     {
         var now = clock.GetUtcNow();
         var attempt = new { name, now, allowed = FailuresAllowed, until = now + Lockout };
-        var counted = store.Write((c, t) => c.Query<string?>(OpsSql.Of("account/count_attempt"), attempt, t).AsList());
+        var counted = store.Write((c, t) => c.QuerySingleOrDefault<Attempt>(OpsSql.Of("account/count_attempt"), attempt, t));
         // Before anything is answered: how long an answer takes must not tell which names exist or are locked.
-        var matches = PasswordHash.Matches(counted.FirstOrDefault(), password);
-        if (counted.Count == 0 && LockedUntil(name) is { } until)
+        var matches = PasswordHash.Matches(counted?.PasswordHash, password);
+        if (counted is null && LockedUntil(name) is { } until)
         {
             return new(SignInOutcome.LockedOut, LockedUntil: until);
         }
@@ -34,8 +34,13 @@ public sealed class SignInDesk(OpsStore store, TimeProvider clock)
             return new(SignInOutcome.Refused);
         }
 
-        store.Write((c, t) => c.Execute(OpsSql.Of("account/forgive_attempts"), new { name }, t));
-        return Admit(accounts.Find(name));
+        var answer = Admit(accounts.Find(name));
+        // Failures are forgiven when all of the proof is there; else who knows a password could guess codes for ever.
+        var (statement, change) = answer.Outcome == SignInOutcome.CodeNeeded
+            ? ("account/uncount_attempt", new { name, attempt.allowed, attempt.until, counted = counted!.Counted })
+            : ("account/forgive_attempts", new { name, attempt.allowed, attempt.until, counted = 0L });
+        store.Write((c, t) => c.Execute(OpsSql.Of(statement), change, t));
+        return answer;
     }
 
     /// <summary>
@@ -74,10 +79,11 @@ public sealed class SignInDesk(OpsStore store, TimeProvider clock)
         });
     }
 
-    private static SignIn Admit(Account? account) => account switch
+    private SignIn Admit(Account? account) => account switch
     {
         null => new(SignInOutcome.Refused),
         { DisabledAt: not null } => new(SignInOutcome.Disabled),
+        _ when new SecondFactors(store).IsOn(account) => new(SignInOutcome.CodeNeeded, account),
         _ => new(SignInOutcome.SignedIn, account),
     };
 

@@ -6,6 +6,9 @@ public enum SignInOutcome
     /// <summary>The person is who he says.</summary>
     SignedIn,
 
+    /// <summary>Password or link were right; now the account's authenticator app must show who it is (<see cref="CodeDesk"/>).</summary>
+    CodeNeeded,
+
     /// <summary>No such name, wrong password, or unknown link; which of them is not told.</summary>
     Refused,
 

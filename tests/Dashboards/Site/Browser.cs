@@ -12,6 +12,9 @@ public sealed class Browser(Uri site) : IDisposable
     /// <summary>The cookies as the server set them last, by name.</summary>
     public Dictionary<string, string> Cookies { get; private init; } = [];
 
+    /// <summary>What a proxy, or somebody who plays one, says about where requests come from; null for nothing.</summary>
+    public string? Forwarded { get; set; }
+
     /// <summary>Another browser into which somebody has copied the cookies.</summary>
     public Browser Copy() => new(site) { Cookies = new(Cookies) };
 
@@ -59,6 +62,11 @@ public sealed class Browser(Uri site) : IDisposable
         if (Cookies.Count > 0)
         {
             request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        }
+
+        if (Forwarded is not null)
+        {
+            request.Headers.Add("X-Forwarded-For", Forwarded);
         }
 
         var response = await client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -18,6 +18,8 @@ public sealed class SecureCookieTests(SecureTown town) : IClassFixture<SecureTow
     public async Task A_stranger_is_sent_to_the_form_at_the_https_address()
     {
         using var browser = new Browser(town.Address);
-        (await browser.Get("/city")).Headers.Location!.Scheme.ShouldBe("https");
+        var answer = await browser.Get("/city");
+        answer.Headers.Location!.GetLeftPart(UriPartial.Authority).ShouldBe("https://donghaeng.example.go.kr", "and not what the request calls it");
+        answer.Headers.GetValues("Strict-Transport-Security").Single().ShouldStartWith("max-age=31536000");
     }
 }

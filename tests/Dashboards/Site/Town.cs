@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards;
+using DongHaeng.Dashboards.Limits;
 using DongHaeng.Ingest;
 using DongHaeng.Ingest.Rounds;
 using DongHaeng.Ops;
@@ -40,6 +41,8 @@ public class Town : IAsyncLifetime
 
     public AccessTokens Tokens => new(store!, TimeProvider.System);
 
+    public SecondFactors Factors => new(store!);
+
     public AuditLog Log => new(store!);
 
     /// <summary>Whether figures are published; a town without has accounts and pages only.</summary>
@@ -47,6 +50,12 @@ public class Town : IAsyncLifetime
 
     /// <summary>Whether browsers reach it by https, through a proxy that the tests leave out.</summary>
     protected bool Secure { get; init; }
+
+    /// <summary>What the installation decides.</summary>
+    protected SiteSettings Site { get; set; } = new();
+
+    /// <summary>How often something may be asked: tests ask more often than people do.</summary>
+    protected RateSettings Rates { get; init; } = new() { SignInsPerAddress = 100_000, SignInsPerAccount = 100_000, ApiPerToken = 100_000, PagesPerSession = 100_000 };
 
     /// <summary>How many rows of its files are set aside.</summary>
     protected int ToMend { get; init; }
@@ -81,7 +90,7 @@ public class Town : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddDashboards(reader, store, folder["keys"], Secure);
+        builder.Services.AddDashboards(reader, store, folder["keys"], Site with { Rates = Rates, PublicUrl = Secure ? "https://donghaeng.example.go.kr" : null });
         app = builder.Build();
         app.MapDashboards();
         app.MapGet("/broken", string () => throw new InvalidOperationException("the inside of the program"));
@@ -91,6 +100,16 @@ public class Town : IAsyncLifetime
     /// <summary>Adds an account whose password is its name twice.</summary>
     public void Add(string name, string role, string? unit = null) =>
         Accounts.Add(new NewAccount(name, $"Kim {name}", $"{name}@example.org", role, unit, "ko", Password(name))).Outcome.ShouldBe(AddOutcome.Added);
+
+    /// <summary>Opens a disabled account again, as nothing in the program does.</summary>
+    public void Reopen(string name)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={store!.Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"update account set disabled_at = null where name = '{name}'";
+        command.ExecuteNonQuery();
+    }
 
     public static string Password(string name) => $"{name} {name}";
 

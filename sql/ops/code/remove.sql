@@ -1,0 +1,2 @@
+delete from second_factor
+where account_id = @account

@@ -1,0 +1,3 @@
+select account_id
+from account_identity
+where issuer = @issuer and subject = @subject
