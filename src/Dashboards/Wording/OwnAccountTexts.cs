@@ -78,7 +78,7 @@ public sealed record OwnAccountTexts
     /// <summary>What to do about a session that one does not know.</summary>
     public required string SessionsAbout { get; init; }
 
-    /// <summary>The heads of the list.</summary>
+    /// <summary>The heads of the list: browser, state, address, beginning, last use.</summary>
     public required IReadOnlyList<string> SessionHeads { get; init; }
 
     /// <summary>Said of the session that asks.</summary>
@@ -130,7 +130,7 @@ public sealed record OwnAccountTexts
         Back = "내 계정으로",
         Sessions = "로그인한 기기",
         SessionsAbout = "모르는 기기가 있으면 끊고 시스템 관리 담당에게 알려 주세요.",
-        SessionHeads = ["브라우저", "접속 주소", "로그인", "마지막 사용", "상태"],
+        SessionHeads = ["브라우저", "상태", "접속 주소", "로그인", "마지막 사용"],
         ThisSession = "지금 이 기기",
         UnknownBrowser = "알 수 없는 프로그램",
         End = "끊기",
@@ -168,7 +168,7 @@ public sealed record OwnAccountTexts
         Back = "To my account",
         Sessions = "Where you are signed in",
         SessionsAbout = "If you do not know one of them, end it and tell your administrator.",
-        SessionHeads = ["Browser", "Address", "Signed in", "Last used", "State"],
+        SessionHeads = ["Browser", "State", "Address", "Signed in", "Last used"],
         ThisSession = "this one",
         UnknownBrowser = "unknown program",
         End = "End",
