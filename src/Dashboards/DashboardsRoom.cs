@@ -9,6 +9,7 @@ using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Glossary;
 using DongHaeng.Dashboards.Limits;
 using DongHaeng.Dashboards.Maps;
+using DongHaeng.Dashboards.Notable;
 using DongHaeng.Dashboards.OwnAccount;
 using DongHaeng.Dashboards.Provider;
 using DongHaeng.Dashboards.Search;
@@ -48,6 +49,7 @@ public static class DashboardsRoom
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(reader);
         services.AddSingleton(boundaries ?? new Boundaries());
+        services.AddSingleton<FindingsKept>();
         services.AddSingleton(store);
         services.AddSingleton<AccountRegister>();
         services.AddSingleton<SignInDesk>();

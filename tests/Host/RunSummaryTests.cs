@@ -26,7 +26,7 @@ public sealed class RunSummaryTests : IDisposable
         lines[0].ShouldBe("suppliers  41 asked, 0 unchanged, 0 silent, 40 unreachable");
         lines[1].ShouldBe("files      2 new: 1 taken, 1 refused; 0 could not be had");
         lines[2].ShouldBe("rows       63 read: 61 taken, 1 set aside, 1 revised, 0 outdated"); // none can be read in the refused file
-        lines[3].ShouldMatch(@"^seconds    \d+\.\d pulling and beside it \d+\.\d loading, \d+\.\d publishing$");
+        lines[3].ShouldMatch(@"^seconds    \d+\.\d pulling and beside it \d+\.\d loading, \d+\.\d asking about files, \d+\.\d publishing$");
         lines[4].ShouldBe("Snapshot 000001 published.");
     }
 

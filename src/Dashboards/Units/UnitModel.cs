@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Notable;
 
 namespace DongHaeng.Dashboards.Units;
 
@@ -17,4 +18,8 @@ namespace DongHaeng.Dashboards.Units;
 /// <param name="Sections">The charts by metric.</param>
 public sealed record UnitModel(
     string Title, IReadOnlyList<Link> Path, string AsOf, string State, string? Protected, string CardsTitle, Filters Filters, IReadOnlyList<Card> Cards,
-    DataTable? Table, IReadOnlyList<TableFiles> TableFiles, string ChartsTitle, IReadOnlyList<Section> Sections);
+    DataTable? Table, IReadOnlyList<TableFiles> TableFiles, string ChartsTitle, IReadOnlyList<Section> Sections)
+{
+    /// <summary>What stands out in the place and its parts; null where another length of period than months is shown, or one metric.</summary>
+    public NotableModel? Notable { get; init; }
+}

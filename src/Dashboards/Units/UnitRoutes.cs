@@ -1,3 +1,4 @@
+using DongHaeng.Dashboards.Notable;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Warehouse.Read;
@@ -15,12 +16,12 @@ public static class UnitRoutes
     public static void MapUnits(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", Start);
-        routes.MapGet("/city", (Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
-            Show(visit, reader, log, clock, Level.City, ""));
-        routes.MapGet("/gu/{code}", (string code, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
-            Show(visit, reader, log, clock, Level.Gu, code));
-        routes.MapGet("/dong/{code}", (string code, Visit visit, MetricReader reader, AuditLog log, TimeProvider clock) =>
-            Show(visit, reader, log, clock, Level.Dong, code));
+        routes.MapGet("/city", (Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, findings, log, clock, Level.City, ""));
+        routes.MapGet("/gu/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, findings, log, clock, Level.Gu, code));
+        routes.MapGet("/dong/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, findings, log, clock, Level.Dong, code));
     }
 
     private static Results<RedirectHttpResult, RazorComponentResult> Start(Visit visit, MetricReader reader) =>
@@ -28,7 +29,7 @@ public static class UnitRoutes
         : Home(reader.Units(visit.Scope)) is { } home ? TypedResults.Redirect(Place.Path(home))
         : Notices.NoFigures(visit);
 
-    private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, Level level, string code)
+    private static RazorComponentResult Show(Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock, Level level, string code)
     {
         if (reader.Info() is not { } info)
         {
@@ -57,6 +58,11 @@ public static class UnitRoutes
 
         var readings = Readings.Of(reader, visit.Scope, unit, parts, choice, info, Spreads.Of(unit, units));
         var model = UnitModels.Of(unit, units, parts, readings, choice, info, visit.Texts);
+        if (choice is { Grain: Grain.Month, Theme: null, Metric: null, Map: PlaceMap.Then })
+        {
+            model = model with { Notable = NotableModel.Of(findings.Of(reader, visit.Scope, unit, parts, units, choice.Period, info), visit.Texts) };
+        }
+
         return new RazorComponentResult<UnitPage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }
 
