@@ -122,6 +122,21 @@ public sealed class RoleTests(Demo demo, Browser browser)
         complaints.Where(c => c.Length > 0).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Pages_with_figures_break_no_rule_of_accessibility_that_a_program_can_check()
+    {
+        var page = await Page(Link.Analyst);
+        foreach (var path in new[]
+        {
+            "/city", "/gu/11680", "/gu/11680?metric=discovery_linked&lang=en", "/dong/1168064000?lang=ko", "/compare", "/compare?of=11680", "/compare?of=1168064000", "/compare?metric=discovery_linked&of=all",
+            "/metrics", "/metrics/discovery_linked", "/search?q=%EC%8B%A0%EC%82%AC", "/corrections", "/collection/rejects", "/account",
+        })
+        {
+            (await page.Open(demo.Address + path)).ShouldBe(200, path);
+            await page.Look(path);
+        }
+    }
+
     private async Task<IPage> Page(int link)
     {
         var page = await (await Session(link)).NewPageAsync();

@@ -29,7 +29,7 @@ public sealed record NotableModel(string Looked, IReadOnlyList<NotableLine> Line
             var (metric, language) = (finding.Metric, texts.Language);
             var choice = new Choice(Grain.Month, finding.Row.Period, metric) { Theme = metric.Theme };
             var decimals = MetricText.Decimals(metric);
-            var usual = $"{Numbers.Text(finding.Process.Limits!.Value.Lower, decimals)}–{Quantity.Text(finding.Process.Limits.Value.Upper, decimals, MetricText.Unit(metric, language), language)}";
+            var usual = $"{Numbers.Text(Math.Max(0, finding.Process.Limits!.Value.Lower), decimals)}–{Quantity.Text(finding.Process.Limits.Value.Upper, decimals, MetricText.Unit(metric, language), language)}";
             return new NotableLine(
                 new Link(Place.Name(finding.Unit, texts), Place.Path(finding.Unit) + choice.Query), MetricText.Name(metric, language),
                 CellText.Of(finding.Row, metric, texts).Text + (MetricText.Unit(metric, language) is var unit && language == Language.English && unit != "%" ? " " + unit : unit),

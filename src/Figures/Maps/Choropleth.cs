@@ -15,6 +15,8 @@ namespace DongHaeng.Figures.Maps;
 /// <param name="Areas">The places.</param>
 public sealed record Choropleth(string Name, string Unit, IReadOnlyList<MapArea> Areas)
 {
+    private const int MostNamed = 60; // of more hardly any has room, and those that have would seem to be meant
+
     /// <summary>How many decimals the values have.</summary>
     public int Decimals { get; init; } = 1;
 
@@ -63,7 +65,7 @@ public sealed record Choropleth(string Name, string Unit, IReadOnlyList<MapArea>
             canvas.Polyline(plane.Closed(border), new Stroke(Ink.Reference, 1.4 * look.Hair));
         }
 
-        foreach (var area in Areas)
+        foreach (var area in Areas.Count > MostNamed ? [] : Areas)
         {
             Label(canvas, area, plane, classes, look);
         }

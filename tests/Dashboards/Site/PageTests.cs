@@ -158,4 +158,22 @@ public sealed partial class PageTests(Town town) : IClassFixture<Town>
 
     [GeneratedRegex("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")]
     private static partial Regex Hangul();
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Pages_and_style_sheets_are_sent_compressed_to_whoever_takes_it(string encoding)
+    {
+        using var client = new HttpClient { BaseAddress = town.Address };
+        foreach (var path in new[] { "/sign-in", "/assets/site.css" })
+        {
+            using var plain = await client.GetAsync(path, TestContext.Current.CancellationToken);
+            using var asked = new HttpRequestMessage(HttpMethod.Get, path);
+            asked.Headers.AcceptEncoding.ParseAdd(encoding);
+            using var small = await client.SendAsync(asked, TestContext.Current.CancellationToken);
+            plain.Content.Headers.ContentEncoding.ShouldBeEmpty();
+            small.Content.Headers.ContentEncoding.ShouldBe([encoding], path);
+            (await small.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length.ShouldBeLessThan((await plain.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length);
+        }
+    }
 }

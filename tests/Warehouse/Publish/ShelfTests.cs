@@ -79,7 +79,7 @@ public sealed class ShelfTests
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "select string_agg(distinct table_name, ',' order by table_name) from duckdb_tables()";
-        command.ExecuteScalar().ShouldBe("arrival_sum,category,collection,delivery,late_share,meta,month_sum,plan_target,refused,reject,served,unit,warning");
+        command.ExecuteScalar().ShouldBe("arrival_sum,category,collection,delivery,dong_population,late_share,meta,month_sum,plan_target,refused,reject,served,unit,warning");
         command.CommandText = "select count(*) from duckdb_columns() where not internal and (column_name like '%key%' or column_name like '%record_id%' or data_type = 'UUID')";
         command.ExecuteScalar().ShouldBe(0L);
     }

@@ -70,7 +70,7 @@ public sealed class MailTests(MailTown town) : IClassFixture<MailTown>
     {
         using var stream = new MemoryStream();
         town.Books.Reader.Export(new MetricQuery("visits_done", [Level.Dong], Grain.Month, new(2024, 9, 1), new(2024, 9, 1), "d0004"), Mail, Format.Csv).WriteTo(stream);
-        System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n")[1].ShouldBe("visits_done,month,,dong,d0004,1111055000,부암동,Buam-dong,g01,2024-09-01,,Few,,,,1,1,1,");
+        System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n")[1].ShouldBe("visits_done,month,,dong,d0004,1111055000,부암동,Buam-dong,g01,2024-09-01,,Few,,,,1,1,1,,,");
     }
 
     private void Check(string metric, string unit, CellStatus status, double? value, long? numerator, long? denominator)
