@@ -2,7 +2,10 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using DongHaeng.Dashboards.Administration;
+using DongHaeng.Dashboards.Administration.Audit;
 using DongHaeng.Dashboards.Api;
+using DongHaeng.Dashboards.Archive;
 using DongHaeng.Dashboards.Closed;
 using DongHaeng.Dashboards.Collecting;
 using DongHaeng.Dashboards.Compare;
@@ -20,6 +23,8 @@ using DongHaeng.Dashboards.Units;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
+using DongHaeng.Ops.Contacts;
+using DongHaeng.Ops.Deliveries;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -40,8 +45,11 @@ public static class DashboardsRoom
     /// <param name="keysFolder">Where the keys lie that seal cookies and forms; it is made when missing.</param>
     /// <param name="site">What the installation decides; null for the defaults.</param>
     /// <param name="boundaries">The ground of places; null to draw it.</param>
+    /// <param name="installation">What administrators are told of the program around the pages; null for nothing.</param>
+    /// <param name="reports">The reports that can be opened; null for none.</param>
     public static IServiceCollection AddDashboards(
-        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, SiteSettings? site = null, Boundaries? boundaries = null)
+        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, SiteSettings? site = null, Boundaries? boundaries = null,
+        Installation? installation = null, ReportDesk? reports = null)
     {
         site ??= new SiteSettings();
         var address = new PublicAddress(site.PublicUrl is null ? null : new Uri(site.PublicUrl));
@@ -61,6 +69,13 @@ public static class DashboardsRoom
         services.AddSingleton(Seal);
         services.AddSingleton(new RequiredCode(site.SignIn.CodeRoles));
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<AccountDesk>();
+        services.AddSingleton<Identities>();
+        services.AddSingleton<ContactList>();
+        services.AddSingleton<DeliveryLedger>();
+        services.AddSingleton<ChainCheck>();
+        services.AddSingleton(installation ?? new Installation());
+        services.AddSingleton(reports ?? new ReportDesk());
         services.AddSingleton<Assets>();
         services.AddSessionCookie(address.Cookies);
         services.AddPendingSignIn(address.Cookies);
@@ -107,6 +122,7 @@ public static class DashboardsRoom
         app.Services.GetRequiredService<RequiredCode>().Use(app);
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseForgedForms();
 
         app.MapAssets();
         app.MapSignIn();
@@ -126,6 +142,8 @@ public static class DashboardsRoom
         signedIn.MapTokens();
         signedIn.MapAccount();
         signedIn.MapSessions();
+        signedIn.MapReports();
+        signedIn.MapAdministration();
         return app;
     }
 

@@ -11,6 +11,9 @@ internal static class Schedules
 {
     private const string EveryFiveMinutes = "0 0/5 * * * ?";
 
+    /// <summary>The schedules, by the names of their triggers.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["night", "reports", "post", "reminders"];
+
     /// <summary>Declares the jobs; schedules that are stored already stay, with the time of their next run.</summary>
     public static void Declare(IQuartzBuilder quartz, House house)
     {
@@ -32,7 +35,10 @@ internal static class Schedules
         }
     }
 
-    /// <summary>Brings stored schedules up to the settings: a changed time replaces the stored one, one that is not wanted goes.</summary>
+    /// <summary>
+    /// Brings stored schedules up to the settings, before the clockwork runs: a changed time replaces the stored one, and
+    /// one that is not wanted goes. Started first, it would make up for a run that this server has no parts for.
+    /// </summary>
     public static async Task Settle(IScheduler scheduler, Settings settings, CancellationToken cancel)
     {
         var wanted = new Dictionary<string, string?>

@@ -1,5 +1,6 @@
 using DongHaeng.Dashboards;
 using DongHaeng.Dashboards.Maps;
+using DongHaeng.Host.Administration;
 using DongHaeng.Host.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,6 +17,7 @@ internal static class Server
     /// <summary>Puts the server together; nothing runs yet.</summary>
     public static WebApplication Build(House house, string listen)
     {
+        WebApplication? running = null; // pages ask it for the clockwork, which is made with it
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(listen);
         ServerLog.Write(builder.Logging.ClearProviders(), house.Settings.LogFormat).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
@@ -23,7 +25,8 @@ internal static class Server
             // The keys folder is the secret place: the keys in it need no second lock.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting(); // with the constraints that the slim builder leaves out
-        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), house.Settings.Site, new Boundaries(BoundariesOf(house.Settings)));
+        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), house.Settings.Site, new Boundaries(BoundariesOf(house.Settings)),
+            InstallationOf.Of(house, () => running!.Services.GetRequiredService<ISchedulerFactory>()), ReportDeskOf.Of(house));
         builder.Services.AddSingleton(house.Night);
         if (house.Settings.Mail != null)
         {
@@ -34,25 +37,25 @@ internal static class Server
         }
 
         builder.Services.AddQuartz(quartz => Schedules.Declare(quartz, house));
+        builder.Services.AddHostedService(services => new ScheduleSettling(services.GetRequiredService<ISchedulerFactory>(), house.Settings)); // before the next, which starts them
         builder.Services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         if (OtlpExport.Open(house) is { } export)
         {
             builder.Services.AddSingleton(_ => export); // made by a factory, so that it ends with the server
         }
 
-        var app = builder.Build();
+        var app = running = builder.Build();
         app.Services.GetService<OtlpExport>();
         app.MapDashboards();
         return app;
     }
 
     /// <summary>Starts it and says what is in the way where it cannot.</summary>
-    public static async Task Start(WebApplication app, House house, string listen, CancellationToken cancel)
+    public static async Task Start(WebApplication app, string listen, CancellationToken cancel)
     {
         try
         {
             await app.StartAsync(cancel);
-            await Schedules.Settle(await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(cancel), house.Settings, cancel);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {

@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards;
+using DongHaeng.Dashboards.Administration.State;
 using DongHaeng.Dashboards.Limits;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
@@ -7,6 +8,7 @@ using DongHaeng.Ingest;
 using DongHaeng.Ingest.Sources;
 using DongHaeng.Reports.Delivery;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
 
 namespace DongHaeng.Host;
 
@@ -64,6 +66,17 @@ internal sealed record Settings
     /// <summary>Where metrics and traces go; null for what OTEL_EXPORTER_OTLP_ENDPOINT says, or nowhere.</summary>
     public OtlpSettings? Otlp { get; init; }
 
+    /// <summary>Where what is set comes from, by configuration key in small letters.</summary>
+    internal IReadOnlyDictionary<string, SettingOrigin> Origins { get; init; } = new Dictionary<string, SettingOrigin>();
+
+    /// <summary>Where a setting comes from, by its name in the file: ingest.sources[0].kind. A list comes from where its first item does.</summary>
+    internal SettingOrigin OriginOf(string name)
+    {
+        var key = name.Replace('.', ':').Replace("[", ":", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).ToLowerInvariant();
+        return Origins.TryGetValue(key, out var origin) ? origin
+            : Origins.Where(one => one.Key.StartsWith(key + ":", StringComparison.Ordinal)).Select(one => (SettingOrigin?)one.Value).FirstOrDefault() ?? SettingOrigin.Default;
+    }
+
     /// <summary>Reads the settings; without a file the defaults hold.</summary>
     /// <param name="file">The file named with --settings, or null.</param>
     /// <param name="data">The folder named with --data, or null.</param>
@@ -85,12 +98,25 @@ internal sealed record Settings
             }
 
             var read = written.Get<Settings>(o => o.ErrorOnUnknownConfiguration = File.Exists(path)) ?? new Settings();
-            return Checked(data == null ? read : read with { Data = data.FullName });
+            var origins = OriginsOf(written, data != null);
+            return Checked((data == null ? read : read with { Data = data.FullName }) with { Origins = origins });
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException or FormatException)
         {
             throw new Refusal($"The settings {path} cannot be used: {e.InnerException?.Message ?? e.Message}");
         }
+    }
+
+    private static Dictionary<string, SettingOrigin> OriginsOf(IConfigurationRoot written, bool dataNamed)
+    {
+        var origins = written.AsEnumerable().Where(one => one.Value != null).ToDictionary(one => one.Key.ToLowerInvariant(), one =>
+            written.Providers.Last(provider => provider.TryGet(one.Key, out _)) is EnvironmentVariablesConfigurationProvider ? SettingOrigin.Environment : SettingOrigin.File);
+        if (dataNamed)
+        {
+            origins["data"] = SettingOrigin.CommandLine;
+        }
+
+        return origins;
     }
 
     private static bool IsSchedule(string cron)

@@ -29,7 +29,6 @@ internal static class ProviderSignIn
         services.AddSingleton(settings);
         services.AddSingleton<Discovery>();
         services.AddSingleton<SpentStates>();
-        services.AddSingleton<Identities>();
         services.AddAuthentication().AddOAuth<ProviderOptions, ProviderHandler>(ProviderHandler.SchemeName, options =>
         {
             options.CallbackPath = Callback;

@@ -1,3 +1,4 @@
+using DongHaeng.Dashboards.Administration;
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Dashboards.Wording;
@@ -61,7 +62,10 @@ public sealed record Frame(
         var compare = home is null ? null : new Link(visit.Texts.Compare.Title, "/compare", path.StartsWithSegments("/compare"));
         var corrections = home is null ? null : new Link(visit.Texts.Closing.Menu, "/corrections", path.StartsWithSegments("/corrections"));
         var metrics = home is null ? null : new Link(visit.Texts.Search.Metrics, "/metrics", path.StartsWithSegments("/metrics"));
-        var sessions = role is Warehouse.Read.Role.Administrator ? new Link(visit.Texts.OwnAccount.EverybodyTitle, "/sessions", path.StartsWithSegments("/sessions")) : null;
-        return [.. new[] { home, city, compare, metrics, collection, corrections, sessions }.OfType<Link>()];
+        var reports = home is null ? null : new Link(visit.Texts.Archive.Title, "/reports", path.StartsWithSegments("/reports"));
+        var administration = role is Warehouse.Read.Role.Administrator
+            ? new Link(visit.Texts.Administration.Title, AdministrationRoutes.Address, path.StartsWithSegments(AdministrationRoutes.Address) || path.StartsWithSegments("/sessions"))
+            : null;
+        return [.. new[] { home, city, compare, metrics, collection, corrections, reports, administration }.OfType<Link>()];
     }
 }

@@ -1,5 +1,7 @@
+using DongHaeng.Dashboards.Administration;
 using DongHaeng.Dashboards.Notable;
 using DongHaeng.Dashboards.Shell;
+using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Builder;
@@ -25,7 +27,8 @@ public static class UnitRoutes
     }
 
     private static Results<RedirectHttpResult, RazorComponentResult> Start(Visit visit, MetricReader reader) =>
-        reader.Info() is null ? Notices.NothingYet(visit)
+        visit.Account!.Role == AccountRole.Administrator ? TypedResults.Redirect(AdministrationRoutes.Address)
+        : reader.Info() is null ? Notices.NothingYet(visit)
         : Home(reader.Units(visit.Scope)) is { } home ? TypedResults.Redirect(Place.Path(home))
         : Notices.NoFigures(visit);
 

@@ -22,17 +22,29 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Reject">What the centers have to mend.</param>
 /// <param name="Notable">What stands out.</param>
 /// <param name="Search">The search, and the metrics' own pages.</param>
+/// <param name="Administration">The first page of administration, and what its pages share.</param>
+/// <param name="Accounts">Accounts, for administrators.</param>
+/// <param name="AccountAct">What administrators do to an account.</param>
+/// <param name="Supplier">Who delivers, for administrators.</param>
+/// <param name="Schedule">What runs when.</param>
+/// <param name="Delivery">Mailed reports, for administrators.</param>
+/// <param name="Audit">The audit log.</param>
+/// <param name="State">The settings' state.</param>
+/// <param name="Archive">Reports to be opened.</param>
 public sealed record Texts(
     Language Language, ShellTexts Shell, SignInTexts SignIn, CodeTexts Code, ProviderTexts Provider, OwnAccountTexts OwnAccount, TokenTexts Token, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
-    TrendTexts Trend, DayTexts Day, CompareTexts Compare, MapTexts Map, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject, NotableTexts Notable, SearchTexts Search)
+    TrendTexts Trend, DayTexts Day, CompareTexts Compare, MapTexts Map, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject, NotableTexts Notable, SearchTexts Search,
+    AdministrationTexts Administration, AccountTexts Accounts, AccountActTexts AccountAct, SupplierTexts Supplier, ScheduleTexts Schedule, DeliveryTexts Delivery, AuditTexts Audit, StateTexts State, ArchiveTexts Archive)
 {
     private static readonly Texts Korean = new(
         Language.Korean, ShellTexts.Korean, SignInTexts.Korean, CodeTexts.Korean, ProviderTexts.Korean, OwnAccountTexts.Korean, TokenTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
-        TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, MapTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean, NotableTexts.Korean, SearchTexts.Korean);
+        TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, MapTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean, NotableTexts.Korean, SearchTexts.Korean,
+        AdministrationTexts.Korean, AccountTexts.Korean, AccountActTexts.Korean, SupplierTexts.Korean, ScheduleTexts.Korean, DeliveryTexts.Korean, AuditTexts.Korean, StateTexts.Korean, ArchiveTexts.Korean);
 
     private static readonly Texts English = new(
         Language.English, ShellTexts.English, SignInTexts.English, CodeTexts.English, ProviderTexts.English, OwnAccountTexts.English, TokenTexts.English, ErrorTexts.English, UnitTexts.English,
-        FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, MapTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English, NotableTexts.English, SearchTexts.English);
+        FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, MapTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English, NotableTexts.English, SearchTexts.English,
+        AdministrationTexts.English, AccountTexts.English, AccountActTexts.English, SupplierTexts.English, ScheduleTexts.English, DeliveryTexts.English, AuditTexts.English, StateTexts.English, ArchiveTexts.English);
 
     /// <summary>The words of a language.</summary>
     public static Texts Of(Language language) => language == Language.Korean ? Korean : English;

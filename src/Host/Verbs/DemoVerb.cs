@@ -58,7 +58,7 @@ internal static class DemoVerb
             if (!once)
             {
                 app = Server.Build(house, listen);
-                await Server.Start(app, house, listen, cancel);
+                await Server.Start(app, listen, cancel);
             }
 
             var summary = await new DemoRoad(house, place, months, cancel).Go(OrgUnits.CentersOn(DemoClock.Evening).Count());

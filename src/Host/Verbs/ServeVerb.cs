@@ -22,7 +22,7 @@ internal static class ServeVerb
             }
 
             await using var app = Server.Build(house, listen);
-            await Server.Start(app, house, listen, cancel);
+            await Server.Start(app, listen, cancel);
             Console.WriteLine($"DongHaeng serves {settings.Data} at {listen}. Stop with Ctrl+C.");
             await app.WaitForShutdownAsync(cancel);
         });

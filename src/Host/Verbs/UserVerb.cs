@@ -6,12 +6,12 @@ using DongHaeng.Warehouse.Org;
 
 namespace DongHaeng.Host.Verbs;
 
-/// <summary>user add, list, disable, password, link, totp remove; user token is <see cref="TokenVerb"/>.</summary>
+/// <summary>user add, list, disable, password, link, totp remove; user tie is <see cref="TieVerb"/>, user token <see cref="TokenVerb"/>.</summary>
 internal static class UserVerb
 {
     private const int FewestLetters = 12;
 
-    public static Command Make() => new("user", "Accounts.") { Add(), List(), Disable(), Password(), Link(), Totp(), TokenVerb.Make() };
+    public static Command Make() => new("user", "Accounts.") { Add(), List(), Disable(), Password(), Link(), Totp(), TieVerb.Make(), TokenVerb.Make() };
 
     private static Command Add()
     {

@@ -1,0 +1,104 @@
+using DongHaeng.Dashboards.Administration;
+using DongHaeng.Dashboards.Shell;
+using DongHaeng.Dashboards.Units;
+using DongHaeng.Figures.Words;
+using DongHaeng.Ops.Audit;
+using DongHaeng.Ops.Deliveries;
+using DongHaeng.Warehouse.Read;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace DongHaeng.Dashboards.Archive;
+
+/// <summary>Reports as PDFs: drawn now with the viewer's rights, and as they were mailed to the viewer.</summary>
+public static class ArchiveRoutes
+{
+    private const string Pdf = "application/pdf";
+
+    /// <summary>Adds /reports and its files.</summary>
+    public static void MapReports(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/reports", Show);
+        routes.MapGet("/reports/{report}/{unit}/{month}.pdf", Open);
+        routes.MapGet("/reports/mailed/{id}.pdf", Mailed);
+    }
+
+    private static RazorComponentResult Show(Visit visit, MetricReader reader, ReportDesk desk, DeliveryLedger ledger, AuditLog log, TimeProvider clock)
+    {
+        if (reader.Info() is not { } info)
+        {
+            return Notices.NothingYet(visit);
+        }
+
+        if (reader.Units(visit.Scope).Count == 0)
+        {
+            Record.Refusal(log, visit, clock);
+            return Notices.Of(visit, StatusCodes.Status403Forbidden, visit.Texts.Error.Forbidden, visit.Texts.Error.ForbiddenHelp);
+        }
+
+        var places = desk.Places(visit.Scope);
+        List<ReportOffer> offers = [.. desk.Offers.Where(offer => places.Any(unit => unit.Level == offer.Level))];
+        var choice = ArchiveChoice.Of(visit.Http.Request.Query, offers, info);
+        List<Unit> units = choice is null ? [] : [.. places.Where(unit => unit.Level == choice.Report.Level)];
+        var paging = new Paging(Paging.Asked(visit.Http.Request), units.Count, visit.Http.Request);
+        return new RazorComponentResult<ArchivePage>(new
+        {
+            Frame = Frame.Of(visit, visit.Texts.Archive.Title),
+            Offers = offers,
+            Choice = choice,
+            Months = ArchiveChoice.Months(info),
+            Units = units.Skip(paging.Before).Take(Paging.Size).ToList(),
+            Paging = paging,
+            Mails = ledger.Of(visit.Account!).Select(mail => (mail, Opens(visit, mail, desk))).ToList(),
+            Desk = desk,
+        });
+    }
+
+    private static Results<FileContentHttpResult, RazorComponentResult> Open(
+        string report, string unit, string month, Visit visit, MetricReader reader, ReportDesk desk, AuditLog log, TimeProvider clock)
+    {
+        if (reader.Info() is not { } info)
+        {
+            return Notices.NothingYet(visit);
+        }
+
+        if (desk.Offers.FirstOrDefault(one => one.Id == report) is not { } offer || ArchiveChoice.MonthOf(month, info) is not { } about)
+        {
+            return Notices.NotFound(visit);
+        }
+
+        if (desk.Places(visit.Scope).FirstOrDefault(one => one.Level == offer.Level && one.Code == unit) is not { } place)
+        {
+            Record.Refusal(log, visit, clock);
+            return Notices.NoSuchUnit(visit, offer.Level);
+        }
+
+        var language = visit.Http.Request.Query["edition"].ToString() switch { "en" => Language.English, "ko" => Language.Korean, _ => visit.Texts.Language };
+        if (desk.Draw(new ReportWish(offer.Id, place.Id, about, visit.Viewer, language)) is not { } pdf)
+        {
+            return Notices.NotFound(visit);
+        }
+
+        Record.Export(log, visit, clock, place.Precision != Precision.Protected);
+        return TypedResults.File(pdf, Pdf, $"{offer.Id}_{place.Code}_{month}{(language == Language.English ? "_en" : "")}.pdf");
+    }
+
+    private static Results<FileContentHttpResult, RazorComponentResult> Mailed(string id, Visit visit, DeliveryLedger ledger, ReportDesk desk, AuditLog log, TimeProvider clock)
+    {
+        // Another's mail and one that does not exist get the same page.
+        if (ledger.Find(id) is not { } mail || !Opens(visit, mail, desk) || desk.Mailed(mail) is not { } pdf)
+        {
+            Record.Refusal(log, visit, clock);
+            return Notices.NotFound(visit);
+        }
+
+        Record.Export(log, visit, clock, exact: false);
+        return TypedResults.File(pdf, Pdf, mail.FileName);
+    }
+
+    // Who has another place now has the mails of before in his mailbox; here are those that he might be sent today.
+    private static bool Opens(Visit visit, DeliveryEntry mail, ReportDesk desk) =>
+        mail.AccountId == visit.Account!.Id && mail.State == DeliveryState.Sent && desk.MayStill(visit.Account, mail.UnitId);
+}

@@ -1,0 +1,37 @@
+using DongHaeng.Dashboards.Archive;
+using DongHaeng.Reports.Catalog;
+using DongHaeng.Reports.Delivery;
+using DongHaeng.Warehouse.Read;
+
+namespace DongHaeng.Host.Administration;
+
+/// <summary>The reports of the catalog, for the page on which they are opened.</summary>
+internal static class ReportDeskOf
+{
+    /// <summary>Of a house.</summary>
+    public static ReportDesk Of(House house) => new()
+    {
+        Offers = [.. ReportCatalog.All.Select(report => new ReportOffer(report.Id, report.Title.Ko, report.Title.En, report.Level))],
+        Places = scope => ReportPlaces.Of(house.Reader, scope),
+        Draw = wish => Draw(house, wish),
+        Mailed = mail => house.Archive.Read(mail.ArchivePath, mail.PdfSha256),
+        MayStill = (account, unit) => MailRights.Find(house.Reader, account, unit) != null,
+    };
+
+    private static byte[]? Draw(House house, ReportWish wish)
+    {
+        if (house.Reader.Info() is not { } info)
+        {
+            return null;
+        }
+
+        try
+        {
+            return ReportCatalog.Get(wish.Report).Draw(house.Reader, new ReportOrder(wish.Unit, wish.Month, wish.Viewer, Door.SignedIn, wish.Language, info.PublishedAt));
+        }
+        catch (ReportUnavailableException)
+        {
+            return null; // the page says that there is none; why is the same for all who ask
+        }
+    }
+}
