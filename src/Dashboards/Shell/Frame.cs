@@ -15,17 +15,20 @@ namespace DongHaeng.Dashboards.Shell;
 /// <param name="Languages">The same page in Korean and English.</param>
 /// <param name="Person">Who is signed in; null for nobody.</param>
 /// <param name="Role">The person's role; null for nobody.</param>
-/// <param name="FormToken">The antiforgery token of the page's forms.</param>
+/// <param name="Form">Gives the antiforgery token of the page's forms.</param>
 /// <param name="Assets">The style sheets.</param>
 public sealed record Frame(
     Texts Texts, string Title, IReadOnlyList<Link> Navigation, IReadOnlyList<Link> Languages, string? Person, string? Role,
-    string FormToken, Assets Assets)
+    Lazy<string> Form, Assets Assets)
 {
+    /// <summary>The antiforgery token of the page's forms, which comes with a cookie: a page that asks for it is one browser's own.</summary>
+    public string FormToken => Form.Value;
+
     /// <summary>The frame of a visit's page.</summary>
     public static Frame Of(Visit visit, string title)
     {
         var services = visit.Http.RequestServices;
-        var token = services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(visit.Http).RequestToken!;
+        var token = new Lazy<string>(() => services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(visit.Http).RequestToken!);
         var role = visit.Account is null ? (Role?)null : Viewers.Of(visit.Account).Role;
         return new Frame(
             visit.Texts,

@@ -1,4 +1,3 @@
-using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Load;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Publish;
@@ -8,6 +7,7 @@ using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Statistics;
 using DongHaeng.Warehouse.Trace;
 using DuckDB.NET.Data;
+using static DongHaeng.Warehouse.Read.SnapshotRows;
 
 namespace DongHaeng.Warehouse.Read;
 
@@ -15,12 +15,20 @@ namespace DongHaeng.Warehouse.Read;
 /// The one gate: the only way from a snapshot to a person, whatever the door. Every answer is the result of the same rules
 /// (<see cref="Gate"/>), and every file is an export of that one result.
 /// </summary>
-/// <param name="shelf">The kept snapshots.</param>
-/// <param name="snapshot">The one to read, for figures as they were known then; null for the current one, whichever it is.</param>
-public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) : IDisposable
+public sealed class MetricReader : IDisposable
 {
     private static readonly string Deliveries = SqlFiles.Read("read/collection.sql");
-    private readonly OpenSnapshots open = new(shelf, snapshot);
+    private readonly SnapshotShelf shelf;
+    private readonly OpenSnapshots open;
+
+    /// <summary>A reader of the kept snapshots.</summary>
+    /// <param name="shelf">Where they are.</param>
+    /// <param name="snapshot">The one to read, for figures as they were known then; null for the current one, whichever it is.</param>
+    public MetricReader(SnapshotShelf shelf, string? snapshot = null) : this(shelf, new OpenSnapshots(shelf, snapshot))
+    {
+    }
+
+    private MetricReader(SnapshotShelf shelf, OpenSnapshots open) => (this.shelf, this.open) = (shelf, open);
 
     /// <summary>The kept snapshots, the earliest first: figures can be read as they were known then.</summary>
     public IReadOnlyList<string> Kept() => shelf.All();
@@ -28,6 +36,9 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     /// <summary>A reader of a kept snapshot, by the same rules. The caller disposes it.</summary>
     /// <exception cref="KeyNotFoundException">It is not kept; the message lists those that are.</exception>
     public MetricReader At(string snapshot) => new(shelf, shelf.Require(snapshot));
+
+    /// <summary>The same by the snapshot that is current now, for answers that belong together. It needs no disposing.</summary>
+    public MetricReader Pinned() => new(shelf, open.Pinned());
 
     /// <summary>What the current snapshot says of itself; null before the first publishing.</summary>
     public SnapshotInfo? Info() => open.Figures()?.Info;
@@ -258,42 +269,11 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
         }
     }
 
-    private static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope) =>
-    [
-        new("first", from), new("last", to), .. Own(scope).Where(p => p.ParameterName is "all_units" or "gu"),
-        new("protected", string.Join(',', ContractCatalog.All.Where(c => c.Sensitivity == "protected").Select(c => c.Id))),
-    ];
-
     private void RequirePublished()
     {
         if (open.Figures() == null)
         {
             throw new InvalidOperationException("Nothing is published yet: run `donghaeng ingest run` first.");
         }
-    }
-
-    private static DuckDBParameter[] Own(Scope scope) =>
-    [
-        new("all_units", scope.AllUnits), new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value),
-    ];
-
-    private static DuckDBCommand Command(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = Literals.In(sql, parameters);
-        return command;
-    }
-
-    private static List<T> Rows<T>(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters, Func<DuckDBDataReader, T> make)
-    {
-        using var command = Command(connection, sql, parameters);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-        {
-            rows.Add(make(reader));
-        }
-
-        return rows;
     }
 }

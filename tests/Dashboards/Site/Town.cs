@@ -45,6 +45,9 @@ public class Town : IAsyncLifetime
 
     public AuditLog Log => new(store!);
 
+    /// <summary>The snapshots that the pages show.</summary>
+    public SnapshotShelf Shelf => new(folder["data"]);
+
     /// <summary>Whether figures are published; a town without has accounts and pages only.</summary>
     protected bool Published { get; init; } = true;
 
