@@ -1,5 +1,6 @@
 using DongHaeng.Dashboards;
 using DongHaeng.Dashboards.Maps;
+using DongHaeng.Dashboards.Notable;
 using DongHaeng.Host.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -24,6 +25,7 @@ internal static class Server
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting(); // with the constraints that the slim builder leaves out
         builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), house.Settings.Site, new Boundaries(BoundariesOf(house.Settings)));
+        builder.Services.AddHostedService(services => new FindingsAhead(house.Reader, services.GetRequiredService<FindingsKept>(), services.GetRequiredService<ILogger<FindingsAhead>>()));
         builder.Services.AddSingleton(house.Night);
         if (house.Settings.Mail != null)
         {

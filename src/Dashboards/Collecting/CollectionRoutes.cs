@@ -54,7 +54,7 @@ public static class CollectionRoutes
         }
 
         var choice = ChoiceOf(visit, info);
-        var rows = reader.Collection(Grids.MonthsOf(choice, info)[0], choice.Period, visit.Scope);
+        var rows = reader.Collection(Grids.MonthsOf(choice, info)[0], choice.Period, visit.Scope, chosen?.Id);
         var model = CollectionModels.Of(rows, gus, chosen, contract, choice, info, visit.Texts);
         return new RazorComponentResult<CollectionPage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }

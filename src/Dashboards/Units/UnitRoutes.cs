@@ -50,7 +50,7 @@ public static class UnitRoutes
         }
 
         var choice = Choice.Of(visit.Http.Request.Query, info, unit.ByDay);
-        var parts = PartsOf(unit, units);
+        var parts = Place.PartsOf(unit, units);
         if (unit.Level == Level.Dong || parts == Level.Dong)
         {
             Record.Look(log, visit, clock);
@@ -68,11 +68,4 @@ public static class UnitRoutes
 
     // What is his own comes before what is only shown to him protected.
     private static Unit? Home(IReadOnlyList<Unit> units) => units.FirstOrDefault(unit => unit.Precision == Precision.Exact) ?? units.FirstOrDefault();
-
-    private static Level? PartsOf(Unit unit, IReadOnlyList<Unit> units) => unit.Level switch
-    {
-        Level.City when units.Any(other => other.Level == Level.Gu) => Level.Gu,
-        Level.Gu when units.Any(other => other.Level == Level.Dong && other.GuId == unit.Id) => Level.Dong,
-        _ => null,
-    };
 }

@@ -128,11 +128,11 @@ public sealed class MetricReader : IDisposable
     public IReadOnlyList<PeerDong> Alike(string dong, DateOnly period, Grain grain, Scope scope) =>
         open.Figures() is { } figures ? PeerDongs.Of(figures, dong, period, grain, scope) : [];
 
-    /// <summary>How the suppliers of a scope's gus stand with what they owe for the months from one to another.</summary>
-    public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope)
+    /// <summary>How the suppliers of a scope's gus, or of one of them, stand with what they owe for the months from one to another.</summary>
+    public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope, string? gu = null)
     {
         using var connection = open.Connect();
-        return connection == null ? [] : Rows(connection, Deliveries, Span(from, to, scope), Row.Collection);
+        return connection == null ? [] : Rows(connection, Deliveries, Span(from, to, scope, gu), Row.Collection);
     }
 
     /// <summary>The same rows as <see cref="Collection"/> as a file.</summary>

@@ -7,10 +7,10 @@ namespace DongHaeng.Warehouse.Read;
 internal static class SnapshotRows
 {
     /// <summary>The parameters of what suppliers delivered for the months from one to another.</summary>
-    public static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope) =>
+    public static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope, string? only = null) =>
     [
         new("first", from), new("last", to), .. Own(scope).Where(p => p.ParameterName is "all_units" or "gu"),
-        new("protected", string.Join(',', ContractCatalog.All.Where(c => c.Sensitivity == "protected").Select(c => c.Id))),
+        new("only", (object?)only ?? DBNull.Value), new("protected", string.Join(',', ContractCatalog.All.Where(c => c.Sensitivity == "protected").Select(c => c.Id))),
     ];
 
     /// <summary>The parameters of whose deliveries a scope opens.</summary>
