@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.Units;
+using DongHaeng.Ops.Annotations;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Http;
@@ -34,7 +35,7 @@ internal static class Keeping
 
         var pages = services.GetRequiredService<KeptPages>();
         var encoding = Packing.Of(http.Request);
-        var name = KeptPages.Name(account, visit.Texts.Language.ToString(), encoding, http.Request.Path + http.Request.QueryString);
+        var name = KeptPages.Name(account, services.GetRequiredService<AnnotationBook>().Turn, visit.Texts.Language.ToString(), encoding, http.Request.Path + http.Request.QueryString);
         if (pages.Find(info, name) is { } kept)
         {
             if (kept.Looks)

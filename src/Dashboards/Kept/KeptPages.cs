@@ -17,11 +17,12 @@ internal sealed class KeptPages : IDisposable
 
     /// <summary>The name of a page.</summary>
     /// <param name="account">Whose it is.</param>
+    /// <param name="notes">How far what people write beside figures has come (<see cref="Ops.Annotations.AnnotationBook.Turn"/>).</param>
     /// <param name="language">In which language.</param>
     /// <param name="encoding">How it is packed.</param>
     /// <param name="address">What was asked for.</param>
-    public static string Name(Account account, string language, string? encoding, string address) =>
-        string.Join('\n', account.Id, account.Role, account.UnitId, account.DisplayName, language, encoding, address);
+    public static string Name(Account account, int notes, string language, string? encoding, string address) =>
+        string.Join('\n', account.Id, account.Role, account.UnitId, account.DisplayName, notes, language, encoding, address);
 
     /// <summary>The page of that name as a snapshot shows it; null where it is not kept.</summary>
     public KeptPage? Find(SnapshotInfo info, string name)

@@ -1,5 +1,7 @@
+using DongHaeng.Dashboards.Annotations;
 using DongHaeng.Dashboards.Notable;
 using DongHaeng.Dashboards.Shell;
+using DongHaeng.Ops.Annotations;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Builder;
@@ -16,12 +18,12 @@ public static class UnitRoutes
     public static void MapUnits(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", Start);
-        routes.MapGet("/city", (Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock) =>
-            Show(visit, reader, findings, log, clock, Level.City, ""));
-        routes.MapGet("/gu/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock) =>
-            Show(visit, reader, findings, log, clock, Level.Gu, code));
-        routes.MapGet("/dong/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock) =>
-            Show(visit, reader, findings, log, clock, Level.Dong, code));
+        routes.MapGet("/city", (Visit visit, MetricReader reader, FindingsKept findings, AnnotationBook notes, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, findings, notes, log, clock, Level.City, ""));
+        routes.MapGet("/gu/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AnnotationBook notes, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, findings, notes, log, clock, Level.Gu, code));
+        routes.MapGet("/dong/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AnnotationBook notes, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, findings, notes, log, clock, Level.Dong, code));
     }
 
     private static Results<RedirectHttpResult, RazorComponentResult> Start(Visit visit, MetricReader reader) =>
@@ -29,7 +31,7 @@ public static class UnitRoutes
         : Home(reader.Units(visit.Scope)) is { } home ? TypedResults.Redirect(Place.Path(home))
         : Notices.NoFigures(visit);
 
-    private static RazorComponentResult Show(Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock, Level level, string code)
+    private static RazorComponentResult Show(Visit visit, MetricReader reader, FindingsKept findings, AnnotationBook notes, AuditLog log, TimeProvider clock, Level level, string code)
     {
         if (reader.Info() is not { } info)
         {
@@ -58,6 +60,7 @@ public static class UnitRoutes
 
         var readings = Readings.Of(reader, visit.Scope, unit, parts, choice, info, Spreads.Of(unit, units));
         var model = UnitModels.Of(unit, units, parts, readings, choice, info, visit.Texts);
+        model = Notes.Beside(model, unit, choice, notes.Of(unit.Id), visit.Texts);
         if (choice is { Grain: Grain.Month, Theme: null, Metric: null, Map: PlaceMap.Then })
         {
             model = model with { Notable = NotableModel.Of(findings.Of(reader, visit.Scope, unit, parts, units, choice.Period, info), visit.Texts) };

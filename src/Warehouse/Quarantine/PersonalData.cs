@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DongHaeng.Warehouse.Contracts;
 
-namespace DongHaeng.Ingest.Formats;
+namespace DongHaeng.Warehouse.Quarantine;
 
 /// <summary>
 /// Notices cells that look like a resident registration number, a telephone number, an address or a person's name, masked ones too.
@@ -86,8 +86,15 @@ public static partial class PersonalData
     /// <summary>Whether a text looks like personal data.</summary>
     public static bool In(string text, ColumnType type) => In(Encoding.UTF8.GetBytes(text), type);
 
+    /// <summary>
+    /// Whether somebody's sentences hold a number or an address that is a person's own, or a masked name; a name that is not masked
+    /// cannot be told from other words.
+    /// </summary>
+    public static bool InSentences(string text) => WithoutNumbers(text) != Narrow(text)
+        || text.Split([' ', '\n', '\r', '\t', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(word => MaskedName().IsMatch(word) || Anybody().IsMatch(word));
+
     /// <summary>A text with the digits of registration numbers, telephone numbers and addresses starred.</summary>
-    internal static string WithoutNumbers(string text)
+    public static string WithoutNumbers(string text)
     {
         text = Narrow(text);
         text = RegistrationNumber().Replace(text, m => IsDay(m) ? Starred(m.Value) : m.Value);
@@ -95,7 +102,7 @@ public static partial class PersonalData
     }
 
     /// <summary>Whether a word is what a person may be called.</summary>
-    internal static bool IsName(string cell) => FamilyNames.Contains(cell[0], StringComparison.Ordinal)
+    public static bool IsName(string cell) => FamilyNames.Contains(cell[0], StringComparison.Ordinal)
         && ((cell.Length is >= 2 and <= 4 && cell.All(c => c is >= '가' and <= '힣')) || MaskedName().IsMatch(cell))
         || LongFamilyName().IsMatch(cell) || Anybody().IsMatch(cell);
 
