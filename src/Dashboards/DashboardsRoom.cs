@@ -19,10 +19,12 @@ using DongHaeng.Dashboards.Search;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Views;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Annotations;
 using DongHaeng.Ops.Audit;
+using DongHaeng.Ops.Views;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -66,6 +68,7 @@ public static class DashboardsRoom
         services.AddSingleton(new RequiredCode(site.SignIn.CodeRoles));
         services.AddSingleton<AuditLog>();
         services.AddSingleton<AnnotationBook>();
+        services.AddSingleton<ViewList>();
         services.AddSingleton<Assets>();
         services.AddSessionCookie(address.Cookies);
         services.AddPendingSignIn(address.Cookies);
@@ -130,6 +133,7 @@ public static class DashboardsRoom
         kept.MapCorrections();
         signedIn.MapFiles();
         signedIn.MapNotes();
+        signedIn.MapViews();
         signedIn.MapTokens();
         signedIn.MapAccount();
         signedIn.MapSessions();

@@ -1,3 +1,4 @@
+using DongHaeng.Dashboards.Views;
 using DongHaeng.Ingest.Rounds;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
@@ -5,7 +6,9 @@ using DongHaeng.Ops.Contacts;
 using DongHaeng.Ops.Deliveries;
 using DongHaeng.Ops.Reminders;
 using DongHaeng.Ops.Subscriptions;
+using DongHaeng.Ops.Views;
 using DongHaeng.Reports.Delivery;
+using DongHaeng.Reports.Notices;
 using DongHaeng.Reports.Reminders;
 using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Publish;
@@ -84,6 +87,11 @@ internal sealed class House : IDisposable
     public Reminding Reminding => new(new OwedBook(Warehouse), new ContactList(Ops, TimeProvider.System), new ReminderLedger(Ops), Mail, Clock);
 
     public ReminderPostman ReminderPostman => new(new ReminderLedger(Ops), Mail, Clock);
+
+    public Watching Watching => new(
+        Reader, new ViewList(Ops, TimeProvider.System), new NoticeLedger(Ops), new AccountRegister(Ops, TimeProvider.System), new Ops.Audit.AuditLog(Ops), Mail.PublicBaseUrl, TimeProvider.System);
+
+    public NoticePostman NoticePostman => new(new NoticeLedger(Ops), Mail, TimeProvider.System);
 
     public void Dispose()
     {

@@ -29,6 +29,7 @@ internal static class Schedules
             Add<ReportJob>(quartz, "reports", house.Settings.ReportCron);
             Add<PostJob>(quartz, "post", EveryFiveMinutes);
             Add<RemindJob>(quartz, "reminders", house.Settings.ReminderCron);
+            Add<ViewJob>(quartz, "views", house.Settings.ViewCron);
         }
     }
 
@@ -41,6 +42,7 @@ internal static class Schedules
             ["reports"] = settings.Mail == null ? null : settings.ReportCron,
             ["post"] = settings.Mail == null ? null : EveryFiveMinutes,
             ["reminders"] = settings.Mail == null ? null : settings.ReminderCron,
+            ["views"] = settings.Mail == null ? null : settings.ViewCron,
         };
         foreach (var (name, cron) in wanted)
         {

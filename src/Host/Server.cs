@@ -33,6 +33,8 @@ internal static class Server
             builder.Services.AddSingleton(_ => house.Postman);
             builder.Services.AddSingleton(_ => house.Reminding);
             builder.Services.AddSingleton(_ => house.ReminderPostman);
+            builder.Services.AddSingleton(_ => house.Watching);
+            builder.Services.AddSingleton(_ => house.NoticePostman);
         }
 
         builder.Services.AddQuartz(quartz => Schedules.Declare(quartz, house));

@@ -52,6 +52,9 @@ internal sealed record Settings
     /// <summary>When those who are behind are written to: a Quartz cron expression in Korean time; on days that are no business days nobody is.</summary>
     public string ReminderCron { get; init; } = "0 0 9 ? * MON-FRI";
 
+    /// <summary>When people are written to of the pages that they keep, as a Quartz cron expression; each occasion is written of once.</summary>
+    public string ViewCron { get; init; } = "0 30 8 * * ?";
+
     /// <summary>A GeoJSON file with the dongs' boundaries for maps; null for maps drawn from the dongs' centres.</summary>
     public string? Boundaries { get; init; }
 
@@ -108,7 +111,7 @@ internal sealed record Settings
 
     private static Settings Checked(Settings settings)
     {
-        foreach (var (name, cron) in new[] { ("ingest.nightlyCron", settings.Ingest.NightlyCron), ("reportCron", settings.ReportCron), ("reminderCron", settings.ReminderCron) })
+        foreach (var (name, cron) in new[] { ("ingest.nightlyCron", settings.Ingest.NightlyCron), ("reportCron", settings.ReportCron), ("reminderCron", settings.ReminderCron), ("viewCron", settings.ViewCron) })
         {
             if (!IsSchedule(cron))
             {

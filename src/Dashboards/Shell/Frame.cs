@@ -1,5 +1,6 @@
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Views;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Figures.Words;
 using DongHaeng.Warehouse.Read;
@@ -24,6 +25,9 @@ public sealed record Frame(
     /// <summary>The antiforgery token of the page's forms, which comes with a cookie: a page that asks for it is one browser's own.</summary>
     public string FormToken => Form.Value;
 
+    /// <summary>Where the page is kept under a name; null for nobody, and for pages that are not kept.</summary>
+    public string? Keep { get; init; }
+
     /// <summary>The frame of a visit's page.</summary>
     public static Frame Of(Visit visit, string title)
     {
@@ -41,7 +45,10 @@ public sealed record Frame(
             visit.Account?.DisplayName,
             role is { } named ? visit.Texts.Shell.RoleName(named) : null,
             token,
-            services.GetRequiredService<Assets>());
+            services.GetRequiredService<Assets>())
+        {
+            Keep = role is null or Warehouse.Read.Role.Administrator || ViewAddress.Of(visit.Http.Request.Path + visit.Http.Request.QueryString) is not { } address ? null : $"{ViewRoutes.Address}/new?of={Uri.EscapeDataString(address.ToString())}",
+        };
     }
 
     private static List<Link> Pages(Visit visit, Role role)

@@ -45,6 +45,8 @@ public class Town : IAsyncLifetime
 
     public AuditLog Log => new(store!);
 
+    public OpsStore Ops => store!;
+
     /// <summary>The snapshots that the pages show.</summary>
     public SnapshotShelf Shelf => new(folder["data"]);
 
