@@ -115,6 +115,7 @@ public static class DashboardsRoom
         app.Services.GetRequiredService<RequiredCode>().Use(app);
         app.UseAuthorization();
         app.UseAntiforgery();
+        ForgedForm.Use(app);
 
         app.MapAssets();
         app.MapSignIn();

@@ -98,6 +98,7 @@ public sealed class SignInTests(Town town) : IClassFixture<Town>
         using var browser = await town.As("analyst");
         var answer = await browser.Post(address, new() { ["account"] = "analyst", ["password"] = Town.Password("analyst") });
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        town.Log.Latest(1)[0].ShouldSatisfyAllConditions(e => e.What.ShouldBe("refused"), e => e.Who.ShouldBe("analyst"), e => e.Detail.ShouldBe($"{address}: form without its token"));
         (await browser.Get("/city")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

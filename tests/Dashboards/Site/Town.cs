@@ -11,6 +11,8 @@ using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace DongHaeng.Tests.Dashboards.Site;
@@ -46,6 +48,11 @@ public class Town : IAsyncLifetime
     public AuditLog Log => new(store!);
 
     public OpsStore Ops => store!;
+
+    /// <summary>Every address that the program answers, as method and pattern.</summary>
+    public IReadOnlyList<string> Routes => [.. app!.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => $"{method} {endpoint.RoutePattern.RawText}"))
+        .Where(route => !route.EndsWith("/broken", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The snapshots that the pages show.</summary>
     public SnapshotShelf Shelf => new(folder["data"]);
