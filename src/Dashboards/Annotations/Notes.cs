@@ -20,6 +20,13 @@ public static class Notes
     /// <summary>The first day of a period as annotations keep it.</summary>
     public static string Key(DateOnly period) => period.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The series of a place with the periods that something was written beside.</summary>
+    public static IReadOnlyList<Reading> On(IReadOnlyList<Reading> readings, Unit unit, IReadOnlyList<Annotation> written) => written.Count == 0 ? readings :
+    [
+        .. readings.Select(reading => Open(unit, reading.Metric)
+            ? reading with { Annotated = written.Where(note => note.Metric == reading.Metric.Id).Select(Period).ToHashSet() } : reading),
+    ];
+
     /// <summary>The page of a place with what was written beside its series.</summary>
     public static UnitModel Beside(UnitModel model, Unit unit, Choice choice, IReadOnlyList<Annotation> written, Texts texts) => model with
     {

@@ -58,9 +58,10 @@ public static class UnitRoutes
             Record.Look(log, visit, clock);
         }
 
-        var readings = Readings.Of(reader, visit.Scope, unit, parts, choice, info, Spreads.Of(unit, units));
+        var written = notes.Of(unit.Id);
+        var readings = Notes.On(Readings.Of(reader, visit.Scope, unit, parts, choice, info, Spreads.Of(unit, units)), unit, written);
         var model = UnitModels.Of(unit, units, parts, readings, choice, info, visit.Texts);
-        model = Notes.Beside(model, unit, choice, notes.Of(unit.Id), visit.Texts);
+        model = Notes.Beside(model, unit, choice, written, visit.Texts);
         if (choice is { Grain: Grain.Month, Theme: null, Metric: null, Map: PlaceMap.Then })
         {
             model = model with { Notable = NotableModel.Of(findings.Of(reader, visit.Scope, unit, parts, units, choice.Period, info), visit.Texts) };

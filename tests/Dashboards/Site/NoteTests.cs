@@ -21,6 +21,7 @@ public sealed class NoteTests(Town town) : IClassFixture<Town>
             page.QuerySelector(".notes li")!.TextContent.ShouldContain("방문 담당자 1명 휴직 <b>으로</b> 감소", customMessage: name);
             page.QuerySelector(".notes li")!.TextContent.ShouldContain("Kim supervisor", customMessage: name);
             page.QuerySelector(".notes li")!.TextContent.ShouldContain("2024년 10월", customMessage: name);
+            page.QuerySelectorAll("svg").ShouldContain(svg => svg.TextContent.Contains("2024년 10월", StringComparison.Ordinal) && svg.TextContent.Contains("담당자 기록", StringComparison.Ordinal), name);
         }
 
         // The head of a dong sees his gu protected: a sentence might repeat its figure.
