@@ -73,6 +73,9 @@ public sealed record CompareTexts
     /// <summary>The head of the column of a rate's interval.</summary>
     public required IReadOnlyList<string> RateHeads { get; init; }
 
+    /// <summary>The head of the column of targets.</summary>
+    public required string Target { get; init; }
+
     /// <summary>How many places there are, and how many of them are judged.</summary>
     public required Func<string, int, int, string> Judged { get; init; }
 
@@ -161,6 +164,7 @@ public sealed record CompareTexts
         Together = places => $"비교한 {places:N0}곳 전체",
         ShareHeads = ["해당", "전체", "95% 신뢰구간", "99.8% 한계", "z*", "비교"],
         RateHeads = ["95% 신뢰구간"],
+        Target = "목표",
         Judged = (places, all, judged) => judged == 0 ? $"{places} {all:N0}곳 가운데 비교할 수 있는 곳이 없습니다." : $"{places} {all:N0}곳 가운데 {judged:N0}곳을 비교했습니다.",
         Above = places => $"한계보다 높은 곳은 {places}입니다.",
         Below = places => $"한계보다 낮은 곳은 {places}입니다.",
@@ -228,6 +232,7 @@ public sealed record CompareTexts
         Together = places => $"All {places:N0} compared",
         ShareHeads = ["Counted", "Of", "95 % interval", "99.8 % limits", "z*", "Comparison"],
         RateHeads = ["95 % interval"],
+        Target = "Target",
         Judged = (places, all, judged) => judged == 0 ? $"{places}: none of {all:N0} can be compared." : $"{places}: {judged:N0} of {all:N0} are compared.",
         Above = places => $"Above the limits: {places}.",
         Below = places => $"Below the limits: {places}.",

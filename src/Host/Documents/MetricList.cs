@@ -19,6 +19,11 @@ internal static class MetricList
                 text.Append($"- Rate of: {string.Join(", ", m.Of)}\n");
             }
 
+            if (m.StandardisedBy is { } bands)
+            {
+                text.Append($"- Beside it in comparisons: the same standardised for age by {bands}, where exact figures may be seen\n");
+            }
+
             if (m.Beside is { } share)
             {
                 text.Append($"- Beside it in comparisons: {share}\n");

@@ -39,6 +39,12 @@ public sealed record Metric
     public required long Fewest { get; init; }
 
     /// <summary>
+    /// Of a rate of residents the breakdown of its counts whose categories are age bands that residents have too: comparisons show
+    /// beside it what it would be if every place had the city's mix of ages. Null for none.
+    /// </summary>
+    public string? StandardisedBy { get; init; }
+
+    /// <summary>
     /// Whether each person or household counts once a year, in the month in which it first appears: a year's figure, and that
     /// of the year to date, are then the number of different ones.
     /// </summary>

@@ -222,9 +222,12 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     public Export ExportComparison(MetricQuery query, Scope scope, Format format, IReadOnlyList<PeerDong>? peers = null)
     {
         RequirePublished();
-        var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope), peers);
+        var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope), peers).With(Standardised(query, scope));
         return ResultFile.Of(format, "from comparison", () => ComparisonTable.Of(query, comparison, row => PlanTargets.AtEnd(open.Figures()!, query, row)));
     }
+
+    /// <summary>What the rates of a period's places would be with the city's mix of ages, by the id of the place; none of a metric without. Only of places that are open exactly.</summary>
+    public IReadOnlyDictionary<string, Standardised> Standardised(MetricQuery query, Scope scope) => open.Figures() is { } figures ? AgeStandard.Of(figures, query, scope) : new Dictionary<string, Standardised>();
 
     /// <summary>Closes the snapshots that are open.</summary>
     public void Dispose() => open.Dispose();
@@ -272,10 +275,7 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
         }
     }
 
-    private static DuckDBParameter[] Own(Scope scope) =>
-    [
-        new("all_units", scope.AllUnits), new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value),
-    ];
+    private static DuckDBParameter[] Own(Scope scope) => [new("all_units", scope.AllUnits), new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value)];
 
     private static DuckDBCommand Command(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters)
     {

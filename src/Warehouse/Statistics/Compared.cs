@@ -16,6 +16,9 @@ public sealed record Compared(
     /// <summary>How far it lies from the dong that it is like (<see cref="PeerDong"/>), 0 for that dong; null where places are not chosen by likeness.</summary>
     public double? Distance { get; init; }
 
+    /// <summary>Of a rate that is standardised for age what it would be with the city's mix of ages, or why that is not told; null for all other metrics.</summary>
+    public Standardised? Standardised { get; init; }
+
     /// <summary>For maps only, and never judged: the share or rate drawn towards that of all, the more so the fewer its cases; null where there is none (<see cref="Comparison.Of"/>).</summary>
     public double? Shrunken { get; init; }
 }

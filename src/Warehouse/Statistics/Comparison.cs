@@ -74,6 +74,10 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
         }
     }
 
+    /// <summary>The same with the standardised rates of its places, by the id of the place (<see cref="MetricReader.Standardised"/>).</summary>
+    public Comparison With(IReadOnlyDictionary<string, Standardised> standardised) =>
+        this with { Places = [.. Places.Select(place => place with { Standardised = standardised.GetValueOrDefault(place.Row.UnitId) })] };
+
     /// <summary>Whether single dongs may stand beside each other: those of protected records (돌봄위기) never do.</summary>
     public static bool Allows(Metric metric, Level level) => !metric.IsProtected || level != Level.Dong;
 

@@ -58,7 +58,7 @@ public sealed class CompareTests
     [Fact]
     public void The_table_stands_in_the_order_of_the_rows_with_interval_limits_score_and_words()
     {
-        var figure = CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, Dongs), Korean);
+        var figure = CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, Dongs), new(), Korean);
         figure.Table.Rows.Select(row => row.Name).ShouldBe(Dongs.Select(row => row.Ko));
         // Wilson 50/100 by hand: (103.8415 ∓ 1.96 √(3.8415 + 200 · .5 · 2)) / 207.683 → 40.4, 59.6.
         figure.Table.Rows[0].Cells.Take(4).Select(cell => cell.Text).ShouldBe(["50.0", "50", "100", "40.4–59.6"]);
@@ -68,10 +68,20 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public void Targets_stand_in_a_column_of_their_own_and_of_a_gu_whose_dongs_have_several_their_range()
+    {
+        var columns = new CompareColumns { Targets = new Dictionary<string, Target> { ["g23"] = new(Month(2024, 10), 24, 26.5), ["d0001"] = new(Month(2024, 10), 24, 24) } };
+        var table = CompareFigure.Of(Choice(Linked), Gu(Month(2024, 10), 50, of: 100), Comparison.Of(Linked, Dongs[..2]), columns, Korean).Table;
+        table.Heads[^1].ShouldBe("목표");
+        table.Rows.Select(row => row.Cells[^1].Text).ShouldBe(["24~26.5", "24", "–"]);
+        CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, Dongs[..2]), new(), Korean).Table.Heads.ShouldNotContain("목표");
+    }
+
+    [Fact]
     public void What_follows_from_rounded_figures_looks_rounded()
     {
         MetricRow[] rounded = [.. Dongs.Take(6).Select(row => row with { Status = CellStatus.Rounded })];
-        CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, rounded), Korean).Table.Rows
+        CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, rounded), new(), Korean).Table.Rows
             .ShouldAllBe(row => row.Cells.Take(6).All(cell => cell.Kind == "rounded"));
     }
 
@@ -91,7 +101,7 @@ public sealed class CompareTests
         MetricRow[] shares = [Dong("d0001", "신사동", 40, part: 20, of: 50, period: now), Dong("d0001", "신사동", 40, part: 20, of: 50, period: before)];
         CompareSentences.Alone(Visits, Linked, counts, shares, October, Korean)!.ShouldStartWith("빈곤위기가정 방문 완료는 앞 기간보다 우연 이상으로 늘었지만 발굴 지원 연계율은 오르지 않은 곳: 신사동. ");
         CompareSentences.Alone(Visits, Linked, [.. counts.Reverse().Select((row, i) => row with { Period = counts[i].Period })], shares, October, Korean).ShouldBeNull();
-        var figure = CompareFigure.Of(Choice(Visits), null, Comparison.Of(Visits, counts[..1]), Korean, (Linked, shares[..1]));
+        var figure = CompareFigure.Of(Choice(Visits), null, Comparison.Of(Visits, counts[..1]), new() { Beside = (Linked, shares[..1]) }, Korean);
         figure.Table.Heads.ShouldBe(["빈곤위기가정 방문 완료", "함께 보기: 발굴 지원 연계율 (%)"]);
         figure.Table.Rows[0].Cells.Select(cell => cell.Text).ShouldBe(["100", "40.0"]);
     }
