@@ -9,7 +9,7 @@ using DongHaeng.Warehouse.Statistics;
 
 namespace DongHaeng.Dashboards.Compare;
 
-/// <summary>Places beside each other in code order: shares and rates as dots with intervals, all else as bars.</summary>
+/// <summary>Places beside each other in code order: shares, rates and means as dots with intervals, all else as bars.</summary>
 public static class CompareFigure
 {
     /// <summary>The figure.</summary>
@@ -30,7 +30,7 @@ public static class CompareFigure
         }
 
         Drawing drawing;
-        if (metric.Kind is MetricKind.Proportion or MetricKind.Rate)
+        if (metric.Kind is MetricKind.Proportion or MetricKind.Rate or MetricKind.Mean)
         {
             var dots = Dots(choice, name, whole, comparison, texts);
             drawing = Drawing.Of(name, dots.Words(language), language, dots.Height, dots.Draw);
@@ -41,7 +41,7 @@ public static class CompareFigure
             drawing = Drawing.Of(name, bars.Words(language), language, bars.Height, bars.Draw);
         }
 
-        var note = metric.Kind switch { MetricKind.Proportion => words.ShareNote, MetricKind.Rate when !metric.InPercent => words.RateNote, _ => null };
+        var note = metric.Kind switch { MetricKind.Proportion => words.ShareNote, MetricKind.Rate when !metric.InPercent => words.RateNote, MetricKind.Mean => words.MeanNote, _ => null };
         note = note == null ? null : $"{note} {(choice.Peers == null ? words.CodeOrder : words.LikeOrder)}";
         return new Figure($"{metric.Id}-compare", title, drawing, note, CompareTable.Of(choice, name, whole, comparison, columns, texts), Files(choice));
     }
@@ -62,7 +62,7 @@ public static class CompareFigure
         return new IntervalDots(name, MetricText.Unit(metric, texts.Language), [.. comparison.Places.Select(place => new IntervalDot(
             Place.Name(place.Row, texts) + (place.Row.Complete ? "" : "*"), place.Row.Value, place.Interval?.Lower, place.Interval?.Upper)
         {
-            Few = metric.Kind == MetricKind.Proportion && place.Row.Denominator < Ground.FewCases,
+            Few = metric.Kind is MetricKind.Proportion or MetricKind.Mean && place.Row.Denominator < Ground.FewCases,
             Standing = ComparisonFigure.Standing(metric, place.Verdict),
             Status = CellText.ChartStatus(place.Row, metric, texts),
         })])

@@ -27,6 +27,7 @@ public static class CompareTable
         {
             MetricKind.Proportion => words.ShareHeads,
             MetricKind.Rate when !metric.InPercent => words.RateHeads,
+            MetricKind.Mean => words.MeanHeads,
             _ => columns.Beside is { } other ? [words.Beside(MetricText.Name(other.Share, texts.Language), MetricText.Unit(other.Share, texts.Language))] : [],
         };
         string[] heads =
@@ -42,7 +43,7 @@ public static class CompareTable
             rows = rows.Prepend(new DataRow(texts.Unit.Total(Place.Name(choice.Of, texts)), [.. Cells(metric, only, columns, texts)], Total: true));
         }
 
-        var unit = MetricText.Unit(metric, texts.Language) + (metric.Kind == MetricKind.Proportion ? ", " + texts.Figure.CaseUnit : "");
+        var unit = MetricText.Unit(metric, texts.Language) + (metric.Kind is MetricKind.Proportion or MetricKind.Mean ? ", " + texts.Figure.CaseUnit : "");
         return new DataTable(
             name, texts.Figure.Units(unit), choice.Level == Level.Gu ? texts.Unit.Gu : texts.Unit.Dong, heads,
             [.. rows], comparison.Places.Any(place => !place.Row.Complete) ? texts.Figure.IncompleteNote : null);
@@ -59,6 +60,7 @@ public static class CompareTable
                 place.Score is { } z ? new Cell(z.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture), Kind()) : None(), new Cell(Said(place, texts), "said"),
             ],
             MetricKind.Rate when !metric.InPercent => [Range(place.Interval)],
+            MetricKind.Mean => [Number(place.Row.Denominator), Range(place.Interval)],
             _ => columns.Beside is { } other ? [CellText.Of(other.Rows.FirstOrDefault(row => row.UnitId == place.Row.UnitId), other.Share, texts)] : [],
         };
         IReadOnlyList<Cell> standardised = (metric.StandardisedBy, place.Standardised) switch

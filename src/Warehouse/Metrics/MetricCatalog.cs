@@ -120,9 +120,14 @@ public static class MetricCatalog
             : versions;
     }
 
-    private static IReadOnlyList<string> OfRate(YamlSection header) => header.Choice<MetricKind>("kind") == MetricKind.Rate == header.Texts("of").Count > 0
-        ? header.Texts("of")
-        : throw header.Wrong("a rate, and nothing else, says under 'of' which metrics it is of");
+    private static IReadOnlyList<string> OfRate(YamlSection header) => header.Choice<MetricKind>("kind") switch
+    {
+        MetricKind.Mean when header.Texts("of").Count == 2 => header.Texts("of"),
+        MetricKind.Mean => throw header.Wrong("a mean says under 'of' the sum that it is of, and the count of the same records"),
+        MetricKind.Rate when header.Texts("of").Count > 0 => header.Texts("of"),
+        not MetricKind.Rate when header.Texts("of").Count == 0 => [],
+        _ => throw header.Wrong("a rate or mean, and nothing else, says under 'of' which metrics it is of"),
+    };
 
     private static long FewestOf(YamlSection header) => header.Choice<MetricKind>("kind") == MetricKind.Rate == header.Number("fewest") is > 0
         ? header.Number("fewest") ?? 0
@@ -150,7 +155,7 @@ public static class MetricCatalog
         return period is not ("day" or "week") || (kind is MetricKind.Count or MetricKind.Sum or MetricKind.Proportion && !header.Flag("once_a_year")
             && header.Text("sensitivity") != "protected" && (kind != MetricKind.Proportion || header.Number("lookback_months") <= 1))
             ? period
-            : throw header.Wrong($"a median, a rate, a count 'once_a_year', a share that looks back over months and protected records are not told by {period}: the 'smallest_period' is month");
+            : throw header.Wrong($"a median, a rate, a mean, a count 'once_a_year', a share that looks back over months and protected records are not told by {period}: the 'smallest_period' is month");
     }
 
     private static Breakdown BreakdownOf(string id, string of, YamlSection header) =>

@@ -170,8 +170,8 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
 
         var datasets = metric.Datasets;
         var (first, last) = (Periods.First(query.Period, query.Grain), Periods.End(query.Period, query.Grain));
-        // A rate rests on the files of its counts, and on its own.
-        var counts = metric.Of;
+        // A rate rests on the files of its counts, and on its own; a mean on those of its sum.
+        var counts = metric.Kind == MetricKind.Mean ? metric.Of.Take(1) : metric.Of;
         var counted = counts.Append(query.Metric).Select(id => (Metric: id, Datasets: id != query.Metric ? MetricCatalog.Get(id).Datasets : [.. datasets.Except(counts.SelectMany(c => MetricCatalog.Get(c).Datasets))]));
         var files = counted.SelectMany(of => Rows(connection, SqlFiles.Read("read/sources.sql").Replace("{part}", open.Figures()!.Sources(first, last), StringComparison.Ordinal),
             [

@@ -41,6 +41,7 @@ public sealed class CompareTests
     [InlineData("visits_done", "건수는 비교해 판단하지 않습니다.")]
     [InlineData("gift_value", "합계는 비교해 판단하지 않습니다.")]
     [InlineData("visits_per_dong", "같은 사람을 여러 번")]
+    [InlineData("gift_mean", "평균은 큰 금액 몇 건에")]
     [InlineData("first_contact_days", "중앙값은 건수가 적으면")]
     public void What_is_not_judged_says_why(string metric, string words) =>
         Said(MetricCatalog.Get(metric), [Dong("d0001", "신사동", 30, part: 30, of: 10)]).ShouldHaveSingleItem().ShouldStartWith(words);
@@ -65,6 +66,22 @@ public sealed class CompareTests
         figure.Table.Rows.Skip(10).Select(row => row.Cells[6].Text).ShouldBe(["높음: 우연만으로 보기 어려움", "건수가 적어 비교하지 않음", "자료 미완, 비교하지 않음", "비교할 값이 없음"]);
         figure.Table.Rows[13].Cells.Skip(1).Take(5).ShouldAllBe(cell => cell.Text == "–");
         figure.Files.Select(file => file.Href).ShouldContain("/compare.parquet?grain=month&period=2024-10&metric=discovery_linked&of=11680");
+    }
+
+    [Fact]
+    public void Means_stand_with_their_number_and_the_interval_of_what_is_exact()
+    {
+        var mean = MetricCatalog.Get("gift_mean");
+        // t of nine degrees from the tables: 2.262157 · 12 / √10 = 8.6; of one gift, and of rounded ones, there is no interval.
+        MetricRow[] rows =
+        [
+            Dong("d0001", "신사동", 30, part: 300_000, of: 10) with { Deviation = 12 }, Dong("d0002", "논현1동", 20, part: 20_000, of: 1),
+            Dong("d0003", "논현2동", 25, CellStatus.Rounded, part: 250_000, of: 10),
+        ];
+        var figure = CompareFigure.Of(Choice(mean), null, Comparison.Of(mean, rows), new(), Korean);
+        figure.Table.Heads.ShouldBe(["나눔가게 기부 한 건의 환산액", "건수", "95% 신뢰구간"]);
+        figure.Table.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => cell.Text))).ShouldBe(["30.0 10 21.4–38.6", "20.0 1 –", "약 25.0 10 –"]);
+        figure.Note!.ShouldContain("t 분포");
     }
 
     [Fact]
