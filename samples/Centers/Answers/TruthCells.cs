@@ -37,7 +37,7 @@ internal static class TruthCells
         ["universal_visits"] = ["visits_per_dong", "visits_per_staff", "visits_per_thousand"],
         ["counsel_sessions"] = ["counsel_per_dong", "counsel_per_thousand"],
         ["discovery_new"] = ["discovered_per_ten_thousand"],
-        ["sos_requests"] = ["sos_per_thousand_aged"],
+        ["sos_requests"] = ["sos_per_thousand", "sos_per_thousand_aged"],
         ["gift_count"] = ["target_gifts"],
         ["gift_value"] = ["target_gift_value"],
     };

@@ -82,7 +82,7 @@ public sealed class AgeStandardTests : IDisposable
     {
         var bands = DongHaeng.Warehouse.Contracts.ContractCatalog.Get("population")["age_band"].Codes.Select(code => code.Id).ToList();
         var rates = MetricCatalog.All.Where(metric => metric.StandardisedBy != null).ToList();
-        rates.Select(rate => rate.Id).ShouldBe(["counsel_per_thousand", "discovered_per_ten_thousand"]);
+        rates.Select(rate => rate.Id).ShouldBe(["counsel_per_thousand", "discovered_per_ten_thousand", "sos_per_thousand"]);
         foreach (var breakdown in rates.SelectMany(rate => rate.Of.Select(id => MetricCatalog.Get(id).Breakdowns.Single(b => b.Id == rate.StandardisedBy))))
         {
             DongHaeng.Warehouse.Contracts.ContractCatalog.Get(breakdown.Dataset)[breakdown.Column].Codes.Select(code => code.Id).ShouldBe(bands);
