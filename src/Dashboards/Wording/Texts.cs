@@ -16,6 +16,7 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Trend">The course of a place.</param>
 /// <param name="Day">Why days and weeks are not told.</param>
 /// <param name="Compare">Places beside each other.</param>
+/// <param name="Standard">Rates that are standardised for age.</param>
 /// <param name="Map">Maps and funnels.</param>
 /// <param name="Closing">Months that still settle and months that are closed.</param>
 /// <param name="Collection">What the centers delivered.</param>
@@ -26,15 +27,15 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Search">The search, and the metrics' own pages.</param>
 public sealed record Texts(
     Language Language, ShellTexts Shell, SignInTexts SignIn, CodeTexts Code, ProviderTexts Provider, OwnAccountTexts OwnAccount, TokenTexts Token, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
-    TrendTexts Trend, DayTexts Day, CompareTexts Compare, MapTexts Map, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject, NotableTexts Notable, NoteTexts Note, ViewTexts View, SearchTexts Search)
+    TrendTexts Trend, DayTexts Day, CompareTexts Compare, StandardTexts Standard, MapTexts Map, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject, NotableTexts Notable, NoteTexts Note, ViewTexts View, SearchTexts Search)
 {
     private static readonly Texts Korean = new(
         Language.Korean, ShellTexts.Korean, SignInTexts.Korean, CodeTexts.Korean, ProviderTexts.Korean, OwnAccountTexts.Korean, TokenTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
-        TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, MapTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean, NotableTexts.Korean, NoteTexts.Korean, ViewTexts.Korean, SearchTexts.Korean);
+        TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, StandardTexts.Korean, MapTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean, NotableTexts.Korean, NoteTexts.Korean, ViewTexts.Korean, SearchTexts.Korean);
 
     private static readonly Texts English = new(
         Language.English, ShellTexts.English, SignInTexts.English, CodeTexts.English, ProviderTexts.English, OwnAccountTexts.English, TokenTexts.English, ErrorTexts.English, UnitTexts.English,
-        FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, MapTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English, NotableTexts.English, NoteTexts.English, ViewTexts.English, SearchTexts.English);
+        FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, StandardTexts.English, MapTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English, NotableTexts.English, NoteTexts.English, ViewTexts.English, SearchTexts.English);
 
     /// <summary>The words of a language.</summary>
     public static Texts Of(Language language) => language == Language.Korean ? Korean : English;

@@ -181,8 +181,8 @@ public sealed class MetricReader : IDisposable
 
         var datasets = metric.Datasets;
         var (first, last) = (Periods.First(query.Period, query.Grain), Periods.End(query.Period, query.Grain));
-        // A rate rests on the files of its counts, and on its own.
-        var counts = metric.Of;
+        // A rate rests on the files of its counts, and on its own; a mean on those of its sum.
+        var counts = metric.Kind == MetricKind.Mean ? metric.Of.Take(1) : metric.Of;
         var counted = counts.Append(query.Metric).Select(id => (Metric: id, Datasets: id != query.Metric ? MetricCatalog.Get(id).Datasets : [.. datasets.Except(counts.SelectMany(c => MetricCatalog.Get(c).Datasets))]));
         var files = counted.SelectMany(of => Rows(connection, SqlFiles.Read("read/sources.sql").Replace("{part}", open.Figures()!.Sources(first, last), StringComparison.Ordinal),
             [
@@ -233,9 +233,12 @@ public sealed class MetricReader : IDisposable
     public Export ExportComparison(MetricQuery query, Scope scope, Format format, IReadOnlyList<PeerDong>? peers = null)
     {
         RequirePublished();
-        var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope), peers);
+        var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope), peers).With(Standardised(query, scope));
         return ResultFile.Of(format, "from comparison", () => ComparisonTable.Of(query, comparison, row => PlanTargets.AtEnd(open.Figures()!, query, row)));
     }
+
+    /// <summary>What the rates of a period's places would be with the city's mix of ages, by the id of the place; none of a metric without. Only of places that are open exactly.</summary>
+    public IReadOnlyDictionary<string, Standardised> Standardised(MetricQuery query, Scope scope) => open.Figures() is { } figures ? AgeStandard.Of(figures, query, scope) : new Dictionary<string, Standardised>();
 
     /// <summary>Closes the snapshots that are open.</summary>
     public void Dispose() => open.Dispose();

@@ -26,7 +26,7 @@ internal static class DongCharts
     {
         var (metric, language) = (series.Metric, month.Language);
         var name = Amount.Name(metric, language);
-        Reference? whole = metric.Kind is MetricKind.Proportion or MetricKind.Days && series.This is { Value: { } value }
+        Reference? whole = metric.Kind is MetricKind.Proportion or MetricKind.Days or MetricKind.Mean && series.This is { Value: { } value }
             ? new Reference(month.Say($"{month.GuName} 전체", $"All of {month.GuName}"), value)
             : null;
         var rows = month.Dongs[metric.Id];
