@@ -68,7 +68,8 @@ public sealed class AccountRegister(OpsStore store, TimeProvider clock)
         return store.Write((c, t) => c.Execute(OpsSql.Of("account/set_password"), change, t)) == 1;
     }
 
-    private static AddOutcome? Fault(NewAccount request) => request switch
+    /// <summary>What cannot be about an account, before it is looked whether its name is taken; null where all can.</summary>
+    public static AddOutcome? Fault(NewAccount request) => request switch
     {
         { Name: var name } when name.Length == 0 || name.Any(char.IsWhiteSpace) => AddOutcome.NameUnusable,
         { Email: var email } when !MailAddress.TryCreate(email, out var read) || read.Address != email => AddOutcome.EmailUnusable,

@@ -43,4 +43,32 @@ public sealed class Identities(OpsStore store, TimeProvider clock)
         return (account.Role, account.UnitId, account.DisplayName, account.Email) != (change.role, change.unit, change.display, change.email)
             && store.Write((c, t) => c.Execute(OpsSql.Of("account/set_rights"), change, t)) == 1;
     }
+
+    /// <summary>Who an account is at identity providers, the first tied first.</summary>
+    public IReadOnlyList<Identity> Of(Account account) =>
+        store.Read(c => c.Query<Identity>(OpsSql.Of("identity/list"), new { account = account.Id }).AsList());
+
+    /// <summary>
+    /// Ties a person whom a provider knows to an account that is there already: from the next sign-in on, role and unit
+    /// are what the provider says. False when somebody is tied to that person already.
+    /// </summary>
+    /// <exception cref="ArgumentException">Issuer or subject is empty or has blanks at its ends.</exception>
+    public bool Tie(string issuer, string subject, Account account)
+    {
+        foreach (var name in new[] { issuer, subject })
+        {
+            if (name.Length == 0 || name != name.Trim() || name.Any(char.IsControl))
+            {
+                throw new ArgumentException($"'{name}' is no name at an identity provider: write it as the provider does, without blanks around it.");
+            }
+        }
+
+        var link = new { issuer, subject, account = account.Id, now = clock.GetUtcNow() };
+        return store.Write((c, t) =>
+            c.QuerySingleOrDefault<string>(OpsSql.Of("identity/find"), link, t) is null && c.Execute(OpsSql.Of("identity/add"), link, t) == 1);
+    }
+
+    /// <summary>Unties a person from an account; false when they were not tied. The person's next sign-in makes an account of its own.</summary>
+    public bool Untie(string issuer, string subject, Account account) =>
+        store.Write((c, t) => c.Execute(OpsSql.Of("identity/untie"), new { issuer, subject, account = account.Id }, t)) == 1;
 }

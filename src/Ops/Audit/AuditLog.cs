@@ -75,6 +75,19 @@ public sealed class AuditLog(OpsStore store) : IDisposable
     public IReadOnlyList<AuditEntry> Latest(int count) =>
         store.Read(c => c.Query<AuditEntry>(OpsSql.Of("audit/latest"), new { count }).AsList());
 
+    /// <summary>The lines that a search asks for, newest first.</summary>
+    /// <param name="search">Which.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="offset">How many of the newest are left out.</param>
+    public IReadOnlyList<AuditEntry> Find(AuditSearch search, int limit, int offset = 0) =>
+        store.Read(c => c.Query<AuditEntry>(OpsSql.Of("audit/find"), Asked(search, limit, offset)).AsList());
+
+    /// <summary>How many lines a search asks for.</summary>
+    public long Count(AuditSearch search) => store.Read(c => c.QuerySingle<long>(OpsSql.Of("audit/count"), Asked(search, 0, 0)));
+
+    /// <summary>The kinds of acts that there are in the log, in the order of letters.</summary>
+    public IReadOnlyList<string> Kinds() => store.Read(c => c.Query<string>(OpsSql.Of("audit/kinds")).AsList());
+
     private static List<AuditEntry> Add(SqliteConnection connection, SqliteTransaction change, IEnumerable<AuditEntry> lines)
     {
         var last = connection.QuerySingleOrDefault<AuditHead>(OpsSql.Of("audit/last"), transaction: change) ?? AuditHead.Empty;
@@ -110,6 +123,11 @@ public sealed class AuditLog(OpsStore store) : IDisposable
             lines.ForEach(l => l.Written.SetException(failure));
         }
     }
+
+    private static object Asked(AuditSearch search, int limit, int offset) => new
+    {
+        who = search.Who, what = search.What, from = search.From, until = search.Until, limit, offset,
+    };
 
     private sealed record WaitingLine(AuditEntry Entry)
     {

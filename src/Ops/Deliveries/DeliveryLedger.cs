@@ -40,6 +40,14 @@ public sealed class DeliveryLedger(OpsStore store)
         store.Read(c => c.Query<DeliveryEntry>(
             OpsSql.Of("delivery/list"), new { report, period, state = Word(state) }).AsList());
 
+    /// <summary>The same a page at a time, the newest period and what was put in last first.</summary>
+    public IReadOnlyList<DeliveryEntry> Page(string? report, string? period, DeliveryState? state, int limit, int offset) =>
+        store.Read(c => c.Query<DeliveryEntry>(OpsSql.Of("delivery/page"), new { report, period, state = Word(state), limit, offset }).AsList());
+
+    /// <summary>An account's own rows, the newest period first.</summary>
+    public IReadOnlyList<DeliveryEntry> Of(Account account) =>
+        store.Read(c => c.Query<DeliveryEntry>(OpsSql.Of("delivery/of_account"), new { account = account.Id }).AsList());
+
     /// <summary>What waits and is due, the longest waiting first.</summary>
     public IReadOnlyList<DeliveryEntry> Due(DateTimeOffset now, int limit) =>
         store.Read(c => c.Query<DeliveryEntry>(OpsSql.Of("delivery/due"), new { now, limit }).AsList());

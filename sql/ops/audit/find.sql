@@ -1,0 +1,8 @@
+select number, at_time as at, who, what, detail, shown as "precision", previous_hash, hash
+from audit_entry
+where (@who is null or who = @who collate nocase)
+    and (@what is null or what = @what)
+    and (@from is null or at_time >= @from)
+    and (@until is null or at_time < @until)
+order by number desc
+limit @limit offset @offset

@@ -1,0 +1,3 @@
+select distinct what
+from audit_entry
+order by what

@@ -1,0 +1,2 @@
+delete from account_identity
+where issuer = @issuer and subject = @subject and account_id = @account
