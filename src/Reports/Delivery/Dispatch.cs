@@ -4,6 +4,7 @@ using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Reports.Catalog;
+using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Delivery;
@@ -17,17 +18,21 @@ namespace DongHaeng.Reports.Delivery;
 /// <param name="clock">What time it is.</param>
 public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions, Outbox outbox, MailSettings settings, AuditLog log, TimeProvider clock)
 {
-    /// <summary>Puts a month's report into the outbox for each subscriber who has not got it yet.</summary>
+    /// <summary>Puts a period's report into the outbox for each subscriber who has not got it yet.</summary>
     /// <param name="report">Which report.</param>
-    /// <param name="month">First day of the month; null for the last month that has ended.</param>
+    /// <param name="period">First day of the period; null for the last that has ended: where there is none, nothing is due.</param>
     /// <param name="progress">Gets the number of subscriptions seen to.</param>
     /// <param name="cancel">Ends it between two reports.</param>
     /// <exception cref="ReportUnavailableException">Nothing is published yet, or not the month.</exception>
-    public DispatchRun Put(Report report, DateOnly? month, IProgress<int>? progress, CancellationToken cancel)
+    public DispatchRun Put(Report report, DateOnly? period, IProgress<int>? progress, CancellationToken cancel)
     {
         var info = reader.Info() ?? throw new ReportUnavailableException("Nothing is published yet: run `donghaeng ingest run` first.");
-        var about = month ?? info.LastMonth;
-        PublishedMonths.Require(info, about);
+        if ((period ?? PublishedPeriods.LastEnded(info, report.Grain)) is not { } about)
+        {
+            return new DispatchRun(0, 0, []);
+        }
+
+        PublishedPeriods.Require(info, about, report.Grain);
         var run = new DispatchRun(0, 0, []);
         var seen = 0;
         foreach (var unit in subscriptions.Active(report.Id).GroupBy(s => s.UnitId).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -44,11 +49,11 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
         return run;
     }
 
-    private DispatchRun Attempt(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient, bool exact)
+    private DispatchRun Attempt(Report report, string unitId, DateOnly period, SnapshotInfo info, Account recipient, bool exact)
     {
         try
         {
-            return One(report, unitId, month, info, recipient, exact);
+            return One(report, unitId, period, info, recipient, exact);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -57,7 +62,7 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
         }
     }
 
-    private DispatchRun One(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient, bool exact)
+    private DispatchRun One(Report report, string unitId, DateOnly period, SnapshotInfo info, Account recipient, bool exact)
     {
         var viewer = Viewer.Of(recipient.Name, recipient.Role, recipient.UnitId);
         var language = recipient.Language == "en" ? Language.English : Language.Korean;
@@ -74,22 +79,25 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
         }
 
         var door = exact ? Door.SignedIn : Door.Mail;
-        var pdf = report.Draw(reader, new ReportOrder(unitId, month, viewer, door, language, info.PublishedAt));
-        var period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        var final = info.ClosedThrough is { } closed && month <= closed;
+        var pdf = report.Draw(reader, new ReportOrder(unitId, period, viewer, door, language, info.PublishedAt));
+        var final = info.ClosedThrough is { } closed && PeriodName.LastMonth(period, report.Grain) <= closed;
         var posting = new Posting(
-            report.Id, report.Title, unitId, new Bilingual(unit.Ko, unit.En), period,
-            new Bilingual($"{month.Year}년 {month.Month}월", month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)),
-            Edition: 1, final, info.Id, report.PagePath(unit.Code, period))
+            report.Id, report.Title, unitId, new Bilingual(unit.Ko, unit.En), PeriodName.Key(period, report.Grain),
+            new Bilingual(PeriodName.Full(period, report.Grain, Language.Korean), EnglishName(period, report.Grain)),
+            Edition: 1, final, info.Id, report.PagePath(unit, PeriodName.Key(period, Grain.Month)))
         {
             Exact = exact,
         };
         var added = outbox.Put(posting, pdf, recipient).New;
         if (added)
         {
-            log.Append(recipient.Name, "mail", $"{report.Id} {unitId} {period}", exact ? "exact" : "protected", clock.GetUtcNow());
+            log.Append(recipient.Name, "mail", $"{report.Id} {unitId} {PeriodName.Key(period, report.Grain)}", exact ? "exact" : "protected", clock.GetUtcNow());
         }
 
         return new DispatchRun(1, added ? 1 : 0, []);
     }
+
+    // In a subject there is room for the whole name of a month.
+    private static string EnglishName(DateOnly period, Grain grain) =>
+        grain == Grain.Month ? period.ToString("MMMM yyyy", CultureInfo.InvariantCulture) : PeriodName.Full(period, grain, Language.English);
 }

@@ -33,8 +33,8 @@ public static class LetterWords
         $"{recipient.DisplayName}님, 안녕하십니까.",
         $"첨부: {what}, {posting.PeriodName.Ko}, {standing}",
         posting.Final
-            ? "확정: 월 마감 이후의 수치입니다."
-            : "잠정: 월 마감 전의 수치로, 늦게 들어온 자료에 따라 달라질 수 있습니다.",
+            ? posting.Monthly ? "확정: 월 마감 이후의 수치입니다." : "확정: 기간 마감 이후의 수치입니다."
+            : $"잠정: {(posting.Monthly ? "월" : "기간")} 마감 전의 수치로, 늦게 들어온 자료에 따라 달라질 수 있습니다.",
         posting.Exact
             ? "첨부 파일에는 보호 처리하지 않은 수치가 있습니다. 다른 사람에게 전달하지 마십시오. 같은 수치를 로그인한 뒤 아래 주소에서도 보실 수 있습니다."
             : "메일은 전달될 수 있으므로 첨부 파일에는 메일로 보낼 수 있는 수치만 담았습니다. 나머지는 로그인한 뒤 아래 주소에서 보실 수 있습니다.",
@@ -49,8 +49,8 @@ public static class LetterWords
         $"Dear {recipient.DisplayName},",
         $"Attached: {what}, {posting.PeriodName.En}, {standing}",
         posting.Final
-            ? "Final: the figures were taken after the month was closed."
-            : "Provisional: the month is not closed yet, and late entries may change the figures.",
+            ? $"Final: the figures were taken after the {(posting.Monthly ? "month" : "period")} was closed."
+            : $"Provisional: the {(posting.Monthly ? "month" : "period")} is not closed yet, and late entries may change the figures.",
         posting.Exact
             ? "The attachment holds unprotected figures. Please do not forward it. The same figures are at this address, after you sign in."
             : "Mail can be forwarded, so the attachment holds only figures that may travel by mail. The rest is at this address, after you sign in.",

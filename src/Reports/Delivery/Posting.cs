@@ -1,3 +1,5 @@
+using DongHaeng.Warehouse.Read;
+
 namespace DongHaeng.Reports.Delivery;
 
 /// <summary>One edition of a report on one unit and period, which is to be mailed.</summary>
@@ -5,7 +7,7 @@ namespace DongHaeng.Reports.Delivery;
 /// <param name="Title">What it is called: 월간 보고서.</param>
 /// <param name="UnitId">The unit that it is about: g23.</param>
 /// <param name="Unit">The unit's name.</param>
-/// <param name="Period">The period: 2024-10.</param>
+/// <param name="Period">The period: 2024-10, 2024-Q3, 2024-W5, 2024.</param>
 /// <param name="PeriodName">The period in words: 2024년 10월.</param>
 /// <param name="Edition">1 for the first edition, 2 for the first correction.</param>
 /// <param name="Final">Whether the period was closed (확정); otherwise the figures are provisional (잠정).</param>
@@ -25,4 +27,7 @@ public sealed record Posting(
 {
     /// <summary>Whether the attachment holds exact figures, for an address that may have them.</summary>
     public bool Exact { get; init; }
+
+    /// <summary>Whether it is about a month, which its key tells by its form.</summary>
+    public bool Monthly => Narrative.PeriodName.Parse(Period, Grain.Month) != null;
 }

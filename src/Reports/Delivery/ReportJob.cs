@@ -4,7 +4,7 @@ using Quartz;
 
 namespace DongHaeng.Reports.Delivery;
 
-/// <summary>Makes and mails every report for the last month that has ended, on its schedule.</summary>
+/// <summary>Makes and mails every report for the last of its periods that has ended, on its schedule.</summary>
 [DisallowConcurrentExecution]
 public sealed partial class ReportJob(Dispatch dispatch, Postman postman, ILogger<ReportJob> log) : IJob
 {
@@ -13,7 +13,7 @@ public sealed partial class ReportJob(Dispatch dispatch, Postman postman, ILogge
     {
         foreach (var report in ReportCatalog.All)
         {
-            var run = dispatch.Put(report, month: null, progress: null, cancellationToken);
+            var run = dispatch.Put(report, period: null, progress: null, cancellationToken);
             foreach (var skipped in run.Skipped)
             {
                 Skipped(report.Id, skipped);

@@ -128,6 +128,20 @@ internal sealed class TableSpread
         }
     }
 
+    /// <summary>Says below the table from where its figures come, in the room that is left there anyway.</summary>
+    public void DrawCode(Flow flow, double bottom)
+    {
+        if (flow.CodeOf is not { } code)
+        {
+            return;
+        }
+
+        using (flow.Page.Tag(StructureType.Paragraph))
+        {
+            flow.Page.Canvas.Text(new Spot(left + width, bottom + 6.5), code(table), new TextStyle(5, Weight.Regular, Ink.Muted, Anchor.End));
+        }
+    }
+
     private void DrawGroups(PdfPage page, double top, StructureElement? row)
     {
         for (var i = 0; i < table.Columns.Count; i++)

@@ -52,6 +52,8 @@ public sealed class City : IAsyncLifetime
     }
 
     public byte[] Draw(string gu, Door door, Language language = Language.Korean, Viewer? viewer = null, DateOnly? month = null) =>
-        ReportCatalog.Get("monthly_gu").Draw(Reader, new ReportOrder(
-            gu, month ?? October, viewer ?? ChiefOf(gu), door, language, new DateTimeOffset(2024, 11, 2, 7, 0, 0, TimeSpan.FromHours(9))));
+        ReportCatalog.Get("monthly_gu").Draw(Reader, Order(gu, month ?? October, viewer ?? ChiefOf(gu), door, language));
+
+    public static ReportOrder Order(string unit, DateOnly period, Viewer viewer, Door door, Language language = Language.Korean) =>
+        new(unit, period, viewer, door, language, new DateTimeOffset(2024, 11, 2, 7, 0, 0, TimeSpan.FromHours(9)));
 }

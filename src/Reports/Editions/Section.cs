@@ -1,0 +1,10 @@
+namespace DongHaeng.Reports.Editions;
+
+/// <summary>A section of a report.</summary>
+/// <param name="Title">Its title: Ⅰ 개요.</param>
+/// <param name="Blocks">What stands below it, in order.</param>
+public sealed record Section(string Title, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Whether it begins on a page of its own.</summary>
+    public bool OwnPage { get; init; }
+}
