@@ -39,7 +39,7 @@ public static class CompareTable
             Place.Name(place.Row, texts), [.. Cells(metric, place, columns, texts), .. LikenessTable.Distance(place.Distance)], Place.Path(choice.Level, place.Row.Code) + choice.When.Query));
         if (whole is not null)
         {
-            var only = new Compared(whole, null, null, null, null, null, null) { Standardised = columns.Whole };
+            var only = new Compared(whole, Comparison.Of(metric, [whole]).Places[0].Interval, null, null, null, null, null) { Standardised = columns.Whole };
             rows = rows.Prepend(new DataRow(texts.Unit.Total(Place.Name(choice.Of, texts)), [.. Cells(metric, only, columns, texts)], Total: true));
         }
 
