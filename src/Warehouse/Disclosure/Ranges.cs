@@ -8,7 +8,7 @@ internal sealed class Ranges
     /// <summary>More than any count, for what is not told.</summary>
     public const long Unknown = 1_000_000_000_000;
 
-    // Both ends stand beside each other: a look at a line reads both, and waits for memory rather than for the processor.
+    // Both ends stand beside each other: a look at a line reads both, from one place in memory instead of two.
     private readonly Bounds[] all;
 
     private Ranges(Bounds[] all) => this.all = all;
