@@ -28,10 +28,10 @@ public static class Notes
     ];
 
     /// <summary>The page of a place with what was written beside its series.</summary>
-    public static UnitModel Beside(UnitModel model, Unit unit, Choice choice, IReadOnlyList<Annotation> written, Texts texts) => model with
+    public static UnitModel Beside(UnitModel model, Unit unit, Choice choice, SnapshotInfo info, IReadOnlyList<Annotation> written, Texts texts) => model with
     {
         Sections = [.. model.Sections.Select(section => MetricCatalog.Find(section.MetricId) is { } metric && Open(unit, metric)
-            ? section with { Notes = [.. written.Where(note => note.Metric == metric.Id).Select(note => Line(note, metric, texts))], NewNote = NewAddress(unit, metric, choice) }
+            ? section with { Notes = [.. written.Where(note => note.Metric == metric.Id).Select(note => Line(note, metric, texts))], NewNote = NewAddress(unit, metric, choice, info) }
             : section)],
     };
 
@@ -47,6 +47,6 @@ public static class Notes
     public static string Shown(Unit unit, Metric metric, DateOnly period) =>
         $"{Place.Path(unit)}?metric={metric.Id}&period={PeriodText.Key(period)}#{metric.Id}";
 
-    private static string NewAddress(Unit unit, Metric metric, Choice choice) =>
-        $"{NoteRoutes.Address}/new?level={PeriodText.Word(unit.Level)}&of={unit.Code}&metric={metric.Id}&period={PeriodText.Key(Periods.Start(choice.LastMonth, metric.Shortest))}";
+    private static string NewAddress(Unit unit, Metric metric, Choice choice, SnapshotInfo info) =>
+        $"{NoteRoutes.Address}/new?level={PeriodText.Word(unit.Level)}&of={unit.Code}&metric={metric.Id}&period={PeriodText.Key(Periods.Start(choice.LastMonth < info.LastMonth ? choice.LastMonth : info.LastMonth, metric.Shortest))}";
 }

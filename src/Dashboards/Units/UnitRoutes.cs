@@ -61,7 +61,7 @@ public static class UnitRoutes
         var written = notes.Of(unit.Id);
         var readings = Notes.On(Readings.Of(reader, visit.Scope, unit, parts, choice, info, Spreads.Of(unit, units)), unit, written);
         var model = UnitModels.Of(unit, units, parts, readings, choice, info, visit.Texts);
-        model = Notes.Beside(model, unit, choice, written, visit.Texts);
+        model = Notes.Beside(model, unit, choice, info, written, visit.Texts);
         if (choice is { Grain: Grain.Month, Theme: null, Metric: null, Map: PlaceMap.Then })
         {
             model = model with { Notable = NotableModel.Of(findings.Of(reader, visit.Scope, unit, parts, units, choice.Period, info), visit.Texts) };
