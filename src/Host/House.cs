@@ -4,6 +4,7 @@ using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Contacts;
 using DongHaeng.Ops.Deliveries;
+using DongHaeng.Ops.Releases;
 using DongHaeng.Ops.Reminders;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Ops.Views;
@@ -80,7 +81,9 @@ internal sealed class House : IDisposable
     public MailSettings Mail => Settings.Mail ?? throw new Refusal("The settings name no mail server. Add `mail` with host, port, fromAddress and publicBaseUrl to donghaeng.json.");
 
     public Dispatch Dispatch => new(
-        Reader, Subscriptions, new Outbox(Ledger, Archive, Mail, TimeProvider.System), Mail, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
+        Reader, Subscriptions, Releases, Settings.Releases, Ledger, new Outbox(Ledger, Archive, Mail, TimeProvider.System), Mail, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
+
+    public ReleaseBook Releases => new(Ops, TimeProvider.System);
 
     public Postman Postman => new(Ledger, Archive, Mail, TimeProvider.System, (account, unit) => MailRights.Find(Reader, account, unit) != null);
 

@@ -5,7 +5,9 @@ using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Host.Telemetry;
 using DongHaeng.Ingest;
 using DongHaeng.Ingest.Sources;
+using DongHaeng.Reports.Catalog;
 using DongHaeng.Reports.Delivery;
+using DongHaeng.Reports.Releasing;
 using Microsoft.Extensions.Configuration;
 
 namespace DongHaeng.Host;
@@ -46,8 +48,11 @@ internal sealed record Settings
     /// <summary>Where exports come from.</summary>
     public IngestSettings Ingest { get; init; } = new();
 
-    /// <summary>When reports are made: a Quartz cron expression in Korean time.</summary>
-    public string ReportCron { get; init; } = "0 0 7 10 * ?";
+    /// <summary>When it is looked which reports may go out, as a Quartz cron expression in Korean time.</summary>
+    public string ReportCron { get; init; } = "0 0 7 ? * MON-FRI";
+
+    /// <summary>When each report may go out, and who has to agree.</summary>
+    public IReadOnlyList<ReleasePlan> Releases { get; init; } = [];
 
     /// <summary>When those who are behind are written to: a Quartz cron expression in Korean time; on days that are no business days nobody is.</summary>
     public string ReminderCron { get; init; } = "0 0 9 ? * MON-FRI";
@@ -127,6 +132,14 @@ internal sealed record Settings
         if (settings.LogFormat is not ("text" or "json"))
         {
             throw new Refusal($"The setting logFormat is '{settings.LogFormat}'. There are text and json.");
+        }
+
+        foreach (var (index, plan) in settings.Releases.Index())
+        {
+            if (plan.Problem(ReportCatalog.All.Select(report => report.Id)) is { } wrong)
+            {
+                throw new Refusal($"The setting releases[{index}] cannot be used: {wrong}.");
+            }
         }
 
         if (settings.Otlp?.Problem() is { } otlp)

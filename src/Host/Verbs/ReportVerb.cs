@@ -71,7 +71,7 @@ internal static class ReportVerb
             var report = ReportCatalog.Get(parsed.GetRequiredValue(Id));
             using var postman = house.Postman;
             postman.Recover();
-            var run = await ProgressBars.Run("Drawing", bar => Task.Run(() => house.Dispatch.Put(report, PeriodOf(parsed.GetValue(Period), report.Grain), bar.Count(house.Subscriptions.Active(report.Id).Count), cancel), cancel));
+            var run = await ProgressBars.Run("Drawing", bar => Task.Run(() => house.Dispatch.Put(report, PeriodOf(parsed.GetValue(Period), report.Grain), byHand: true, bar.Count(house.Subscriptions.Active(report.Id).Count), cancel), cancel));
             foreach (var skipped in run.Skipped)
             {
                 Console.Error.WriteLine(skipped);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net.Mail;
-using System.Net.Mime;
 using System.Text;
 using DongHaeng.Ops.Deliveries;
 
@@ -56,7 +54,7 @@ internal sealed class LetterPostman(LetterBox box, MailSettings settings, TimePr
                 continue;
             }
 
-            var verdict = await Task.Run(() => line.Try(mail.Address, Encoding.UTF8.GetBytes(mail.Text), text => Fill(mail, text)), CancellationToken.None);
+            var verdict = await Task.Run(() => line.Try(mail.Address, Encoding.UTF8.GetBytes(mail.Text), text => MailForm.Letter(mail.Address, mail.Subject, mail.MessageId, text, mail.Html, settings)), CancellationToken.None);
             box.End(mail.Id, attempt, verdict.Outcome, verdict.Answer, Next(verdict.Outcome, attempt));
             run = run.With(verdict.Outcome);
             silences = verdict.Unheard ? silences + 1 : 0;
@@ -71,12 +69,4 @@ internal sealed class LetterPostman(LetterBox box, MailSettings settings, TimePr
 
     private DateTimeOffset? Next(AttemptOutcome outcome, int attempt) =>
         outcome == AttemptOutcome.Postponed ? clock.GetUtcNow() + RetryPause.After(attempt) : null;
-
-    private MailMessage Fill(WaitingLetter mail, WatchedBytes text)
-    {
-        var message = MailForm.Head(mail.Address, mail.Subject, mail.MessageId, settings);
-        message.AlternateViews.Add(new AlternateView(text, new ContentType(MediaTypeNames.Text.Plain) { CharSet = "utf-8" }) { TransferEncoding = TransferEncoding.Base64 });
-        message.AlternateViews.Add(MailForm.View(mail.Html, MediaTypeNames.Text.Html));
-        return message;
-    }
 }

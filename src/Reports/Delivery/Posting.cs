@@ -1,3 +1,4 @@
+using DongHaeng.Reports.Releasing;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Delivery;
@@ -27,6 +28,12 @@ public sealed record Posting(
 {
     /// <summary>Whether the attachment holds exact figures, for an address that may have them.</summary>
     public bool Exact { get; init; }
+
+    /// <summary>What it goes out without.</summary>
+    public Lacking Lacks { get; init; }
+
+    /// <summary>Whether the PDF is not attached, since it is too large: the mail tells where it is.</summary>
+    public bool Linked { get; init; }
 
     /// <summary>Whether it is about a month, which its key tells by its form.</summary>
     public bool Monthly => Narrative.PeriodName.Parse(Period, Grain.Month) != null;

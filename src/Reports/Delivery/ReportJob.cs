@@ -4,7 +4,7 @@ using Quartz;
 
 namespace DongHaeng.Reports.Delivery;
 
-/// <summary>Makes and mails every report for the last of its periods that has ended, on its schedule.</summary>
+/// <summary>Looks which reports may go out for the last of their periods that has ended, and which have to be corrected, and mails them.</summary>
 [DisallowConcurrentExecution]
 public sealed partial class ReportJob(Dispatch dispatch, Postman postman, ILogger<ReportJob> log) : IJob
 {
@@ -13,8 +13,8 @@ public sealed partial class ReportJob(Dispatch dispatch, Postman postman, ILogge
     {
         foreach (var report in ReportCatalog.All)
         {
-            var run = dispatch.Put(report, period: null, progress: null, cancellationToken);
-            foreach (var skipped in run.Skipped)
+            var run = dispatch.Put(report, period: null, byHand: false, progress: null, cancellationToken) + dispatch.Correct(report, cancellationToken);
+            foreach (var skipped in run.Skipped.Concat(run.Late))
             {
                 Skipped(report.Id, skipped);
             }

@@ -7,4 +7,7 @@ public sealed record Section(string Title, IReadOnlyList<Block> Blocks)
 {
     /// <summary>Whether it begins on a page of its own.</summary>
     public bool OwnPage { get; init; }
+
+    /// <summary>Whether it tells of files and method, or of another edition, and not of the period.</summary>
+    public bool Annexed { get; init; }
 }

@@ -27,7 +27,10 @@ internal static class Ending
         new Sentences(Notes.Defined(place), "–", Small),
         new Note(Notes.Rules(place), 3),
         new Note(Notes.Source(place)),
-    ]);
+    ])
+    {
+        Annexed = true,
+    };
 
     /// <summary>The room that the end takes where it is not broken.</summary>
     public static double Height(PlacePeriod place) =>

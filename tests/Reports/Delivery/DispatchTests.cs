@@ -1,6 +1,7 @@
 using DongHaeng.Figures.Words;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
+using DongHaeng.Ops.Releases;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Reports.Delivery;
@@ -116,7 +117,7 @@ public sealed class DispatchTests : IAsyncLifetime
     private DispatchRun Put(Func<MetricReader, ReportOrder, ReportDocument> draw, DateOnly? month = null)
     {
         var outbox = new Outbox(office.Ledger, office.Archive, office.Settings, office.Clock);
-        return new Dispatch(city.Reader, subscriptions, outbox, office.Settings, new AuditLog(office.Store), office.Clock)
-            .Put(ReportCatalog.Get("monthly_gu") with { Compose = draw }, month, null, TestContext.Current.CancellationToken);
+        return new Dispatch(city.Reader, subscriptions, new ReleaseBook(office.Store, office.Clock), [], office.Ledger, outbox, office.Settings, new AuditLog(office.Store), office.Clock)
+            .Put(ReportCatalog.Get("monthly_gu") with { Compose = draw }, month, byHand: true, null, TestContext.Current.CancellationToken);
     }
 }
