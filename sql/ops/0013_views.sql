@@ -11,10 +11,10 @@ create table saved_view (
 
 create index saved_view_account on saved_view (account_id) where ended_at is null;
 
--- One mail for each view and occasion: asking twice, or starting again, never doubles it.
+-- One mail for each view and occasion: asking twice, or starting again, never doubles it. Without a view it goes to the operator.
 create table notice (
     id text primary key,
-    view_id text not null references saved_view (id),
+    view_id text references saved_view (id),
     occasion text not null,
     address text not null,
     subject text not null,
@@ -25,8 +25,9 @@ create table notice (
     attempts integer not null default 0,
     next_attempt_at text,
     sender text,
-    answer text,
-    unique (view_id, occasion)
+    answer text
 );
+
+create unique index notice_once on notice (coalesce(view_id, ''), occasion);
 
 create index notice_due on notice (next_attempt_at) where state = 'pending';

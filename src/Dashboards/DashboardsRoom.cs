@@ -16,6 +16,7 @@ using DongHaeng.Dashboards.Notable;
 using DongHaeng.Dashboards.OwnAccount;
 using DongHaeng.Dashboards.Provider;
 using DongHaeng.Dashboards.Search;
+using DongHaeng.Dashboards.Releases;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Dashboards.Units;
@@ -67,6 +68,7 @@ public static class DashboardsRoom
         services.AddSingleton(Seal);
         services.AddSingleton(new RequiredCode(site.SignIn.CodeRoles));
         services.AddSingleton<AuditLog>();
+        services.TryAddSingleton(new ReleaseDesk()); // where the program around the pages brings its own, that one
         services.AddSingleton<AnnotationBook>();
         services.AddSingleton<ViewList>();
         services.AddSingleton<Assets>();
@@ -135,6 +137,7 @@ public static class DashboardsRoom
         signedIn.MapFiles();
         signedIn.MapNotes();
         signedIn.MapViews();
+        signedIn.MapReleases();
         signedIn.MapTokens();
         signedIn.MapAccount();
         signedIn.MapSessions();

@@ -10,6 +10,7 @@ using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Ops.Views;
 using DongHaeng.Reports.Delivery;
 using DongHaeng.Reports.Notices;
+using DongHaeng.Reports.Releasing;
 using DongHaeng.Reports.Reminders;
 using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Publish;
@@ -82,6 +83,12 @@ internal sealed class House : IDisposable
 
     public Dispatch Dispatch => new(
         Reader, Subscriptions, Releases, Settings.Releases, Ledger, new Outbox(Ledger, Archive, Mail, TimeProvider.System), Mail, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
+
+    public Preview Preview => new(Reader, Releases, Ledger, new Outbox(Ledger, Archive, Mail, TimeProvider.System), Mail, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
+
+    public ReleaseOffice ReleaseOffice => new(Reader, Releases, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
+
+    public Trouble Trouble => new(Ledger, new NoticeLedger(Ops), Mail, TimeProvider.System);
 
     public ReleaseBook Releases => new(Ops, TimeProvider.System);
 

@@ -24,6 +24,7 @@ internal static class Server
             // The keys folder is the secret place: the keys in it need no second lock.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting(); // with the constraints that the slim builder leaves out
+        builder.Services.AddSingleton(ReleaseDeskOf.Of(house));
         builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), house.Settings.Site, new Boundaries(BoundariesOf(house.Settings)));
         builder.Services.AddHostedService(services => new FindingsAhead(house.Reader, services.GetRequiredService<FindingsKept>(), services.GetRequiredService<ILogger<FindingsAhead>>()));
         builder.Services.AddSingleton(house.Night);
@@ -35,6 +36,7 @@ internal static class Server
             builder.Services.AddSingleton(_ => house.ReminderPostman);
             builder.Services.AddSingleton(_ => house.Watching);
             builder.Services.AddSingleton(_ => house.NoticePostman);
+            builder.Services.AddSingleton(_ => house.Trouble);
         }
 
         builder.Services.AddQuartz(quartz => Schedules.Declare(quartz, house));

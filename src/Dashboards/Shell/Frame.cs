@@ -1,3 +1,4 @@
+using DongHaeng.Dashboards.Releases;
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Dashboards.Views;
@@ -72,6 +73,7 @@ public sealed record Frame(
         var corrections = home is null ? null : new Link(visit.Texts.Closing.Menu, "/corrections", path.StartsWithSegments("/corrections"));
         var metrics = home is null ? null : new Link(visit.Texts.Search.Metrics, "/metrics", path.StartsWithSegments("/metrics"));
         var sessions = role is Warehouse.Read.Role.Administrator ? new Link(visit.Texts.OwnAccount.EverybodyTitle, "/sessions", path.StartsWithSegments("/sessions")) : null;
-        return [.. new[] { home, city, compare, metrics, collection, corrections, sessions }.OfType<Link>()];
+        var releases = visit.Account is { } account && visit.Http.RequestServices.GetRequiredService<ReleaseDesk>().Decides(account) ? new Link(visit.Texts.Release.Title, ReleaseRoutes.Address, path.StartsWithSegments(ReleaseRoutes.Address)) : null;
+        return [.. new[] { home, city, compare, metrics, collection, corrections, releases, sessions }.OfType<Link>()];
     }
 }

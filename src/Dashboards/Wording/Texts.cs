@@ -24,18 +24,19 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Notable">What stands out.</param>
 /// <param name="Note">What people write beside series.</param>
 /// <param name="View">Pages that people keep.</param>
+/// <param name="Release">Reports before they go out.</param>
 /// <param name="Search">The search, and the metrics' own pages.</param>
 public sealed record Texts(
     Language Language, ShellTexts Shell, SignInTexts SignIn, CodeTexts Code, ProviderTexts Provider, OwnAccountTexts OwnAccount, TokenTexts Token, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
-    TrendTexts Trend, DayTexts Day, CompareTexts Compare, StandardTexts Standard, MapTexts Map, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject, NotableTexts Notable, NoteTexts Note, ViewTexts View, SearchTexts Search)
+    TrendTexts Trend, DayTexts Day, CompareTexts Compare, StandardTexts Standard, MapTexts Map, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject, NotableTexts Notable, NoteTexts Note, ViewTexts View, ReleaseTexts Release, SearchTexts Search)
 {
     private static readonly Texts Korean = new(
         Language.Korean, ShellTexts.Korean, SignInTexts.Korean, CodeTexts.Korean, ProviderTexts.Korean, OwnAccountTexts.Korean, TokenTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
-        TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, StandardTexts.Korean, MapTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean, NotableTexts.Korean, NoteTexts.Korean, ViewTexts.Korean, SearchTexts.Korean);
+        TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, StandardTexts.Korean, MapTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean, NotableTexts.Korean, NoteTexts.Korean, ViewTexts.Korean, ReleaseTexts.Korean, SearchTexts.Korean);
 
     private static readonly Texts English = new(
         Language.English, ShellTexts.English, SignInTexts.English, CodeTexts.English, ProviderTexts.English, OwnAccountTexts.English, TokenTexts.English, ErrorTexts.English, UnitTexts.English,
-        FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, StandardTexts.English, MapTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English, NotableTexts.English, NoteTexts.English, ViewTexts.English, SearchTexts.English);
+        FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, StandardTexts.English, MapTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English, NotableTexts.English, NoteTexts.English, ViewTexts.English, ReleaseTexts.English, SearchTexts.English);
 
     /// <summary>The words of a language.</summary>
     public static Texts Of(Language language) => language == Language.Korean ? Korean : English;

@@ -11,13 +11,22 @@ using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Host.Verbs;
 
-/// <summary>report list, render, subscribe, send, status.</summary>
+/// <summary>report list, render, subscribe, send, status, drafts, comment, approve.</summary>
 internal static class ReportVerb
 {
     private static readonly Argument<string> Id = new("id") { Description = "The report's id (`report list`)." };
     private static readonly Option<string?> Period = new("--period") { Description = "The period, as 2024-10, 2024-Q3, 2024-W5 (the fifth wave) or 2024, by the report. Default: the last that has ended." };
 
-    public static Command Make() => new("report", "Documents.") { List(), Render(), SubscribeVerb.Make(), Send(), Status() };
+    public static Command Make()
+    {
+        var report = new Command("report", "Documents.") { List(), Render(), SubscribeVerb.Make(), Send(), Status() };
+        foreach (var verb in ReleaseVerbs.Make())
+        {
+            report.Add(verb);
+        }
+
+        return report;
+    }
 
     private static Command List()
     {
@@ -72,14 +81,14 @@ internal static class ReportVerb
             using var postman = house.Postman;
             postman.Recover();
             var run = await ProgressBars.Run("Drawing", bar => Task.Run(() => house.Dispatch.Put(report, PeriodOf(parsed.GetValue(Period), report.Grain), byHand: true, bar.Count(house.Subscriptions.Active(report.Id).Count), cancel), cancel));
-            foreach (var skipped in run.Skipped)
+            foreach (var skipped in run.Skipped.Concat(run.Waiting))
             {
                 Console.Error.WriteLine(skipped);
             }
 
             var post = await postman.DeliverAsync(cancel: cancel);
             Console.WriteLine($"{run.Reports} drawn, {run.Queued} new in the outbox. Sent {post.Sent}, to be tried again {post.Postponed}, failed {post.Failed}, unclear {post.Ambiguous}.");
-            return Trouble(post) || run.Skipped.Count > 0 ? 3 : 0;
+            return Trouble(post) || run.Skipped.Count + run.Waiting.Count > 0 ? 3 : 0;
 
             static bool Trouble(Reports.Delivery.PostRun post)
             {

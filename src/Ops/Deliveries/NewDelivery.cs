@@ -4,7 +4,7 @@ namespace DongHaeng.Ops.Deliveries;
 /// <param name="Report">The report's id.</param>
 /// <param name="UnitId">The unit that it is about.</param>
 /// <param name="Period">The period: 2024-10.</param>
-/// <param name="Edition">1 for the first edition, 2 for the first correction.</param>
+/// <param name="Edition">1 for the first edition, 2 for the first correction; below zero for previews.</param>
 /// <param name="AccountId">Who gets it.</param>
 /// <param name="Address">The recipient's address.</param>
 /// <param name="PdfSha256">SHA-256 of the attachment, in hexadecimal.</param>

@@ -4,7 +4,7 @@ namespace DongHaeng.Ops.Views;
 
 /// <summary>A row of the ledger of mails about kept pages.</summary>
 /// <param name="Id">Stable id.</param>
-/// <param name="ViewId">Which page.</param>
+/// <param name="ViewId">Which page; null for what the operator is told.</param>
 /// <param name="Occasion">Why it was written.</param>
 /// <param name="Address">Where to.</param>
 /// <param name="Subject">The subject.</param>
@@ -14,4 +14,4 @@ namespace DongHaeng.Ops.Views;
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="Answer">What the server said last; null before the first attempt has ended.</param>
 public sealed record NoticeEntry(
-    string Id, string ViewId, string Occasion, string Address, string Subject, string BodyText, string BodyHtml, DeliveryState State, long Attempts, string? Answer);
+    string Id, string? ViewId, string Occasion, string Address, string Subject, string BodyText, string BodyHtml, DeliveryState State, long Attempts, string? Answer);

@@ -4,12 +4,15 @@ using DongHaeng.Ops.Storage;
 
 namespace DongHaeng.Ops.Views;
 
-/// <summary>Which kept page was written of on which occasion; the intent is recorded before the server is spoken to.</summary>
+/// <summary>Which kept page was written of on which occasion, and what the operator was told; the intent is recorded before the server is spoken to.</summary>
 /// <param name="store">The operational database.</param>
 public sealed class NoticeLedger(OpsStore store)
 {
     /// <summary>Whether a page has been written of on an occasion, or waits to be.</summary>
     public bool Knows(string view, string occasion) => store.Read(c => c.QuerySingle<long>(OpsSql.Of("notice/known"), new { view, occasion })) > 0;
+
+    /// <summary>Whether the operator was told of an occasion.</summary>
+    public bool KnowsOperator(string occasion) => store.Read(c => c.QuerySingle<long>(OpsSql.Of("notice/known_operator"), new { occasion })) > 0;
 
     /// <summary>Puts a mail in; false where the page has one of that occasion.</summary>
     public bool Add(NewNotice mail, DateTimeOffset at)

@@ -71,6 +71,8 @@ public static class LetterWords
         var edition = posting.Edition.ToString(CultureInfo.InvariantCulture);
         var standing = (language, posting.Final, posting.Edition) switch
         {
+            (Language.Korean, _, < 1) => "미리보기",
+            (_, _, < 1) => "preview",
             (Language.Korean, false, 1) => "잠정",
             (Language.Korean, true, 1) => "확정",
             (Language.Korean, false, _) => $"잠정, 정정 제{edition}판",

@@ -10,7 +10,7 @@ namespace DongHaeng.Reports.Delivery;
 /// <param name="Unit">The unit's name.</param>
 /// <param name="Period">The period: 2024-10, 2024-Q3, 2024-W5, 2024.</param>
 /// <param name="PeriodName">The period in words: 2024년 10월.</param>
-/// <param name="Edition">1 for the first edition, 2 for the first correction.</param>
+/// <param name="Edition">1 for the first edition, 2 for the first correction; below zero for a preview.</param>
 /// <param name="Final">Whether the period was closed (확정); otherwise the figures are provisional (잠정).</param>
 /// <param name="Snapshot">The snapshot that the figures come from.</param>
 /// <param name="PagePath">The page behind sign-in that shows the same, below the public address: gu/11680?period=2024-10.</param>

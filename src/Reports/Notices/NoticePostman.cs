@@ -21,5 +21,5 @@ public sealed class NoticePostman(NoticeLedger ledger, MailSettings settings, Ti
     public void Dispose() => post.Dispose();
 
     private static IEnumerable<WaitingLetter> Due(NoticeLedger ledger, MailSettings settings, DateTimeOffset now) => ledger.Due(now).Select(mail => new WaitingLetter(
-        mail.Id, mail.Address, mail.Subject, mail.BodyText, mail.BodyHtml, MessageId.Of(settings.FromAddress, "notice", mail.ViewId, mail.Occasion)));
+        mail.Id, mail.Address, mail.Subject, mail.BodyText, mail.BodyHtml, MessageId.Of(settings.FromAddress, "notice", mail.ViewId ?? "operator", mail.Occasion)));
 }

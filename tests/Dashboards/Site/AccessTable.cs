@@ -54,6 +54,7 @@ internal static class AccessTable
         GET /gu/{code}/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /gu/11140/visits_done.csv?from=2024-10&to=2024-10&level=gu,dong 200 200 200 200 404 302
         GET /metrics /metrics 200 200 200 200 200 302
         GET /metrics/{id} /metrics/visits_done 200 200 200 200 200 302
+        GET /releases /releases 403 403 403 403 403 302
         GET /search /search?q=%EB%8F%99 200 200 200 200 200 302
         GET /sessions /sessions 403 403 403 403 200 302
         GET /sign-in/ /sign-in 302 302 302 302 302 200
@@ -69,6 +70,10 @@ internal static class AccessTable
         POST /account/sessions/{id}/end /account/sessions/none/end 400 400 400 400 400 302
         POST /annotations /annotations 400 400 400 400 400 302
         POST /annotations/{id}/withdraw /annotations/none/withdraw 400 400 400 400 400 302
+        POST /releases/{id}/approve /releases/none/approve 400 400 400 400 400 302
+        POST /releases/{id}/comment /releases/none/comment 400 400 400 400 400 302
+        POST /releases/{id}/reopen /releases/none/reopen 400 400 400 400 400 302
+        POST /releases/{id}/send /releases/none/send 400 400 400 400 400 302
         POST /sessions/{id}/end /sessions/none/end 400 400 400 400 400 302
         POST /sign-in/ /sign-in 400 400 400 400 400 400
         POST /sign-in/code /sign-in/code 400 400 400 400 400 400

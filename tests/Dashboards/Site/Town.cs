@@ -80,6 +80,11 @@ public class Town : IAsyncLifetime
     {
     }
 
+    /// <summary>Brings what the program around the pages brings.</summary>
+    protected virtual void Around(IServiceCollection services, MetricReader reader, OpsStore store)
+    {
+    }
+
     /// <summary>Adds files that a second night brings; without any there is none.</summary>
     protected virtual bool Later(Exports exports) => false;
 
@@ -102,6 +107,7 @@ public class Town : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        Around(builder.Services, reader, store);
         builder.Services.AddDashboards(reader, store, folder["keys"], Site with { Rates = Rates, PublicUrl = Secure ? "https://donghaeng.example.go.kr" : null });
         app = builder.Build();
         app.MapDashboards();
