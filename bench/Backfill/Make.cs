@@ -22,6 +22,7 @@ internal static class Make
         var some = Suppliers(centers);
         var exports = new CenterExports(Path.Combine(folder, "exports"), centers: some, options: new() { Uniform = true, Keep = [] });
         var files = exports.Years(firstYear, lastYear, new Progress<int>(n => Console.Error.Write($"\rmaking: {n} of {some.Count} suppliers ")));
+        Console.Error.WriteLine();
         long bytes = 0;
         Parallel.ForEach(files, file =>
         {

@@ -4,7 +4,8 @@ create or replace temp table dong_month (
     metric varchar, dong_id varchar, month date,
     day date,            -- of the whole only, where days are kept
     delivery_no integer, -- of the whole only
-    breakdown varchar, category varchar, numerator bigint, denominator bigint, cases bigint
+    breakdown varchar, category varchar, numerator bigint, denominator bigint, cases bigint,
+    squares decimal(38, 0) -- of means only
 );
 create or replace temp table watched (
     metric varchar, dong_id varchar, month date, delivery_no integer, breakdown varchar, category varchar, days integer, ended bigint, seen bigint
@@ -16,6 +17,8 @@ create or replace temp table arrived (metric varchar, month date, sum ubigint); 
 
 create or replace temp table fresh_cell as
 from ({cell});
+create or replace temp table fresh_square as
+from ({square});
 create or replace temp table fresh_median as
 from ({median});
 create or replace temp table fresh_source as

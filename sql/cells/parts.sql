@@ -1,6 +1,7 @@
 -- A metric's parts by dong and month, whole and by the categories of each breakdown, and which file brought them; the whole
 -- by day too, from the day on from which days of it are kept.
--- The braces are filled with the metric's id, its SELECT, its months, that day, and its breakdowns as structs of name and column.
+-- The braces are filled with the metric's id, its SELECT, its months, that day, its breakdowns as structs of name and column, and
+-- of a mean what its squares are.
 insert into dong_month
 with event as (
     {select}
@@ -17,6 +18,7 @@ select
     case when part.breakdown is null then delivery_no end, part.breakdown, part.category,
     sum(numerator)::bigint,
     sum(denominator)::bigint,
-    count(*)
+    count(*),
+    {squares}
 from split
 group by all;

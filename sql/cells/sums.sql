@@ -17,6 +17,7 @@ drop table changed;
 drop table arrived;
 drop table fresh_changed;
 drop table fresh_cell;
+drop table fresh_square;
 drop table fresh_median;
 drop table fresh_source;
 drop table fresh_day;

@@ -6,6 +6,7 @@ unit: {ko: 건/천명·월, en: "sessions per 1,000 residents and month", divide
 kind: rate
 of: [counsel_sessions]
 fewest: 1000
+standardised_by: age_band
 smallest_period: month
 breakdowns: {}
 good: none

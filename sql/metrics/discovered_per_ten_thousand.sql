@@ -6,6 +6,7 @@ unit: {ko: 명/만명·월, en: "people per 10,000 residents and month", divide_
 kind: rate
 of: [discovery_new]
 fewest: 1000
+standardised_by: age_band
 smallest_period: month
 breakdowns: {}
 good: none

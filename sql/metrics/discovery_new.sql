@@ -5,7 +5,7 @@ theme: discovery
 unit: {ko: 명, en: people}
 kind: count
 smallest_period: day
-breakdowns: {route: discovery.route}
+breakdowns: {route: discovery.route, age_band: discovery.age_band}
 good: none
 beside: discovery_nontarget
 why: {ko: "처음으로 찾아낸 사람이 몇 명이고 어떤 경로로 찾았는지를 보여 줍니다.", en: "Shows how many people were found for the first time, and how."}
@@ -20,7 +20,7 @@ reviewed: 2024-10-01
 */
 with found as (
     select
-        delivery_no, line, dong_id, event_date, route,
+        delivery_no, line, dong_id, event_date, route, age_band,
         row_number() over (partition by supplier, person_key order by event_date, source_record_id) as nth
     from discovery
 )
@@ -31,6 +31,7 @@ select
     dong_id,
     event_date as cohort_date,
     route,
+    age_band,
     1 as numerator,
     null as denominator
 from found

@@ -3,6 +3,9 @@ create or replace temp view cell as
 select metric, level, unit_id, 'month' as grain, month as period, breakdown, category, numerator, denominator, cases, median_doubled
 from {cells};
 
+create or replace temp view square as
+from {squares};
+
 create or replace temp view source as
 from {sources};
 

@@ -13,4 +13,5 @@ select
 from collection
 where month between $first and $last
     and ($all_units or ($gu is not null and gu_id = $gu))
+    and ($only is null or gu_id = $only)
 order by gu_id nulls last, kind, supplier_id, dataset, month

@@ -4,5 +4,6 @@ create table comparison (
     period date, status varchar, value double, numerator bigint, denominator bigint, expected integer, received integer, definition varchar,
     interval_low double, interval_high double, limit_low double, limit_high double,
     compared_with double, score double, adjusted_probability double, verdict varchar, not_judged_because varchar, distance double,
-    estimate_shrunken double, target double, target_low double, target_high double
+    estimate_shrunken double, standardised double, standardised_low double, standardised_high double, not_standardised_because varchar,
+    target double, target_low double, target_high double
 );

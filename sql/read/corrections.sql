@@ -1,5 +1,5 @@
 -- Which cells of a month are told otherwise than when the month was closed, by how much, and because of which files that came
--- since. Only of places that are open exactly. Care crises: no figure by dong, and no file, because a file is a center's.
+-- since. Only of places that are open exactly. A mean is corrected where its sum or its count is. Care crises: no figure by dong, and no file, because a file is a center's.
 with opened as (
     select unnest(string_split($units, ',')) as unit_id
 ),
@@ -23,7 +23,7 @@ changed as (
         max(median_doubled) filter (not later) / 2.0 as median_was, max(median_doubled) filter (later) / 2.0 as median_is
     from cell
     where ($metric is null or metric = $metric) and list_contains(string_split($levels, ','), level) and unit_id in (from opened)
-        and ($parts or breakdown is null) and not (level = 'dong' and list_contains(string_split($protected, ','), metric))
+        and ($parts or breakdown is null) and not list_contains(string_split($means, ','), metric) and not (level = 'dong' and list_contains(string_split($protected, ','), metric))
     group by all
     having numerator_was <> numerator_is or coalesce(denominator_was, 0) <> coalesce(denominator_is, 0) or median_was is distinct from median_is
         or coalesce(came_was, false) <> coalesce(came_is, false)

@@ -1,11 +1,16 @@
+using DongHaeng.Dashboards.Views;
 using DongHaeng.Ingest.Rounds;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Contacts;
 using DongHaeng.Ops.Deliveries;
+using DongHaeng.Ops.Releases;
 using DongHaeng.Ops.Reminders;
 using DongHaeng.Ops.Subscriptions;
+using DongHaeng.Ops.Views;
 using DongHaeng.Reports.Delivery;
+using DongHaeng.Reports.Notices;
+using DongHaeng.Reports.Releasing;
 using DongHaeng.Reports.Reminders;
 using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Publish;
@@ -77,13 +82,26 @@ internal sealed class House : IDisposable
     public MailSettings Mail => Settings.Mail ?? throw new Refusal("The settings name no mail server. Add `mail` with host, port, fromAddress and publicBaseUrl to donghaeng.json.");
 
     public Dispatch Dispatch => new(
-        Reader, Subscriptions, new Outbox(Ledger, Archive, Mail, TimeProvider.System), Mail, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
+        Reader, Subscriptions, Releases, Settings.Releases, Ledger, new Outbox(Ledger, Archive, Mail, TimeProvider.System), Mail, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
+
+    public Preview Preview => new(Reader, Releases, Ledger, new Outbox(Ledger, Archive, Mail, TimeProvider.System), Mail, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
+
+    public ReleaseOffice ReleaseOffice => new(Reader, Releases, new Ops.Audit.AuditLog(Ops), TimeProvider.System);
+
+    public Trouble Trouble => new(Ledger, new NoticeLedger(Ops), Mail, TimeProvider.System);
+
+    public ReleaseBook Releases => new(Ops, TimeProvider.System);
 
     public Postman Postman => new(Ledger, Archive, Mail, TimeProvider.System, (account, unit) => MailRights.Find(Reader, account, unit) != null);
 
     public Reminding Reminding => new(new OwedBook(Warehouse), new ContactList(Ops, TimeProvider.System), new ReminderLedger(Ops), Mail, Clock);
 
     public ReminderPostman ReminderPostman => new(new ReminderLedger(Ops), Mail, Clock);
+
+    public Watching Watching => new(
+        Reader, new ViewList(Ops, TimeProvider.System), new NoticeLedger(Ops), new AccountRegister(Ops, TimeProvider.System), new Ops.Audit.AuditLog(Ops), Mail.PublicBaseUrl, TimeProvider.System);
+
+    public NoticePostman NoticePostman => new(new NoticeLedger(Ops), Mail, TimeProvider.System);
 
     public void Dispose()
     {

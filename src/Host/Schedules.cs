@@ -12,7 +12,7 @@ internal static class Schedules
     private const string EveryFiveMinutes = "0 0/5 * * * ?";
 
     /// <summary>The schedules, by the names of their triggers.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["night", "reports", "post", "reminders"];
+    public static IReadOnlyList<string> Names { get; } = ["night", "reports", "post", "reminders", "views"];
 
     /// <summary>Declares the jobs; schedules that are stored already stay, with the time of their next run.</summary>
     public static void Declare(IQuartzBuilder quartz, House house)
@@ -32,6 +32,7 @@ internal static class Schedules
             Add<ReportJob>(quartz, "reports", house.Settings.ReportCron);
             Add<PostJob>(quartz, "post", EveryFiveMinutes);
             Add<RemindJob>(quartz, "reminders", house.Settings.ReminderCron);
+            Add<ViewJob>(quartz, "views", house.Settings.ViewCron);
         }
     }
 
@@ -47,6 +48,7 @@ internal static class Schedules
             ["reports"] = settings.Mail == null ? null : settings.ReportCron,
             ["post"] = settings.Mail == null ? null : EveryFiveMinutes,
             ["reminders"] = settings.Mail == null ? null : settings.ReminderCron,
+            ["views"] = settings.Mail == null ? null : settings.ViewCron,
         };
         foreach (var (name, cron) in wanted)
         {

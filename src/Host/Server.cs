@@ -1,10 +1,11 @@
 using DongHaeng.Dashboards;
 using DongHaeng.Dashboards.Maps;
+using DongHaeng.Dashboards.Notable;
 using DongHaeng.Host.Administration;
 using DongHaeng.Host.Telemetry;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Quartz;
@@ -25,8 +26,10 @@ internal static class Server
             // The keys folder is the secret place: the keys in it need no second lock.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting(); // with the constraints that the slim builder leaves out
+        builder.Services.AddSingleton(ReleaseDeskOf.Of(house));
         builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), house.Settings.Site, new Boundaries(BoundariesOf(house.Settings)),
             InstallationOf.Of(house, () => running!.Services.GetRequiredService<ISchedulerFactory>()), ReportDeskOf.Of(house));
+        builder.Services.AddHostedService(services => new FindingsAhead(house.Reader, services.GetRequiredService<FindingsKept>(), services.GetRequiredService<ILogger<FindingsAhead>>()));
         builder.Services.AddSingleton(house.Night);
         if (house.Settings.Mail != null)
         {
@@ -34,6 +37,9 @@ internal static class Server
             builder.Services.AddSingleton(_ => house.Postman);
             builder.Services.AddSingleton(_ => house.Reminding);
             builder.Services.AddSingleton(_ => house.ReminderPostman);
+            builder.Services.AddSingleton(_ => house.Watching);
+            builder.Services.AddSingleton(_ => house.NoticePostman);
+            builder.Services.AddSingleton(_ => house.Trouble);
         }
 
         builder.Services.AddQuartz(quartz => Schedules.Declare(quartz, house));

@@ -6,7 +6,9 @@ using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Host.Telemetry;
 using DongHaeng.Ingest;
 using DongHaeng.Ingest.Sources;
+using DongHaeng.Reports.Catalog;
 using DongHaeng.Reports.Delivery;
+using DongHaeng.Reports.Releasing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 
@@ -48,11 +50,17 @@ internal sealed record Settings
     /// <summary>Where exports come from.</summary>
     public IngestSettings Ingest { get; init; } = new();
 
-    /// <summary>When reports are made: a Quartz cron expression in Korean time.</summary>
-    public string ReportCron { get; init; } = "0 0 7 10 * ?";
+    /// <summary>When it is looked which reports may go out, as a Quartz cron expression in Korean time.</summary>
+    public string ReportCron { get; init; } = "0 0 7 ? * MON-FRI";
+
+    /// <summary>When each report may go out, and who has to agree.</summary>
+    public IReadOnlyList<ReleasePlan> Releases { get; init; } = [];
 
     /// <summary>When those who are behind are written to: a Quartz cron expression in Korean time; on days that are no business days nobody is.</summary>
     public string ReminderCron { get; init; } = "0 0 9 ? * MON-FRI";
+
+    /// <summary>When people are written to of the pages that they keep, as a Quartz cron expression; each occasion is written of once.</summary>
+    public string ViewCron { get; init; } = "0 30 8 * * ?";
 
     /// <summary>A GeoJSON file with the dongs' boundaries for maps; null for maps drawn from the dongs' centres.</summary>
     public string? Boundaries { get; init; }
@@ -134,7 +142,7 @@ internal sealed record Settings
 
     private static Settings Checked(Settings settings)
     {
-        foreach (var (name, cron) in new[] { ("ingest.nightlyCron", settings.Ingest.NightlyCron), ("reportCron", settings.ReportCron), ("reminderCron", settings.ReminderCron) })
+        foreach (var (name, cron) in new[] { ("ingest.nightlyCron", settings.Ingest.NightlyCron), ("reportCron", settings.ReportCron), ("reminderCron", settings.ReminderCron), ("viewCron", settings.ViewCron) })
         {
             if (!IsSchedule(cron))
             {
@@ -150,6 +158,14 @@ internal sealed record Settings
         if (settings.LogFormat is not ("text" or "json"))
         {
             throw new Refusal($"The setting logFormat is '{settings.LogFormat}'. There are text and json.");
+        }
+
+        foreach (var (index, plan) in settings.Releases.Index())
+        {
+            if (plan.Problem(ReportCatalog.All.Select(report => report.Id)) is { } wrong)
+            {
+                throw new Refusal($"The setting releases[{index}] cannot be used: {wrong}.");
+            }
         }
 
         if (settings.Otlp?.Problem() is { } otlp)

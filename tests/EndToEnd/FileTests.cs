@@ -66,6 +66,7 @@ public sealed class FileTests(Demo demo)
         return cell.Numerator == numerator && metric.Kind switch
         {
             MetricKind.Proportion or MetricKind.Rate => cell.Denominator == long.Parse(right.Denominator, CultureInfo.InvariantCulture),
+            MetricKind.Mean => cell.Denominator == long.Parse(right.Denominator, CultureInfo.InvariantCulture) && (cell.Denominator == 0 ? cell.Value == null : Math.Abs(cell.Value!.Value - ((double)numerator / metric.DivideBy / cell.Denominator.Value)) < 1e-9),
             MetricKind.Days => right.Median.Length == 0 ? cell.Value == null : cell.Value == double.Parse(right.Median, CultureInfo.InvariantCulture),
             MetricKind.Sum => Math.Abs(cell.Value!.Value - ((double)numerator / metric.DivideBy)) < 1e-9,
             _ => cell.Value == numerator,

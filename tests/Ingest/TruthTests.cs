@@ -106,6 +106,11 @@ public sealed class TruthTests
                 ? metric.Kind == MetricKind.Rate || !delivered[(cell.UnitId, cell.Period)].Any(c => c) || (Periods.OfDays(grain) && right == null && !cell.Complete) // nobody knows whether nothing happened
                 : cell.Numerator == n && (metric.Kind is MetricKind.Count or MetricKind.Sum ? cell.Denominator == null : cell.Denominator == d)
                     && Value(metric, n, d, median, cell.UnitId) is var value && (value == null ? cell.Value == null : cell.Value is { } shown && Math.Abs(shown - value.Value) < 1e-9);
+            if (metric.Kind == MetricKind.Mean && cell.Status != CellStatus.NotReported && Math.Abs((cell.Deviation ?? -1) - (right?.Deviation / metric.DivideBy ?? -1)) > 1e-6 * (cell.Deviation ?? 1))
+            {
+                wrong.Add($"{cell} has a deviation of {cell.Deviation}, and truly {right?.Deviation}");
+            }
+
             if (!same)
             {
                 wrong.Add($"{cell} but the truth is {right}");
@@ -134,6 +139,7 @@ public sealed class TruthTests
         MetricKind.Sum => (double)numerator / metric.DivideBy,
         MetricKind.Rate when unit == "d0425" && metric.Datasets.Contains("population") => null, // 둔촌1동 was torn down: hardly anybody lives there
         MetricKind.Rate => denominator == 0 ? null : (double)numerator * metric.DivideBy / denominator,
+        MetricKind.Mean => denominator == 0 ? null : (double)numerator / metric.DivideBy / denominator,
         MetricKind.Proportion => denominator == 0 ? null : 100.0 * numerator / denominator,
         _ => median,
     };

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using DongHaeng.Ops;
 using DongHaeng.Ops.Audit;
 using Microsoft.Data.Sqlite;
 
@@ -41,6 +43,26 @@ public sealed class AuditLogTests : IDisposable
         log.Latest(1).Single().Precision.ShouldBeNull();
         log.Head().ShouldBe(new AuditHead(3, log.Latest(1).Single().Hash));
         log.Verify().ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Many_who_write_at_once_are_all_written_into_one_chain()
+    {
+        await Parallel.ForEachAsync(Enumerable.Range(1, 400), new ParallelOptions { MaxDegreeOfParallelism = 40 }, async (i, _) =>
+            await (i % 10 == 0 ? Task.Run(() => log.Append("lee", "look", $"{i}", "exact", folder.Clock.Now), TestContext.Current.CancellationToken) : log.AppendAsync("kim", "look", $"{i}", "exact", folder.Clock.Now)));
+        log.Latest(1000).Select(e => int.Parse(e.Detail, CultureInfo.InvariantCulture)).Order().ShouldBe(Enumerable.Range(1, 400));
+        log.Head().Number.ShouldBe(400);
+        log.Verify().ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_waits_for_a_line_that_cannot_be_written_is_told()
+    {
+        using var lost = OpsStore.Open(Path.Combine(Path.GetDirectoryName(folder.Store.Path)!, "lost"), patienceSeconds: 1);
+        using var other = new SqliteConnection($"Data Source={lost.Path};Pooling=False");
+        other.Open();
+        using var change = other.BeginTransaction(); // holds the lock
+        await Should.ThrowAsync<SqliteException>(new AuditLog(lost).AppendAsync("kim", "look", "x", "exact", folder.Clock.Now));
     }
 
     [Theory]

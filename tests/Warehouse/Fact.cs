@@ -33,7 +33,7 @@ public static class Fact
         (string Column, string? Cell)[] common =
         [
             ("source_system", "LOCAL"), ("source_record_id", $"{Interlocked.Increment(ref last)}"), ("dong_code", dong), ("event_date", day), ("recorded_at", $"{day} 18:00:00"),
-            ("rec_status", status), ("revision_no", "0"), ("household_key", key), ("person_key", key), ("staff_key", key),
+            ("rec_status", status), ("revision_no", "0"), ("household_key", key), ("person_key", key), ("staff_key", key), ("age_band", "40-49"),
         ];
         var all = common.ExceptBy(cells.Select(c => c.Column), c => c.Column).Concat(cells).ToDictionary(c => c.Column, c => c.Cell);
         return new StagedRow(0, [.. ContractCatalog.Get(dataset).Columns.Select(c => all.GetValueOrDefault(c.Id))]);

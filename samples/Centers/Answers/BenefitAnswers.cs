@@ -16,6 +16,7 @@ internal static class BenefitAnswers
         {
             yield return new("benefit_granted", decided!.Value, program, 1);
             yield return new("benefit_amount", decided.Value, program, Won(row["amount_krw"]));
+            yield return Contribution.Amount("benefit_mean", decided.Value, program, Won(row["amount_krw"]));
         }
 
         if (!pending)

@@ -11,7 +11,7 @@ internal static class CareSosAnswers
     {
         var received = row.EventDate;
         string?[] service = [row["service_type"]];
-        yield return new("sos_requests", received, service, 1);
+        yield return new("sos_requests", received, [row["service_type"], row["age_band"]], 1);
         if (Number.OrNull(row["amount_krw"]) is { } won)
         {
             yield return new("sos_cost", received, service, won);

@@ -50,6 +50,12 @@ internal sealed record Contribution(string Metric, DateOnly Cohort, string?[] Ca
     public static IEnumerable<(Dong Dong, Contribution Part)> Joined(IReadOnlyList<StandingRecord> records, DateOnly asOf) =>
         Together.SelectMany(answers => answers(records, asOf));
 
+    /// <summary>Whether it is one of the amounts of a mean, which are told apart to see how much they vary.</summary>
+    public bool IsAmount { get; init; }
+
+    /// <summary>What a record adds to a mean: its amount, and one to their number.</summary>
+    public static Contribution Amount(string metric, DateOnly cohort, string?[] categories, long amount) => new(metric, cohort, categories, amount, 1) { IsAmount = true };
+
     /// <summary>What a record adds to a share.</summary>
     /// <param name="metric">The metric's id.</param>
     /// <param name="cohort">The day whose period it counts in.</param>

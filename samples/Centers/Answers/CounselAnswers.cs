@@ -9,7 +9,7 @@ internal static class CounselAnswers
     /// <summary>A session, and what became of the referral that it ended with.</summary>
     public static IEnumerable<Contribution> Of(Row row, DateOnly asOf)
     {
-        yield return new("counsel_sessions", row.EventDate, [row["channel"], row["counsel_type"]], 1);
+        yield return new("counsel_sessions", row.EventDate, [row["channel"], row["counsel_type"], row["age_band"]], 1);
         yield return new("counsel_results", row.EventDate, [row["result"]], 1);
         if (row["result"] is not ("INTERNAL" or "EXTERNAL") || row["referred_to"].Length == 0)
         {

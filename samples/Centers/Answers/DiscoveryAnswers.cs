@@ -50,7 +50,7 @@ internal static class DiscoveryAnswers
     {
         var people = records.Where(r => r.Row.Sheet.Contract.Id == "discovery").GroupBy(r => (r.Supplier, r.Row["source_system"], r.Row["person_key"]));
         return people.Select(of => of.OrderBy(r => r.Row.EventDate).ThenBy(r => r.Row["source_record_id"], StringComparer.Ordinal).First())
-            .Select(first => (first.Dong, new Contribution("discovery_new", first.Row.EventDate, [first.Row["route"]], 1)));
+            .Select(first => (first.Dong, new Contribution("discovery_new", first.Row.EventDate, [first.Row["route"], first.Row["age_band"]], 1)));
     }
 
     private static IEnumerable<Contribution> FirstContact(Row row, DateOnly assigned, DateOnly asOf)

@@ -30,7 +30,7 @@ internal static class ResidentAnswers
                     }
 
                     var (all, aged) = (Between(from.All, to.Item2, step, steps), Between(from.Aged, to.Item3, step, steps));
-                    foreach (var (metric, count) in new[] { ("visits_per_thousand", all), ("counsel_per_thousand", all), ("discovered_per_ten_thousand", all), ("sos_per_thousand_aged", aged) })
+                    foreach (var (metric, count) in new[] { ("visits_per_thousand", all), ("counsel_per_thousand", all), ("discovered_per_ten_thousand", all), ("sos_per_thousand", all), ("sos_per_thousand_aged", aged) })
                     {
                         yield return (place, new(metric, month, [], 0, count));
                     }

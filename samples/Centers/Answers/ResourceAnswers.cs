@@ -17,7 +17,11 @@ internal static class ResourceAnswers
     };
 
     private static IEnumerable<Contribution> OfShop(Row row) => row["record_kind"] == "GIFT"
-        ? [new("gift_count", row.EventDate, [row["biz_type"]], 1), new("gift_value", row.EventDate, [row["biz_type"]], Number.Of(row["gift_value_krw"]))]
+        ? 
+        [
+            new("gift_count", row.EventDate, [row["biz_type"]], 1), new("gift_value", row.EventDate, [row["biz_type"]], Number.Of(row["gift_value_krw"])),
+            Contribution.Amount("gift_mean", row.EventDate, [row["biz_type"]], Number.Of(row["gift_value_krw"])),
+        ]
         : [];
 
     private static IEnumerable<Contribution> OfDonation(Row row)
@@ -69,5 +73,6 @@ internal static class ResourceAnswers
         new("camp_activities", row.EventDate, [row["kind"]], 1),
         // In hundredths of an hour.
         new("volunteer_hours", row.EventDate, [row["kind"]], (long)(decimal.Parse(row["hours"], CultureInfo.InvariantCulture) * 100)),
+        Contribution.Amount("volunteer_hours_mean", row.EventDate, [row["kind"]], (long)(decimal.Parse(row["hours"], CultureInfo.InvariantCulture) * 100)),
     ];
 }

@@ -11,7 +11,7 @@ namespace DongHaeng.Samples.Centers.Answers;
 /// <param name="Breakdown">The breakdown's id; null for the total.</param>
 /// <param name="Category">The breakdown's code; null for the total.</param>
 /// <param name="Numerator">Cases counted, won summed; for days the cases that have ended.</param>
-/// <param name="Denominator">Of how many; for days ended and open cases; null for counts and sums.</param>
+/// <param name="Denominator">Of how many; for days ended and open cases, for means the number of amounts; null for counts and sums.</param>
 /// <param name="Median">For days the Kaplan-Meier median, null while not reached; null for all other kinds.</param>
 public sealed record TruthCell(
     string Metric, Level Level, string UnitId, Grain Grain, DateOnly Period, string? Breakdown, string? Category,
@@ -19,4 +19,7 @@ public sealed record TruthCell(
 {
     /// <summary>For days the cases still open; null for all other kinds.</summary>
     public long? Open { get; init; }
+
+    /// <summary>For means of two amounts or more their standard deviation, in the smallest unit; null for all other kinds.</summary>
+    public double? Deviation { get; init; }
 }

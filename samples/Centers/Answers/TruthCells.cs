@@ -37,7 +37,7 @@ internal static class TruthCells
         ["universal_visits"] = ["visits_per_dong", "visits_per_staff", "visits_per_thousand"],
         ["counsel_sessions"] = ["counsel_per_dong", "counsel_per_thousand"],
         ["discovery_new"] = ["discovered_per_ten_thousand"],
-        ["sos_requests"] = ["sos_per_thousand_aged"],
+        ["sos_requests"] = ["sos_per_thousand", "sos_per_thousand_aged"],
         ["gift_count"] = ["target_gifts"],
         ["gift_value"] = ["target_gift_value"],
     };
@@ -168,6 +168,7 @@ internal static class TruthCells
     private sealed class Sum
     {
         private readonly List<(int Days, bool Ended)> times = [];
+        private readonly List<long> amounts = [];
         private long numerator;
         private long? denominator;
 
@@ -175,6 +176,11 @@ internal static class TruthCells
         {
             numerator += part.Numerator;
             denominator = part.Denominator is { } more ? (denominator ?? 0) + more : denominator;
+            if (part.IsAmount)
+            {
+                amounts.Add(part.Numerator);
+            }
+
             if (part.Days is { } days)
             {
                 times.Add((days, part.Numerator == 1));
@@ -185,6 +191,9 @@ internal static class TruthCells
             key.Metric, key.Level, key.Unit, key.Grain, key.Period, key.Breakdown, key.Category, numerator, denominator, times.Count > 0 ? Survival.Median(times) : null)
         {
             Open = times.Count > 0 ? denominator - numerator : null,
+            Deviation = amounts.Count < 2 ? null : Math.Sqrt(Squares(amounts, amounts.Average()) / (amounts.Count - 1)),
         };
+
+        private static double Squares(List<long> amounts, double mean) => amounts.Sum(amount => (amount - mean) * (amount - mean));
     }
 }

@@ -30,6 +30,10 @@ namespace DongHaeng.Dashboards.Api;
 /// <param name="NotJudgedBecause">Kind, NoFigure, Incomplete, TooFew or FewPlaces, where there is no verdict.</param>
 /// <param name="Distance">Of dongs most like one: how far from it, in standard deviations of all dongs; 0 is the dong itself.</param>
 /// <param name="EstimateShrunken">For maps only, never judged: a share or rate drawn towards that of all (Marshall), the more so the fewer its cases.</param>
+/// <param name="Standardised">Of rates that are standardised for age: the rate with the city's mix of ages in the same months, in the metric's unit; of places that the token opens exactly.</param>
+/// <param name="StandardisedLow">The lower end of its 95 % interval (Dobson).</param>
+/// <param name="StandardisedHigh">Its upper end.</param>
+/// <param name="NotStandardisedBecause">Withheld, NoFigure, TooFew, AgesUnknown or NoResidents, where such a rate has none here.</param>
 /// <param name="Target">The target of the plan in force at the period's end, in the metric's unit; of shares and medians, where the place has one.</param>
 /// <param name="TargetLow">The lowest target of its dongs; of a dong its own.</param>
 /// <param name="TargetHigh">The highest; where it is the lowest too, it is `target`.</param>
@@ -38,4 +42,5 @@ internal sealed record ComparisonLine(
     string Metric, string Grain, string Level, string UnitId, string Code, string NameKo, string NameEn, string? GuId, DateOnly Period,
     string Status, double? Value, long? Numerator, long? Denominator, int Expected, int Received, string Definition,
     double? IntervalLow, double? IntervalHigh, double? LimitLow, double? LimitHigh, double? ComparedWith, double? Score, double? AdjustedProbability,
-    string? Verdict, string? NotJudgedBecause, double? Distance, double? EstimateShrunken, double? Target, double? TargetLow, double? TargetHigh);
+    string? Verdict, string? NotJudgedBecause, double? Distance, double? EstimateShrunken,
+    double? Standardised, double? StandardisedLow, double? StandardisedHigh, string? NotStandardisedBecause, double? Target, double? TargetLow, double? TargetHigh);

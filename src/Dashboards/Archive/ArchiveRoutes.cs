@@ -21,7 +21,7 @@ public static class ArchiveRoutes
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/reports", Show);
-        routes.MapGet("/reports/{report}/{unit}/{month}.pdf", Open);
+        routes.MapGet("/reports/{report}/{unit}/{period}.pdf", Open);
         routes.MapGet("/reports/mailed/{id}.pdf", Mailed);
     }
 
@@ -39,16 +39,15 @@ public static class ArchiveRoutes
         }
 
         var places = desk.Places(visit.Scope);
-        List<ReportOffer> offers = [.. desk.Offers.Where(offer => places.Any(unit => unit.Level == offer.Level))];
+        List<ReportOffer> offers = [.. desk.Offers.Where(offer => places.Any(unit => offer.Levels.Contains(unit.Level)))];
         var choice = ArchiveChoice.Of(visit.Http.Request.Query, offers, info);
-        List<Unit> units = choice is null ? [] : [.. places.Where(unit => unit.Level == choice.Report.Level)];
+        List<Unit> units = choice is null ? [] : [.. places.Where(unit => choice.Report.Levels.Contains(unit.Level))];
         var paging = new Paging(Paging.Asked(visit.Http.Request), units.Count, visit.Http.Request);
         return new RazorComponentResult<ArchivePage>(new
         {
             Frame = Frame.Of(visit, visit.Texts.Archive.Title),
             Offers = offers,
             Choice = choice,
-            Months = ArchiveChoice.Months(info),
             Units = units.Skip(paging.Before).Take(Paging.Size).ToList(),
             Paging = paging,
             Mails = ledger.Of(visit.Account!).Select(mail => (mail, Opens(visit, mail, desk))).ToList(),
@@ -57,32 +56,32 @@ public static class ArchiveRoutes
     }
 
     private static Results<FileContentHttpResult, RazorComponentResult> Open(
-        string report, string unit, string month, Visit visit, MetricReader reader, ReportDesk desk, AuditLog log, TimeProvider clock)
+        string report, string unit, string period, Visit visit, MetricReader reader, ReportDesk desk, AuditLog log, TimeProvider clock)
     {
         if (reader.Info() is not { } info)
         {
             return Notices.NothingYet(visit);
         }
 
-        if (desk.Offers.FirstOrDefault(one => one.Id == report) is not { } offer || ArchiveChoice.MonthOf(month, info) is not { } about)
+        if (desk.Offers.FirstOrDefault(one => one.Id == report) is not { } offer || offer.Periods(info).FirstOrDefault(one => one.Key == period) is not { } about)
         {
             return Notices.NotFound(visit);
         }
 
-        if (desk.Places(visit.Scope).FirstOrDefault(one => one.Level == offer.Level && one.Code == unit) is not { } place)
+        if (desk.Places(visit.Scope).FirstOrDefault(one => offer.Levels.Contains(one.Level) && one.Code == unit) is not { } place)
         {
             Record.Refusal(log, visit, clock);
-            return Notices.NoSuchUnit(visit, offer.Level);
+            return Notices.NoSuchUnit(visit, offer.Levels[0]);
         }
 
         var language = visit.Http.Request.Query["edition"].ToString() switch { "en" => Language.English, "ko" => Language.Korean, _ => visit.Texts.Language };
-        if (desk.Draw(new ReportWish(offer.Id, place.Id, about, visit.Viewer, language)) is not { } pdf)
+        if (desk.Draw(new ReportWish(offer.Id, place.Id, about.Start, visit.Viewer, language)) is not { } pdf)
         {
             return Notices.NotFound(visit);
         }
 
         Record.Export(log, visit, clock, place.Precision != Precision.Protected);
-        return TypedResults.File(pdf, Pdf, $"{offer.Id}_{place.Code}_{month}{(language == Language.English ? "_en" : "")}.pdf");
+        return TypedResults.File(pdf, Pdf, $"{offer.Id}_{place.Code}_{period}{(language == Language.English ? "_en" : "")}.pdf");
     }
 
     private static Results<FileContentHttpResult, RazorComponentResult> Mailed(string id, Visit visit, DeliveryLedger ledger, ReportDesk desk, AuditLog log, TimeProvider clock)

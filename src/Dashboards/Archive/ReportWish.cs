@@ -6,7 +6,7 @@ namespace DongHaeng.Dashboards.Archive;
 /// <summary>The report that somebody opens.</summary>
 /// <param name="Report">The kind of report.</param>
 /// <param name="Unit">The unit's stable id.</param>
-/// <param name="Month">First day of the month that it is about.</param>
+/// <param name="Period">First day of the period that it is about.</param>
 /// <param name="Viewer">Who opens it, behind sign-in: his rights decide which figures are in it.</param>
 /// <param name="Language">The language that it is written in.</param>
-public sealed record ReportWish(string Report, string Unit, DateOnly Month, Viewer Viewer, Language Language);
+public sealed record ReportWish(string Report, string Unit, DateOnly Period, Viewer Viewer, Language Language);

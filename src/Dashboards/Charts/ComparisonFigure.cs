@@ -77,12 +77,12 @@ public static class ComparisonFigure
         _ => Mark.Worse,
     };
 
-    /// <summary>Bars beside the gu's median, or for counts beside the mean of the dongs whose data are complete.</summary>
+    /// <summary>Bars beside the gu's median or mean, or for counts beside the mean of the dongs whose data are complete.</summary>
     public static UnitBars Bars(
         Metric metric, string name, Unit unit, MetricRow? whole, IReadOnlyList<MetricRow> parts, IReadOnlyList<MetricRow> before, Choice choice, Texts texts)
     {
         var complete = parts.Where(row => row.Complete).Select(row => row.Value).OfType<double>().ToList();
-        var reference = metric.Kind == MetricKind.Days
+        var reference = metric.Kind is MetricKind.Days or MetricKind.Mean
             ? whole?.Value is { } median ? new Reference(texts.Figure.Whole(Place.Name(unit, texts)), median) : null
             : complete.Count > 0 ? new Reference(texts.Figure.DongMean, complete.Average()) : null;
         return new UnitBars(

@@ -20,11 +20,11 @@ public static class TrendFigure
     public static Grain GrainOf(Metric metric, Choice choice) => choice.OfDays ? choice.Grain : metric.Shortest;
 
     /// <summary>The figure of a metric's totals by month, wave, week or day, ascending.</summary>
-    public static Figure Of(Metric metric, Unit unit, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets = null)
+    public static Figure Of(Metric metric, Unit unit, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets = null, IReadOnlySet<DateOnly>? annotated = null)
     {
         var language = texts.Language;
         var name = $"{MetricText.Name(metric, language)}, {Place.Name(unit, texts)}";
-        var chart = Chart(metric, name, grain, months, info, texts, targets);
+        var chart = Chart(metric, name, grain, months, info, texts, targets, annotated);
         var drawing = Drawing.Of(
             name, chart.Words(language), language, (width, _) => width > Drawing.NarrowWidth ? 290 : 220, chart.Draw);
         var files = months.Count == 0
@@ -38,7 +38,7 @@ public static class TrendFigure
     }
 
     /// <summary>The chart: limits from months with enough data only, a month set apart where limits are settled and cases are enough.</summary>
-    public static Trend Chart(Metric metric, string name, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets = null)
+    public static Trend Chart(Metric metric, string name, Grain grain, IReadOnlyList<MetricRow> months, SnapshotInfo info, Texts texts, IReadOnlyList<Target>? targets = null, IReadOnlySet<DateOnly>? annotated = null)
     {
         var signals = MonthSignals.Of(metric, grain, months, info);
         var limits = signals.Process;
@@ -52,6 +52,7 @@ public static class TrendFigure
             {
                 Target = targets?.FirstOrDefault(target => target.Month == row.Period) is { } asked ? new TrendBand(asked.Low, asked.High) : null,
                 Redefined = Redefinition.Before(metric, grain, months, i),
+                Annotated = annotated?.Contains(row.Period) == true,
                 Incomplete = !Ground.Enough(row),
                 Closed = grain == Grain.Day ? ClosedOn(row.Period, texts) : null,
                 Status = CellText.ChartStatus(row, metric, texts),

@@ -2,6 +2,7 @@ using DongHaeng.Dashboards.Files;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Ops.Audit;
+using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -21,11 +22,17 @@ public static class CollectionRoutes
         routes.MapGet($"/collection.{{form:regex(^({Formats.Words("|")})$)}}", Send);
     }
 
-    private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, string? gu)
+    private static RazorComponentResult Show(Visit visit, MetricReader reader, AuditLog log, TimeProvider clock, string? gu, string? dataset)
     {
         if (reader.Info() is not { } info)
         {
             return Notices.NothingYet(visit);
+        }
+
+        var contract = ContractCatalog.All.FirstOrDefault(c => c.Id == dataset);
+        if (!string.IsNullOrEmpty(dataset) && contract is null)
+        {
+            return Notices.BadRequest(visit);
         }
 
         var gus = Gus(visit, reader);
@@ -47,8 +54,8 @@ public static class CollectionRoutes
         }
 
         var choice = ChoiceOf(visit, info);
-        var rows = reader.Collection(Grids.MonthsOf(choice, info)[0], choice.Period, visit.Scope);
-        var model = CollectionModels.Of(rows, gus, chosen, choice, info, visit.Texts);
+        var rows = reader.Collection(Grids.MonthsOf(choice, info)[0], choice.Period, visit.Scope, chosen?.Id);
+        var model = CollectionModels.Of(rows, gus, chosen, contract, choice, info, visit.Texts);
         return new RazorComponentResult<CollectionPage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }
 

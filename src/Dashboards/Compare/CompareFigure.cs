@@ -1,17 +1,15 @@
-using System.Globalization;
 using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Charts;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Figures.Charts;
-using DongHaeng.Figures.Scales;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Statistics;
 
 namespace DongHaeng.Dashboards.Compare;
 
-/// <summary>Places beside each other in code order: shares and rates as dots with intervals, all else as bars.</summary>
+/// <summary>Places beside each other in code order: shares, rates and means as dots with intervals, all else as bars.</summary>
 public static class CompareFigure
 {
     /// <summary>The figure.</summary>
@@ -19,20 +17,20 @@ public static class CompareFigure
     /// <param name="whole">The row of what they are parts of; null for none.</param>
     /// <param name="comparison">What was found.</param>
     /// <param name="texts">The words.</param>
-    /// <param name="beside">The share beside a count, with its rows of the period; null for none.</param>
+    /// <param name="columns">What else stands in the table.</param>
     /// <param name="instead">What is drawn where there are too many places for a row each; null for rows.</param>
-    public static Figure Of(CompareChoice choice, MetricRow? whole, Comparison comparison, Texts texts, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside = null, Plate? instead = null)
+    public static Figure Of(CompareChoice choice, MetricRow? whole, Comparison comparison, CompareColumns columns, Texts texts, Plate? instead = null)
     {
         var (metric, language, words) = (choice.Metric, texts.Language, texts.Compare);
         var title = words.Chart(PeriodText.Name(choice.When.Period, choice.When.Grain, language));
         var name = $"{MetricText.Name(metric, language)}, {title}";
         if (instead != null)
         {
-            return new Figure($"{metric.Id}-compare", instead.Title, instead.Drawing, instead.Note, Table(choice, name, whole, comparison, beside, texts), Files(choice));
+            return new Figure($"{metric.Id}-compare", instead.Title, instead.Drawing, instead.Note, CompareTable.Of(choice, name, whole, comparison, columns, texts), Files(choice));
         }
 
         Drawing drawing;
-        if (metric.Kind is MetricKind.Proportion or MetricKind.Rate)
+        if (metric.Kind is MetricKind.Proportion or MetricKind.Rate or MetricKind.Mean)
         {
             var dots = Dots(choice, name, whole, comparison, texts);
             drawing = Drawing.Of(name, dots.Words(language), language, dots.Height, dots.Draw);
@@ -43,9 +41,9 @@ public static class CompareFigure
             drawing = Drawing.Of(name, bars.Words(language), language, bars.Height, bars.Draw);
         }
 
-        var note = metric.Kind switch { MetricKind.Proportion => words.ShareNote, MetricKind.Rate when !metric.InPercent => words.RateNote, _ => null };
+        var note = metric.Kind switch { MetricKind.Proportion => words.ShareNote, MetricKind.Rate when !metric.InPercent => words.RateNote, MetricKind.Mean => words.MeanNote, _ => null };
         note = note == null ? null : $"{note} {(choice.Peers == null ? words.CodeOrder : words.LikeOrder)}";
-        return new Figure($"{metric.Id}-compare", title, drawing, note, Table(choice, name, whole, comparison, beside, texts), Files(choice));
+        return new Figure($"{metric.Id}-compare", title, drawing, note, CompareTable.Of(choice, name, whole, comparison, columns, texts), Files(choice));
     }
 
     /// <summary>What the places are called together: 강남구의 동, 신사동과 닮은 동.</summary>
@@ -64,7 +62,7 @@ public static class CompareFigure
         return new IntervalDots(name, MetricText.Unit(metric, texts.Language), [.. comparison.Places.Select(place => new IntervalDot(
             Place.Name(place.Row, texts) + (place.Row.Complete ? "" : "*"), place.Row.Value, place.Interval?.Lower, place.Interval?.Upper)
         {
-            Few = metric.Kind == MetricKind.Proportion && place.Row.Denominator < Ground.FewCases,
+            Few = metric.Kind is MetricKind.Proportion or MetricKind.Mean && place.Row.Denominator < Ground.FewCases,
             Standing = ComparisonFigure.Standing(metric, place.Verdict),
             Status = CellText.ChartStatus(place.Row, metric, texts),
         })])
@@ -74,57 +72,6 @@ public static class CompareFigure
                 : whole?.Value is { } value ? new Reference(texts.Figure.Whole(Place.Name(choice.Of, texts)), value) : null,
         };
     }
-
-    private static DataTable Table(CompareChoice choice, string name, MetricRow? whole, Comparison comparison, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside, Texts texts)
-    {
-        var (metric, words) = (choice.Metric, texts.Compare);
-        IReadOnlyList<string> more = metric.Kind switch
-        {
-            MetricKind.Proportion => words.ShareHeads,
-            MetricKind.Rate when !metric.InPercent => words.RateHeads,
-            _ => beside is { } other ? [words.Beside(MetricText.Name(other.Share, texts.Language), MetricText.Unit(other.Share, texts.Language))] : [],
-        };
-        more = choice.Peers == null ? more : [.. more, words.Distance];
-        var unit = MetricText.Unit(metric, texts.Language) + (metric.Kind == MetricKind.Proportion ? ", " + texts.Figure.CaseUnit : "");
-        IEnumerable<DataRow> rows = comparison.Places.Select(place => new DataRow(
-            Place.Name(place.Row, texts), [CellText.Of(place.Row, metric, texts), .. Beside(metric, place, beside, texts), .. LikenessTable.Distance(place.Distance)], Place.Path(choice.Level, place.Row.Code) + choice.When.Query));
-        if (whole is not null)
-        {
-            var only = new Compared(whole, null, null, null, null, null, null);
-            rows = rows.Prepend(new DataRow(texts.Unit.Total(Place.Name(choice.Of, texts)), [CellText.Of(whole, metric, texts), .. Beside(metric, only, beside, texts)], Total: true));
-        }
-
-        return new DataTable(
-            name, texts.Figure.Units(unit), choice.Level == Level.Gu ? texts.Unit.Gu : texts.Unit.Dong, [MetricText.Name(metric, texts.Language), .. more],
-            [.. rows], comparison.Places.Any(place => !place.Row.Complete) ? texts.Figure.IncompleteNote : null);
-    }
-
-    private static IReadOnlyList<Cell> Beside(Metric metric, Compared place, (Metric Share, IReadOnlyList<MetricRow> Rows)? beside, Texts texts)
-    {
-        var decimals = MetricText.Decimals(metric);
-        return metric.Kind switch
-        {
-            MetricKind.Proportion =>
-            [
-                Number(place.Row.Numerator), Number(place.Row.Denominator), Range(place.Interval), Range(place.Limits),
-                place.Score is { } z ? new Cell(z.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture), Kind()) : None(), new Cell(Said(place, texts), "said"),
-            ],
-            MetricKind.Rate when !metric.InPercent => [Range(place.Interval)],
-            _ => beside is { } other ? [CellText.Of(other.Rows.FirstOrDefault(row => row.UnitId == place.Row.UnitId), other.Share, texts)] : [],
-        };
-
-        Cell Number(long? count) => count is { } known ? new Cell(Numbers.Text(known), Kind()) : None();
-
-        Cell Range(Interval? range) => range is { } ends ? new Cell($"{Numbers.Text(ends.Lower, decimals)}–{Numbers.Text(ends.Upper, decimals)}", Kind()) : None();
-
-        // What follows from rounded figures looks like a rounded figure.
-        string Kind() => place.Row.Status == CellStatus.Rounded ? "rounded" : "shown";
-
-        Cell None() => new("–", "none");
-    }
-
-    private static string Said(Compared place, Texts texts) =>
-        place.Verdict is { } verdict ? texts.Figure.Said(verdict) : place.Omission is { } why ? texts.Compare.Omitted(why) : "";
 
     private static IReadOnlyList<FileLink> Files(CompareChoice choice)
     {

@@ -23,9 +23,9 @@ public static class CompareModels
     public static CompareModel Of(MetricReader reader, Scope scope, CompareChoice choice, IReadOnlyList<Unit> units, SnapshotInfo info, Texts texts, Boundaries boundaries)
     {
         var (metric, when, of) = (choice.Metric, choice.When, choice.Of);
-        var whole = reader.Read(new(metric.Id, [of.Level], when.Grain, when.Period, when.Period, of.Id), scope).FirstOrDefault();
+        var whole = reader.Read(Whole(), scope).FirstOrDefault();
         var places = Open(choice, units);
-        var comparison = places.Count == 0 ? null : Comparison.Of(metric, Named(reader.Read(choice.Query, scope)), choice.Peers);
+        var comparison = places.Count == 0 ? null : Comparison.Of(metric, Named(reader.Read(choice.Query, scope)), choice.Peers).With(reader.Standardised(choice.Query, scope));
         List<Plate> plates = comparison == null ? [] : [.. new[] { FunnelFigure.Of(metric, when, comparison, texts), MapOf(comparison) }.OfType<Plate>()];
         var crowded = choice.EveryDong && plates.Count == 0; // too many for bars
         var spread = (comparison != null && !crowded) || !Comparison.Allows(metric, choice.Level) ? []
@@ -34,7 +34,7 @@ public static class CompareModels
         var shares = beside == null ? [] : reader.Read(choice.Query with { Metric = beside.Id, Levels = [of.Level, choice.Level], From = when.Before, Unit = choice.Peers == null ? of.Id : null }, scope);
         var around = of.Level == Level.Dong ? Place.Find(units, Level.City, "")! : of; // too few are most like it for a spread
         var spreading = spread.Count > 0 ? SpreadFigure.Of(metric, around, of, whole, spread, when, texts) : null;
-        var figure = comparison != null ? CompareFigure.Of(choice, choice.Peers == null ? whole : null, comparison, texts, beside == null ? null : (beside, [.. shares.Where(row => row.Period == when.Period)]),
+        var figure = comparison != null ? CompareFigure.Of(choice, choice.Peers == null ? whole : null, comparison, Columns(), texts,
             choice.EveryDong ? plates.FirstOrDefault() ?? (spreading == null ? null : new("spread", spreading.Title, spreading.Drawing, spreading.Note ?? "")) : null) : spreading;
         return new CompareModel(
             $"{MetricText.Name(metric, texts.Language)}: {CompareFigure.Places(choice, texts)}",
@@ -53,6 +53,20 @@ public static class CompareModels
         {
             Plates = choice.EveryDong ? [.. plates.Skip(1)] : plates,
         };
+
+        CompareColumns Columns()
+        {
+            var month = Periods.Start(Periods.End(when.Period, when.Grain), Grain.Month);
+            return new CompareColumns
+            {
+                Beside = beside == null ? null : (beside, [.. shares.Where(row => row.Period == when.Period)]),
+                Targets = places.Select(place => place.Id).Append(of.Id).Distinct()
+                    .SelectMany(id => reader.Targets(metric.Id, id, month, month), (id, target) => (Id: id, Target: target)).ToDictionary(asked => asked.Id, asked => asked.Target),
+                Whole = reader.Standardised(Whole(), scope).GetValueOrDefault(of.Id),
+            };
+        }
+
+        MetricQuery Whole() => new(metric.Id, [of.Level], when.Grain, when.Period, when.Period, of.Id);
 
         Plate? MapOf(Comparison places) => choice.Peers != null ? null : MapFigure.Of(metric, when, places, boundaries.On(Periods.End(when.Period, when.Grain)), texts);
 

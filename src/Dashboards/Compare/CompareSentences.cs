@@ -23,7 +23,8 @@ public static class CompareSentences
         if (metric.Kind != MetricKind.Proportion)
         {
             var why = metric is { Kind: MetricKind.Rate, InPercent: true } ? words.Targets : words.Kind(metric.Kind);
-            return comparison.Mean is { Limits: { } limits } mean ? [why, words.Mean(places, Number(mean.Value), Number(Math.Max(0, limits.Lower)), Number(limits.Upper), Number(mean.Median))] : [why];
+            var standard = Standard(comparison, texts.Standard);
+            return comparison.Mean is { Limits: { } limits } mean ? [why, words.Mean(places, Number(mean.Value), Number(Math.Max(0, limits.Lower)), Number(limits.Upper), Number(mean.Median)), .. standard] : [why, .. standard];
         }
 
         var judged = comparison.Places.Where(place => place.Verdict != null).ToList();
@@ -47,6 +48,13 @@ public static class CompareSentences
         string Number(double value) => Numbers.Text(value, Math.Max(1, MetricText.Decimals(metric)));
 
         string Named(Verdict verdict) => string.Join(", ", judged.Where(place => place.Verdict == verdict).Select(place => Place.Name(place.Row, texts)));
+    }
+
+    /// <summary>What a standardised rate is, and of how many places there is none.</summary>
+    private static IEnumerable<string> Standard(Comparison comparison, StandardTexts words)
+    {
+        var rates = comparison.Places.Select(place => place.Standardised).OfType<Standardised>().ToList();
+        return rates.Count == 0 ? [] : [words.About, .. rates.Where(rate => rate.Why is not (null or Unstandardised.NoFigure)).GroupBy(rate => rate.Why!.Value).OrderBy(group => group.Key).Select(group => words.Missing(group.Count(), group.Key))];
     }
 
     /// <summary>The places worth an analyst's question, the most surprising first; null where nothing is judged.</summary>

@@ -10,7 +10,7 @@ using DongHaeng.Warehouse.Statistics;
 
 namespace DongHaeng.Dashboards.Maps;
 
-/// <summary>Compared places on the map. Counts and sums are not drawn: on a map they show where people live.</summary>
+/// <summary>Compared places on the map. Counts and sums are not drawn: on a map they show where people live; nor means, of which a few large amounts would give a place its colour.</summary>
 public static class MapFigure
 {
     /// <summary>The drawing with what to know of it; null where the metric is no share, rate or median.</summary>
@@ -21,7 +21,7 @@ public static class MapFigure
     /// <param name="texts">The words.</param>
     public static Plate? Of(Metric metric, Choice when, Comparison comparison, Shapes shapes, Texts texts)
     {
-        if (metric.Kind is MetricKind.Count or MetricKind.Sum)
+        if (metric.Kind is MetricKind.Count or MetricKind.Sum or MetricKind.Mean)
         {
             return null;
         }

@@ -27,21 +27,16 @@ public sealed record Findings(int Courses, IReadOnlyList<Finding> List)
     /// <param name="info">The snapshot.</param>
     public static Findings Of(MetricReader reader, Scope scope, Unit unit, Level? parts, IReadOnlyList<Unit> units, DateOnly month, SnapshotInfo info)
     {
-        var (courses, found) = (0, new List<Finding>());
         var places = units.ToDictionary(place => place.Id);
-        foreach (var metric in MetricCatalog.All.Where(metric => metric.Knows(Grain.Month)))
+        var courses = MetricCatalog.All.Where(metric => metric.Knows(Grain.Month)).AsParallel().AsOrdered().SelectMany(Courses).ToList();
+        return new Findings(courses.Count(course => course.Judged), [.. courses.Select(course => course.Found).OfType<Finding>().OrderByDescending(f => f.Signal == Signal.Beyond).ThenByDescending(f => f.Distance)]);
+
+        IEnumerable<(bool Judged, Finding? Found)> Courses(Metric metric)
         {
             Level[] levels = parts is { } level && Comparison.Allows(metric, level) ? [unit.Level, level] : [unit.Level];
             var rows = reader.Read(new(metric.Id, levels, Grain.Month, month.AddMonths(1 - Months), month, unit.Id), scope);
-            foreach (var course in rows.GroupBy(row => row.UnitId).Where(course => places.ContainsKey(course.Key)))
-            {
-                var (judged, finding) = InCourse(metric, places[course.Key], [.. course], month, info);
-                courses += judged ? 1 : 0;
-                found.AddRange(new[] { finding }.OfType<Finding>());
-            }
+            return rows.GroupBy(row => row.UnitId).Where(course => places.ContainsKey(course.Key)).Select(course => InCourse(metric, places[course.Key], [.. course], month, info));
         }
-
-        return new Findings(courses, [.. found.OrderByDescending(f => f.Signal == Signal.Beyond).ThenByDescending(f => f.Distance)]);
     }
 
     /// <summary>Looks at one course.</summary>

@@ -21,8 +21,15 @@ public sealed record NotableModel(string Looked, IReadOnlyList<NotableLine> Line
         var (words, list) = (texts.Notable, findings.List);
         return new NotableModel(
             findings.Courses == 0 ? words.TooEarly : list.Count == 0 ? words.Nothing(findings.Courses) : words.Looked(findings.Courses, list.Count),
-            [.. list.Take(Most).Select(Line)],
+            [.. Each(findings, texts).Take(Most)],
             list.Count > Most ? words.More(list.Count - Most) : null);
+    }
+
+    /// <summary>All of them, each as a line.</summary>
+    public static IEnumerable<NotableLine> Each(Findings findings, Texts texts)
+    {
+        var words = texts.Notable;
+        return findings.List.Select(Line);
 
         NotableLine Line(Finding finding)
         {

@@ -1,6 +1,8 @@
 using DongHaeng.Dashboards.Administration;
+using DongHaeng.Dashboards.Releases;
 using DongHaeng.Dashboards.SignIn;
 using DongHaeng.Dashboards.Units;
+using DongHaeng.Dashboards.Views;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Figures.Words;
 using DongHaeng.Warehouse.Read;
@@ -16,17 +18,23 @@ namespace DongHaeng.Dashboards.Shell;
 /// <param name="Languages">The same page in Korean and English.</param>
 /// <param name="Person">Who is signed in; null for nobody.</param>
 /// <param name="Role">The person's role; null for nobody.</param>
-/// <param name="FormToken">The antiforgery token of the page's forms.</param>
+/// <param name="Form">Gives the antiforgery token of the page's forms.</param>
 /// <param name="Assets">The style sheets.</param>
 public sealed record Frame(
     Texts Texts, string Title, IReadOnlyList<Link> Navigation, IReadOnlyList<Link> Languages, string? Person, string? Role,
-    string FormToken, Assets Assets)
+    Lazy<string> Form, Assets Assets)
 {
+    /// <summary>The antiforgery token of the page's forms, which comes with a cookie: a page that asks for it is one browser's own.</summary>
+    public string FormToken => Form.Value;
+
+    /// <summary>Where the page is kept under a name; null for nobody, and for pages that are not kept.</summary>
+    public string? Keep { get; init; }
+
     /// <summary>The frame of a visit's page.</summary>
     public static Frame Of(Visit visit, string title)
     {
         var services = visit.Http.RequestServices;
-        var token = services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(visit.Http).RequestToken!;
+        var token = new Lazy<string>(() => services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(visit.Http).RequestToken!);
         var role = visit.Account is null ? (Role?)null : Viewers.Of(visit.Account).Role;
         return new Frame(
             visit.Texts,
@@ -39,7 +47,10 @@ public sealed record Frame(
             visit.Account?.DisplayName,
             role is { } named ? visit.Texts.Shell.RoleName(named) : null,
             token,
-            services.GetRequiredService<Assets>());
+            services.GetRequiredService<Assets>())
+        {
+            Keep = role is null or Warehouse.Read.Role.Administrator || ViewAddress.Of(visit.Http.Request.Path + visit.Http.Request.QueryString) is not { } address ? null : $"{ViewRoutes.Address}/new?of={Uri.EscapeDataString(address.ToString())}",
+        };
     }
 
     private static List<Link> Pages(Visit visit, Role role)
@@ -66,6 +77,7 @@ public sealed record Frame(
         var administration = role is Warehouse.Read.Role.Administrator
             ? new Link(visit.Texts.Administration.Title, AdministrationRoutes.Address, path.StartsWithSegments(AdministrationRoutes.Address) || path.StartsWithSegments("/sessions"))
             : null;
-        return [.. new[] { home, city, compare, metrics, collection, corrections, reports, administration }.OfType<Link>()];
+        var releases = visit.Account is { } account && visit.Http.RequestServices.GetRequiredService<ReleaseDesk>().Decides(account) ? new Link(visit.Texts.Release.Title, ReleaseRoutes.Address, path.StartsWithSegments(ReleaseRoutes.Address)) : null;
+        return [.. new[] { home, city, compare, metrics, collection, corrections, reports, releases, administration }.OfType<Link>()];
     }
 }

@@ -12,7 +12,7 @@ public static class Notices
 {
     /// <summary>A page of its own status.</summary>
     public static RazorComponentResult Of(Visit visit, int status, string title, string help) =>
-        new RazorComponentResult<NoticePage>(new { Frame = Frame.Of(visit, title), Notice = new Notice(title, help) }) { StatusCode = status };
+        new RazorComponentResult<NoticePage>(new { Frame = Frame.Of(visit, title) with { Keep = null }, Notice = new Notice(title, help) }) { StatusCode = status };
 
     /// <summary>A place that does not exist or that the viewer may not see: the same page for both.</summary>
     public static RazorComponentResult NoSuchUnit(Visit visit, Level level)

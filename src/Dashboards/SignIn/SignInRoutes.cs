@@ -25,7 +25,8 @@ public static class SignInRoutes
         group.MapPost("", ByPassword);
         group.MapGet("/link/{token}", LinkQuestion);
         group.MapPost("/link/{token}", ByLink);
-        routes.MapPost("/sign-out", SignOut).AllowAnonymous();
+        // Its form stands in every page, also in kept ones, so it has no token: where the request comes from is looked at instead.
+        routes.MapPost("/sign-out", SignOut).AllowAnonymous().DisableAntiforgery();
     }
 
     private static Results<RedirectHttpResult, RazorComponentResult> Form(Visit visit, [FromQuery(Name = "return")] string? back, string? ended) =>
@@ -85,10 +86,16 @@ public static class SignInRoutes
         return back;
     }
 
-    private static async Task<RedirectHttpResult> SignOut(Visit visit, AuditLog log, TimeProvider clock, IFormCollection form)
+    private static async Task<Results<RedirectHttpResult, BadRequest>> SignOut(Visit visit, AuditLog log, TimeProvider clock)
     {
         if (visit.Account is { } account)
         {
+            if (!OwnPage.Sent(visit.Http.Request))
+            {
+                log.Append(account.Name, "refused", "/sign-out from elsewhere", null, clock.GetUtcNow());
+                return TypedResults.BadRequest();
+            }
+
             log.Append(account.Name, "sign_out", "session", null, clock.GetUtcNow());
             var elsewhere = await ProviderRoutes.SignOutAddress(visit.Http);
             await SessionCookie.End(visit.Http);

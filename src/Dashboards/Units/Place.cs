@@ -30,4 +30,12 @@ public static class Place
     /// <summary>The units above one, among those that a viewer may open, the largest first.</summary>
     public static IReadOnlyList<Unit> Above(IReadOnlyList<Unit> units, Unit unit) =>
         [.. units.Where(other => other.Level < unit.Level && (other.Level == Level.City || other.Id == unit.GuId))];
+
+    /// <summary>The size of what lies in a unit, of which the viewer may open some; null for none.</summary>
+    public static Level? PartsOf(Unit unit, IReadOnlyList<Unit> units) => unit.Level switch
+    {
+        Level.City when units.Any(other => other.Level == Level.Gu) => Level.Gu,
+        Level.Gu when units.Any(other => other.Level == Level.Dong && other.GuId == unit.Id) => Level.Dong,
+        _ => null,
+    };
 }

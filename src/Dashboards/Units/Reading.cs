@@ -25,6 +25,9 @@ public sealed record Reading(
     /// <summary>What plans ask of the place, by month up to the end of the chosen period; none where the metric or the place has no target.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [];
 
+    /// <summary>The periods beside which people wrote something that the viewer may read.</summary>
+    public IReadOnlySet<DateOnly> Annotated { get; init; } = new HashSet<DateOnly>();
+
     /// <summary>The place's own total of a period; null for none.</summary>
     public MetricRow? Whole(DateOnly period) => Periods.FirstOrDefault(row => row.Period == period);
 

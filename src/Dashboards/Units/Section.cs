@@ -1,3 +1,4 @@
+using DongHaeng.Dashboards.Annotations;
 using DongHaeng.Dashboards.Charts;
 
 namespace DongHaeng.Dashboards.Units;
@@ -12,4 +13,10 @@ public sealed record Section(string MetricId, string Title, string Unit, IReadOn
 {
     /// <summary>Where the metric stands beside others; none where nothing is open to compare.</summary>
     public IReadOnlyList<Link> Compare { get; init; } = [];
+
+    /// <summary>What people wrote beside it, of those places that the viewer sees exactly.</summary>
+    public IReadOnlyList<NoteLine> Notes { get; init; } = [];
+
+    /// <summary>Where something is written beside it; null where the viewer may not.</summary>
+    public string? NewNote { get; init; }
 }

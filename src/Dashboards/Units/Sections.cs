@@ -15,7 +15,7 @@ public static class Sections
     public static Section Of(Reading reading, Unit unit, Choice choice, SnapshotInfo info, Texts texts)
     {
         var metric = reading.Metric;
-        List<Figure> figures = [TrendFigure.Of(metric, unit, TrendFigure.GrainOf(metric, choice), reading.Months, info, texts, reading.Targets)];
+        List<Figure> figures = [TrendFigure.Of(metric, unit, TrendFigure.GrainOf(metric, choice), reading.Months, info, texts, reading.Targets, reading.Annotated)];
         if (unit.Level == Level.Gu && reading.Parts.Count > 0)
         {
             figures.Insert(0, ComparisonFigure.Of(

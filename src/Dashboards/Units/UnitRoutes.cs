@@ -1,7 +1,9 @@
 using DongHaeng.Dashboards.Administration;
+using DongHaeng.Dashboards.Annotations;
 using DongHaeng.Dashboards.Notable;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Annotations;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Warehouse.Read;
 using Microsoft.AspNetCore.Builder;
@@ -18,12 +20,12 @@ public static class UnitRoutes
     public static void MapUnits(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", Start);
-        routes.MapGet("/city", (Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock) =>
-            Show(visit, reader, findings, log, clock, Level.City, ""));
-        routes.MapGet("/gu/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock) =>
-            Show(visit, reader, findings, log, clock, Level.Gu, code));
-        routes.MapGet("/dong/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock) =>
-            Show(visit, reader, findings, log, clock, Level.Dong, code));
+        routes.MapGet("/city", (Visit visit, MetricReader reader, FindingsKept findings, AnnotationBook notes, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, findings, notes, log, clock, Level.City, ""));
+        routes.MapGet("/gu/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AnnotationBook notes, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, findings, notes, log, clock, Level.Gu, code));
+        routes.MapGet("/dong/{code}", (string code, Visit visit, MetricReader reader, FindingsKept findings, AnnotationBook notes, AuditLog log, TimeProvider clock) =>
+            Show(visit, reader, findings, notes, log, clock, Level.Dong, code));
     }
 
     private static Results<RedirectHttpResult, RazorComponentResult> Start(Visit visit, MetricReader reader) =>
@@ -32,7 +34,7 @@ public static class UnitRoutes
         : Home(reader.Units(visit.Scope)) is { } home ? TypedResults.Redirect(Place.Path(home))
         : Notices.NoFigures(visit);
 
-    private static RazorComponentResult Show(Visit visit, MetricReader reader, FindingsKept findings, AuditLog log, TimeProvider clock, Level level, string code)
+    private static RazorComponentResult Show(Visit visit, MetricReader reader, FindingsKept findings, AnnotationBook notes, AuditLog log, TimeProvider clock, Level level, string code)
     {
         if (reader.Info() is not { } info)
         {
@@ -53,14 +55,16 @@ public static class UnitRoutes
         }
 
         var choice = Choice.Of(visit.Http.Request.Query, info, unit.ByDay);
-        var parts = PartsOf(unit, units);
+        var parts = Place.PartsOf(unit, units);
         if (unit.Level == Level.Dong || parts == Level.Dong)
         {
             Record.Look(log, visit, clock);
         }
 
-        var readings = Readings.Of(reader, visit.Scope, unit, parts, choice, info, Spreads.Of(unit, units));
+        var written = notes.Of(unit.Id);
+        var readings = Notes.On(Readings.Of(reader, visit.Scope, unit, parts, choice, info, Spreads.Of(unit, units)), unit, written);
         var model = UnitModels.Of(unit, units, parts, readings, choice, info, visit.Texts);
+        model = Notes.Beside(model, unit, choice, info, written, visit.Texts);
         if (choice is { Grain: Grain.Month, Theme: null, Metric: null, Map: PlaceMap.Then })
         {
             model = model with { Notable = NotableModel.Of(findings.Of(reader, visit.Scope, unit, parts, units, choice.Period, info), visit.Texts) };
@@ -71,11 +75,4 @@ public static class UnitRoutes
 
     // What is his own comes before what is only shown to him protected.
     private static Unit? Home(IReadOnlyList<Unit> units) => units.FirstOrDefault(unit => unit.Precision == Precision.Exact) ?? units.FirstOrDefault();
-
-    private static Level? PartsOf(Unit unit, IReadOnlyList<Unit> units) => unit.Level switch
-    {
-        Level.City when units.Any(other => other.Level == Level.Gu) => Level.Gu,
-        Level.Gu when units.Any(other => other.Level == Level.Dong && other.GuId == unit.Id) => Level.Dong,
-        _ => null,
-    };
 }

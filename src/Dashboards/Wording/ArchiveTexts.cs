@@ -15,8 +15,8 @@ public sealed record ArchiveTexts
     /// <summary>The kind of report.</summary>
     public required string Report { get; init; }
 
-    /// <summary>The month.</summary>
-    public required string Month { get; init; }
+    /// <summary>The period.</summary>
+    public required string Period { get; init; }
 
     /// <summary>The heads: unit, Korean, English, precision.</summary>
     public required IReadOnlyList<string> Heads { get; init; }
@@ -55,7 +55,7 @@ public sealed record ArchiveTexts
         About = "열 때마다 지금 공표된 자료와 보는 사람의 권한으로 새로 만듭니다. 내려받은 파일은 다른 사람에게 전달하지 마십시오.",
         NoneForYou = "지금 역할로 열 수 있는 보고서가 없습니다.",
         Report = "보고서",
-        Month = "기간",
+        Period = "기간",
         Heads = ["지역", "한국어", "영어", "정밀도"],
         OpenKorean = "한국어 PDF",
         OpenEnglish = "영어 PDF",
@@ -75,7 +75,7 @@ public sealed record ArchiveTexts
         About = "Each is drawn when it is opened, from what is published now and with your rights. Do not pass downloaded files on.",
         NoneForYou = "No report is open to your role.",
         Report = "Report",
-        Month = "Month",
+        Period = "Period",
         Heads = ["Place", "Korean", "English", "Precision"],
         OpenKorean = "PDF in Korean",
         OpenEnglish = "PDF in English",

@@ -63,13 +63,22 @@ public sealed record CollectionTexts
     /// <summary>How much of a cell is there: full, due.</summary>
     public required Func<int, int, string> Detail { get; init; }
 
+    /// <summary>The choice of a dataset, and the head of the column of datasets.</summary>
+    public required string Dataset { get; init; }
+
+    /// <summary>The choice of none.</summary>
+    public required string NoDataset { get; init; }
+
+    /// <summary>The title of the grid of all datasets.</summary>
+    public required string AllDatasets { get; init; }
+
     /// <summary>The link back to all gus.</summary>
     public required string AllGus { get; init; }
 
     /// <summary>The heading above the grids.</summary>
     public required string GridsTitle { get; init; }
 
-    /// <summary>Head of the column of gus or suppliers in a grid's table.</summary>
+    /// <summary>Head of the column of gus or suppliers in the table of one dataset.</summary>
     public required string Place { get; init; }
 
     /// <summary>The unit of a grid's table.</summary>
@@ -123,8 +132,11 @@ public sealed record CollectionTexts
         Rejected = "따로 둔 행",
         Units = "(단위: 건, 행)",
         Detail = (full, due) => $"{due}건 중 {full}건",
+        Dataset = "자료",
+        NoDataset = "모든 자료",
+        AllDatasets = "모든 자료",
         AllGus = "모든 자치구",
-        GridsTitle = "자료별 최근 12개월",
+        GridsTitle = "최근 12개월",
         Place = "낸 곳",
         GridUnits = "(단위: 모두 접수/낼 자료, 건)",
         Open = month => $"{month} 자료 가운데 확인할 것",
@@ -171,8 +183,11 @@ public sealed record CollectionTexts
         Rejected = "Rows set aside",
         Units = "(Unit: deliveries, rows)",
         Detail = (full, due) => $"{full} of {due}",
+        Dataset = "Dataset",
+        NoDataset = "All datasets",
+        AllDatasets = "All datasets",
         AllGus = "All gus",
-        GridsTitle = "The last 12 months by dataset",
+        GridsTitle = "The last 12 months",
         Place = "From",
         GridUnits = "(Unit: deliveries in full/due)",
         Open = month => $"To be looked into among the deliveries of {month}",

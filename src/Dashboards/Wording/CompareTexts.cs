@@ -73,6 +73,9 @@ public sealed record CompareTexts
     /// <summary>The head of the column of a rate's interval.</summary>
     public required IReadOnlyList<string> RateHeads { get; init; }
 
+    /// <summary>The head of the column of targets.</summary>
+    public required string Target { get; init; }
+
     /// <summary>How many places there are, and how many of them are judged.</summary>
     public required Func<string, int, int, string> Judged { get; init; }
 
@@ -102,6 +105,12 @@ public sealed record CompareTexts
 
     /// <summary>How to read the chart of shares.</summary>
     public required string ShareNote { get; init; }
+
+    /// <summary>The heads of the columns of a mean: of how many, and its interval.</summary>
+    public required IReadOnlyList<string> MeanHeads { get; init; }
+
+    /// <summary>How to read the chart of means.</summary>
+    public required string MeanNote { get; init; }
 
     /// <summary>How to read the chart of rates.</summary>
     public required string RateNote { get; init; }
@@ -161,6 +170,7 @@ public sealed record CompareTexts
         Together = places => $"비교한 {places:N0}곳 전체",
         ShareHeads = ["해당", "전체", "95% 신뢰구간", "99.8% 한계", "z*", "비교"],
         RateHeads = ["95% 신뢰구간"],
+        Target = "목표",
         Judged = (places, all, judged) => judged == 0 ? $"{places} {all:N0}곳 가운데 비교할 수 있는 곳이 없습니다." : $"{places} {all:N0}곳 가운데 {judged:N0}곳을 비교했습니다.",
         Above = places => $"한계보다 높은 곳은 {places}입니다.",
         Below = places => $"한계보다 낮은 곳은 {places}입니다.",
@@ -185,12 +195,15 @@ public sealed record CompareTexts
         {
             MetricKind.Count => "건수는 비교해 판단하지 않습니다. 동과 자치구는 인구와 대상자 수가 서로 달라, 많고 적음이 잘하고 못함을 뜻하지 않습니다.",
             MetricKind.Sum => "합계는 비교해 판단하지 않습니다. 동과 자치구는 인구와 대상자 수가 서로 달라, 크고 작음이 잘하고 못함을 뜻하지 않습니다.",
+            MetricKind.Mean => "평균은 큰 금액 몇 건에 크게 움직입니다. 건수와 구간을 함께 보고, 한계로 판단하지 않습니다.",
             MetricKind.Rate => "같은 사람을 여러 번 만나는 일이라 건마다 독립이 아니고, 대상자 명단도 곳마다 다릅니다. 구간만 보이고 판단하지 않습니다.",
             _ => "중앙값은 건수가 적으면 크게 오르내립니다. 한계로 판단하지 않으니, 기한 안에 처리한 비율 지표를 함께 보세요.",
         },
         Mean = (places, mean, lower, upper, median) => $"자료가 다 들어온 {Particle.Object(places)} 한 곳씩 같은 무게로 보면 평균 {mean}(95% 신뢰구간 {lower}–{upper}), 중앙값 {median}입니다. 몇 곳이 유난히 크면 평균이 중앙값보다 커집니다.",
         ShareNote = "점은 값, 가로선은 95% 신뢰구간입니다. 굵게 쓴 곳은 곳마다 늘 있는 차이까지 감안한 99.8% 한계 밖에 있습니다.",
         Targets = "목표는 자치구마다 다르게 세우므로 견주어 판단하지 않습니다.",
+        MeanHeads = ["건수", "95% 신뢰구간"],
+        MeanNote = "점은 평균, 가로선은 95% 신뢰구간(t 분포)입니다. 두 건이 되지 않거나 보호 처리된 곳은 구간이 없습니다.",
         RateNote = "점은 값, 가로선은 95% 신뢰구간입니다. 반복 방문 때문에 실제 구간은 이보다 넓습니다.",
         Settling = "결과가 아직 들어오는 기간입니다. 입력이 늦은 곳은 낮게 보일 수 있으니 나중에 다시 확인하세요.",
         Questions = "분석가에게: 먼저 물어볼 곳",
@@ -228,6 +241,7 @@ public sealed record CompareTexts
         Together = places => $"All {places:N0} compared",
         ShareHeads = ["Counted", "Of", "95 % interval", "99.8 % limits", "z*", "Comparison"],
         RateHeads = ["95 % interval"],
+        Target = "Target",
         Judged = (places, all, judged) => judged == 0 ? $"{places}: none of {all:N0} can be compared." : $"{places}: {judged:N0} of {all:N0} are compared.",
         Above = places => $"Above the limits: {places}.",
         Below = places => $"Below the limits: {places}.",
@@ -252,12 +266,15 @@ public sealed record CompareTexts
         {
             MetricKind.Count => "Counts are not judged side by side: dongs and gus differ in residents and in those they care for, so more or fewer says nothing of how well they work.",
             MetricKind.Sum => "Sums are not judged side by side: dongs and gus differ in residents and in those they care for, so larger or smaller says nothing of how well they work.",
+            MetricKind.Mean => "A few large ones move a mean a lot. Look at how many there are and at the interval; nothing is judged by limits.",
             MetricKind.Rate => "The same people are met several times, so events are not independent, and lists differ from place to place. Intervals are shown, and nothing is judged.",
             _ => "Medians of few cases vary widely. They are not judged by limits; look at the share done within the time allowed as well.",
         },
         Mean = (places, mean, lower, upper, median) => $"{places}: mean {mean} (95 % interval {lower} to {upper}), median {median}, of those whose data are complete, each counted once. A few very large ones lift the mean above the median.",
         ShareNote = "The dot is the value, the line its 95 % interval. Places in bold lie outside the 99.8 % limits that allow for the usual differences between places.",
         Targets = "Every gu sets its own targets, so nothing is judged.",
+        MeanHeads = ["Number", "95 % interval"],
+        MeanNote = "The dot is the mean, the line its 95 % interval (Student's t). Places with fewer than two and protected ones have none.",
         RateNote = "The dot is the value, the line its 95 % interval. Because visits repeat, the true interval is wider.",
         Settling = "Results of this period are still coming in. Where they are entered late, the value reads low: look again later.",
         Questions = "For analysts: where to ask first",

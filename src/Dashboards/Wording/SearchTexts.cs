@@ -73,7 +73,7 @@ public sealed record SearchTexts
         Kind = kind => kind switch
         {
             Warehouse.Metrics.MetricKind.Count => "건수", Warehouse.Metrics.MetricKind.Sum => "합계", Warehouse.Metrics.MetricKind.Proportion => "비율(분자÷분모)",
-            Warehouse.Metrics.MetricKind.Rate => "단위당 값(건수÷기준 수)", _ => "걸린 날의 중앙값(아직 끝나지 않은 건 포함, 카플란–마이어)",
+            Warehouse.Metrics.MetricKind.Rate => "단위당 값(건수÷기준 수)", Warehouse.Metrics.MetricKind.Mean => "평균(합계÷건수). 중앙값은 달과 지역을 더해 구할 수 없어 함께 보이지 않습니다", _ => "걸린 날의 중앙값(아직 끝나지 않은 건 포함, 카플란–마이어)",
         },
         Good = good => good switch { Warehouse.Metrics.Direction.Higher => "높을수록 바람직", Warehouse.Metrics.Direction.Lower => "낮을수록 바람직", _ => "정하지 않음" },
         Sensitivity = word => word switch { "protected" => "보호(돌봄위기): 동의 값은 그 동장과 구 담당자에게만", "public" => "공개", _ => "일반: 작은 값은 보호 처리" },
@@ -100,7 +100,7 @@ public sealed record SearchTexts
         Kind = kind => kind switch
         {
             Warehouse.Metrics.MetricKind.Count => "count", Warehouse.Metrics.MetricKind.Sum => "sum", Warehouse.Metrics.MetricKind.Proportion => "share (numerator ÷ denominator)",
-            Warehouse.Metrics.MetricKind.Rate => "rate (count ÷ a number of reference)", _ => "median of days, open cases included (Kaplan–Meier)",
+            Warehouse.Metrics.MetricKind.Rate => "rate (count ÷ a number of reference)", Warehouse.Metrics.MetricKind.Mean => "mean (sum ÷ number); there is no median beside it, because medians of months and places do not add up", _ => "median of days, open cases included (Kaplan–Meier)",
         },
         Good = good => good switch { Warehouse.Metrics.Direction.Higher => "higher is better", Warehouse.Metrics.Direction.Lower => "lower is better", _ => "neither" },
         Sensitivity = word => word switch { "protected" => "protected (care crises): a dong's for its head and its gu's supervisor alone", "public" => "public", _ => "ordinary: small figures are protected" },

@@ -107,6 +107,7 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         plot.DrawLimits(canvas);
         plot.DrawTargets(canvas);
         plot.DrawSeries(canvas);
+        plot.DrawAnnotated(canvas);
         TrendBreaks.Draw(canvas, plot);
         TrendLabels.Draw(canvas, plot);
         legend.Draw(canvas, box.X, box.Bottom - legend.Height);
@@ -133,7 +134,8 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         var note = point.Note is null ? "" : $", {point.Note}";
         var incomplete = point.Incomplete ? $", {Phrases.Incomplete(language)}" : "";
         var redefined = point.Redefined is { } since ? $", {Phrases.Redefined(language, since)}" : "";
-        return $"{month} {Quantity.Text(value, Decimals, Unit, language)}{before}{note}{target}{incomplete}{redefined}";
+        var annotated = point.Annotated ? $", {Phrases.Annotated(language)}" : "";
+        return $"{month} {Quantity.Text(value, Decimals, Unit, language)}{before}{note}{target}{incomplete}{redefined}{annotated}";
     }
 
     private string Before(Language language) => PreviousName ?? Phrases.PreviousPeriod(language);
@@ -154,6 +156,11 @@ public sealed record Trend(string Name, string Unit, IReadOnlyList<TrendPoint> P
         if (Points.Any(point => point is { Value: not null, Incomplete: true }))
         {
             yield return LegendEntry.Ring(Phrases.Incomplete(look.Language), Ink.Care, dashed: true);
+        }
+
+        if (Points.Any(point => point.Annotated))
+        {
+            yield return LegendEntry.Line(Phrases.Annotated(look.Language), TrendPlot.AnnotationStroke);
         }
 
         if (ClosedName.Length > 0 && Points.Any(point => point.Closed is not null))

@@ -47,6 +47,22 @@ internal sealed record TrendPlot(
     /// <summary>The line of targets.</summary>
     public static Stroke TargetStroke(Look look) => new(Ink.Title, 1.2 * look.Hair, Dashes.Ring(look));
 
+    /// <summary>The mark below an annotated month.</summary>
+    public static Stroke AnnotationStroke(Look look) => new(Ink.Accent, 4 * look.Hair);
+
+    /// <summary>Marks the months that people wrote beside, on the axis.</summary>
+    public void DrawAnnotated(ICanvas canvas)
+    {
+        for (var slot = 0; slot < Slots.Count; slot++)
+        {
+            if (Slots[slot] is { Annotated: true })
+            {
+                var (x, half) = (Plot.X + ((slot + 0.5) * Axis.Slot), 0.3 * Axis.Slot);
+                canvas.Line(new Spot(x - half, Plot.Bottom), new Spot(x + half, Plot.Bottom), AnnotationStroke(Look));
+            }
+        }
+    }
+
     /// <summary>The limits of a month: its own, or those of all months.</summary>
     public TrendBand? Band(int slot) =>
         Trend.Points.Any(point => point.Limits is not null) ? Slots[slot]?.Limits : slot >= Since ? Trend.Limits : null;

@@ -32,6 +32,9 @@ public sealed record TrendPoint(DateOnly Month, double? Value)
     /// </summary>
     public DateOnly? Redefined { get; init; }
 
+    /// <summary>Whether people wrote something beside it: a short mark stands on the axis below it.</summary>
+    public bool Annotated { get; init; }
+
     /// <summary>Why there is no value: a word of <see cref="Words.Phrases"/>. Null means no data.</summary>
     public string? Status { get; init; }
 }

@@ -23,6 +23,9 @@ public static class Phrases
     /// <summary>More than half of the cases are still open.</summary>
     public static string NotReached(Language language) => Pick(language, "아직 도달하지 않음", "not yet reached");
 
+    /// <summary>People wrote something beside it.</summary>
+    public static string Annotated(Language language) => Pick(language, "담당자 기록", "annotated");
+
     /// <summary>Not all expected files of the month are in.</summary>
     public static string Incomplete(Language language) => Pick(language, "자료 미완", "incomplete");
 

@@ -1,6 +1,8 @@
 using DongHaeng.Dashboards.Archive;
+using DongHaeng.Figures.Words;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Reports.Delivery;
+using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Host.Administration;
@@ -11,12 +13,23 @@ internal static class ReportDeskOf
     /// <summary>Of a house.</summary>
     public static ReportDesk Of(House house) => new()
     {
-        Offers = [.. ReportCatalog.All.Select(report => new ReportOffer(report.Id, report.Title.Ko, report.Title.En, report.Level))],
+        Offers = [.. ReportCatalog.All.Select(report => new ReportOffer(report.Id, report.Title.Ko, report.Title.En, report.Levels, info => Periods(report.Grain, info)))],
         Places = scope => ReportPlaces.Of(house.Reader, scope),
         Draw = wish => Draw(house, wish),
         Mailed = mail => house.Archive.Read(mail.ArchivePath, mail.PdfSha256),
         MayStill = (account, unit) => MailRights.Find(house.Reader, account, unit) != null,
     };
+
+    private static IReadOnlyList<ReportPeriod> Periods(Grain grain, SnapshotInfo info)
+    {
+        var periods = new List<ReportPeriod>();
+        for (var start = PublishedPeriods.Latest(info, grain); start >= info.Earliest(grain); start = Warehouse.Read.Periods.Step(start, grain, -1))
+        {
+            periods.Add(new(start, PeriodName.Key(start, grain), PeriodName.Full(start, grain, Language.Korean), PeriodName.Full(start, grain, Language.English), PeriodName.Key(start, Grain.Month)));
+        }
+
+        return periods;
+    }
 
     private static byte[]? Draw(House house, ReportWish wish)
     {
@@ -27,7 +40,7 @@ internal static class ReportDeskOf
 
         try
         {
-            return ReportCatalog.Get(wish.Report).Draw(house.Reader, new ReportOrder(wish.Unit, wish.Month, wish.Viewer, Door.SignedIn, wish.Language, info.PublishedAt));
+            return ReportCatalog.Get(wish.Report).Draw(house.Reader, new ReportOrder(wish.Unit, wish.Period, wish.Viewer, Door.SignedIn, wish.Language, info.PublishedAt));
         }
         catch (ReportUnavailableException)
         {

@@ -9,13 +9,13 @@ internal static class ScheduleLines
     /// <summary>All schedules that are in force, in the order in which they are declared.</summary>
     public static async Task<IReadOnlyList<ScheduleLine>> Of(IScheduler scheduler, CancellationToken cancel)
     {
-        var running = (await scheduler.GetCurrentlyExecutingJobs(cancel)).Select(job => job.JobDetail.Key).ToHashSet();
+        var running = await Running(scheduler, cancel);
         var lines = new List<ScheduleLine>();
         foreach (var name in Schedules.Names)
         {
             if (await scheduler.GetTrigger(new TriggerKey(name), cancel) is ICronTrigger trigger)
             {
-                lines.Add(new ScheduleLine(name, trigger.CronExpressionString!, trigger.GetNextFireTimeUtc(), trigger.GetPreviousFireTimeUtc(), running.Contains(trigger.JobKey)));
+                lines.Add(new ScheduleLine(name, trigger.CronExpressionString!, trigger.NextFireTimeUtc, trigger.PreviousFireTimeUtc, running.Contains(trigger.JobKey)));
             }
         }
 
@@ -29,8 +29,8 @@ internal static class ScheduleLines
     public static async Task<bool> Run(IScheduler scheduler, string name, CancellationToken cancel)
     {
         if (!Schedules.Names.Contains(name) || await scheduler.GetTrigger(new TriggerKey(name), cancel) is not { } trigger
-            || (await scheduler.GetCurrentlyExecutingJobs(cancel)).Any(job => job.JobDetail.Key.Equals(trigger.JobKey))
-            || (await scheduler.GetTriggersOfJob(trigger.JobKey, cancel)).Count > 1)
+            || (await Running(scheduler, cancel)).Contains(trigger.JobKey)
+            || (await scheduler.QueryTriggers(new TriggerQuery { Job = trigger.JobKey }, cancel)).Items.Count > 1)
         {
             return false;
         }
@@ -38,4 +38,7 @@ internal static class ScheduleLines
         await scheduler.TriggerJob(trigger.JobKey, cancel);
         return true;
     }
+
+    private static async Task<HashSet<JobKey>> Running(IScheduler scheduler, CancellationToken cancel) =>
+        [.. (await scheduler.QueryFireInstances(new FireInstanceQuery(), cancel)).Items.Where(one => one.State == FireInstanceState.Executing).Select(one => one.JobKey).OfType<JobKey>()];
 }

@@ -13,10 +13,10 @@ internal static class SettingLines
 {
     private static readonly HashSet<string> Shown =
     [
-        "data", "keys", "listen", "publicUrl", "boundaries", "proxies", "logFormat", "reportCron", "reminderCron", "signIn.codeRoles",
+        "data", "keys", "listen", "publicUrl", "boundaries", "proxies", "logFormat", "reportCron", "reminderCron", "viewCron", "signIn.codeRoles",
         "signIn.provider.authority", "signIn.provider.clientId", "signIn.provider.name", "signIn.provider.contact", "signIn.provider.roleClaim", "signIn.provider.unitClaim",
         "ingest.nightlyCron", "ingest.mappings", "ingest.sources.kind", "ingest.sources.location", "ingest.sources.suppliers",
-        "mail.host", "mail.fromAddress", "mail.fromName", "mail.contact", "mail.publicBaseUrl", "mail.exactDomains", "otlp.endpoint", "otlp.protocol",
+        "mail.host", "mail.fromAddress", "mail.fromName", "mail.contact", "mail.publicBaseUrl", "mail.exactDomains", "mail.operator", "mail.fallbacks.host", "releases.report", "otlp.endpoint", "otlp.protocol",
     ];
 
     /// <summary>All settings, in the order of their names.</summary>

@@ -25,7 +25,7 @@ internal static class DemoPeople
         {
             var name = gu.En.Split('-')[0].ToLowerInvariant();
             var supervisor = Add(name, $"{gu.Ko} 복지 팀장", AccountRole.Supervisor, gu.Id);
-            foreach (var report in ReportCatalog.All.Where(r => r.Level == Warehouse.Read.Level.Gu))
+            foreach (var report in ReportCatalog.All.Where(r => r.Id == "monthly_gu"))
             {
                 house.Subscriptions.Add(report.Id, gu.Id, supervisor.Id);
             }

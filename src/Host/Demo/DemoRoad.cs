@@ -61,7 +61,7 @@ internal sealed class DemoRoad(House house, DemoFolder folder, int months, Cance
         var (drawn, sent) = (0, 0);
         foreach (var report in ReportCatalog.All)
         {
-            render += await Timed($"Drawing {report.Title.Ko}", bar => drawn += house.Dispatch.Put(report, null, bar.Count(house.Subscriptions.Active(report.Id).Count), cancel).Reports);
+            render += await Timed($"Drawing {report.Title.Ko}", bar => drawn += house.Dispatch.Put(report, null, byHand: true, bar.Count(house.Subscriptions.Active(report.Id).Count), cancel).Reports);
         }
 
         using var postman = house.Postman;

@@ -16,7 +16,12 @@ internal static class MetricList
             text.Append($"- Kind: {m.Kind.ToString().ToLowerInvariant()}; wanted: {m.Good.ToString().ToLowerInvariant()}; smallest period: {m.SmallestPeriod}\n");
             if (m.Of.Count > 0)
             {
-                text.Append($"- Rate of: {string.Join(", ", m.Of)}\n");
+                text.Append(m.Kind == MetricKind.Mean ? $"- Mean: {m.Of[0]} by {m.Of[1]}\n" : $"- Rate of: {string.Join(", ", m.Of)}\n");
+            }
+
+            if (m.StandardisedBy is { } bands)
+            {
+                text.Append($"- Beside it in comparisons: the same standardised for age by {bands}, where exact figures may be seen\n");
             }
 
             if (m.Beside is { } share)

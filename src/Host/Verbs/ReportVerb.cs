@@ -1,23 +1,32 @@
 using System.CommandLine;
-using System.Globalization;
 using DongHaeng.Figures.Words;
 using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Ops.Deliveries;
 using DongHaeng.Reports.Catalog;
+using DongHaeng.Reports.Narrative;
 using DongHaeng.Warehouse.Publish;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Host.Verbs;
 
-/// <summary>report list, render, subscribe, send, status.</summary>
+/// <summary>report list, render, subscribe, send, status, drafts, comment, approve.</summary>
 internal static class ReportVerb
 {
     private static readonly Argument<string> Id = new("id") { Description = "The report's id (`report list`)." };
-    private static readonly Option<string?> Period = new("--period") { Description = "The month, as 2024-10. Default: the last that has ended." };
+    private static readonly Option<string?> Period = new("--period") { Description = "The period, as 2024-10, 2024-Q3, 2024-W5 (the fifth wave) or 2024, by the report. Default: the last that has ended." };
 
-    public static Command Make() => new("report", "Documents.") { List(), Render(), SubscribeVerb.Make(), Send(), Status() };
+    public static Command Make()
+    {
+        var report = new Command("report", "Documents.") { List(), Render(), SubscribeVerb.Make(), Send(), Status() };
+        foreach (var verb in ReleaseVerbs.Make())
+        {
+            report.Add(verb);
+        }
+
+        return report;
+    }
 
     private static Command List()
     {
@@ -26,7 +35,7 @@ internal static class ReportVerb
         {
             foreach (var report in ReportCatalog.All)
             {
-                Console.WriteLine($"{report.Id,-16} {report.Title.Ko} | {report.Title.En}, for a {report.Level.ToString().ToLowerInvariant()}");
+                Console.WriteLine($"{report.Id,-16} {report.Title.Ko} | {report.Title.En}, for a {string.Join(" or ", report.Levels.Select(level => level.ToString().ToLowerInvariant()))}, by {report.Grain.ToString().ToLowerInvariant()}");
             }
         });
         return command;
@@ -50,11 +59,12 @@ internal static class ReportVerb
             var info = reader.Info() ?? throw new Refusal("Nothing is published yet: run `donghaeng ingest run` first.");
             var who = Viewer.Of(account.Name, account.Role, account.UnitId);
             var door = parsed.GetValue(mail) ? Door.Mail : Door.SignedIn;
-            var place = ReportPlaces.Of(reader, Scope.Of(who, door)).FirstOrDefault(u => u.Code == parsed.GetRequiredValue(unit))
-                ?? throw new Refusal($"No unit with the code {parsed.GetRequiredValue(unit)} is open to {account.Name}.");
-            var order = new ReportOrder(place.Id, Month(parsed.GetValue(Period)) ?? info.LastMonth, who, door, parsed.GetValue(english) ? Language.English : Language.Korean, info.PublishedAt);
-            var pdf = ReportCatalog.Get(parsed.GetRequiredValue(Id)).Draw(reader, order);
-            new AuditLog(ops).Append(account.Name, "export", $"report {parsed.GetRequiredValue(Id)} {place.Id} {order.Month:yyyy-MM}", door == Door.Mail ? "protected" : "exact", DateTimeOffset.UtcNow);
+            var report = ReportCatalog.Get(parsed.GetRequiredValue(Id));
+            var place = ReportPlaces.Of(reader, Scope.Of(who, door)).FirstOrDefault(u => report.Levels.Contains(u.Level) && u.Code == parsed.GetRequiredValue(unit))
+                ?? throw new Refusal($"No {string.Join(" or ", report.Levels.Select(level => level.ToString().ToLowerInvariant()))} with the code {parsed.GetRequiredValue(unit)} is open to {account.Name}.");
+            var order = new ReportOrder(place.Id, PeriodOf(parsed.GetValue(Period), report.Grain) ?? PublishedPeriods.Latest(info, report.Grain), who, door, parsed.GetValue(english) ? Language.English : Language.Korean, info.PublishedAt);
+            var pdf = report.Draw(reader, order);
+            new AuditLog(ops).Append(account.Name, "export", $"report {report.Id} {place.Id} {PeriodName.Key(order.Period, report.Grain)}", door == Door.Mail ? "protected" : "exact", DateTimeOffset.UtcNow);
             File.WriteAllBytes(parsed.GetRequiredValue(file).FullName, pdf);
             Console.WriteLine($"Wrote {parsed.GetRequiredValue(file).FullName} ({pdf.Length} bytes).");
         });
@@ -70,15 +80,15 @@ internal static class ReportVerb
             var report = ReportCatalog.Get(parsed.GetRequiredValue(Id));
             using var postman = house.Postman;
             postman.Recover();
-            var run = await ProgressBars.Run("Drawing", bar => Task.Run(() => house.Dispatch.Put(report, Month(parsed.GetValue(Period)), bar.Count(house.Subscriptions.Active(report.Id).Count), cancel), cancel));
-            foreach (var skipped in run.Skipped)
+            var run = await ProgressBars.Run("Drawing", bar => Task.Run(() => house.Dispatch.Put(report, PeriodOf(parsed.GetValue(Period), report.Grain), byHand: true, bar.Count(house.Subscriptions.Active(report.Id).Count), cancel), cancel));
+            foreach (var skipped in run.Skipped.Concat(run.Waiting))
             {
                 Console.Error.WriteLine(skipped);
             }
 
             var post = await postman.DeliverAsync(cancel: cancel);
             Console.WriteLine($"{run.Reports} drawn, {run.Queued} new in the outbox. Sent {post.Sent}, to be tried again {post.Postponed}, failed {post.Failed}, unclear {post.Ambiguous}.");
-            return Trouble(post) || run.Skipped.Count > 0 ? 3 : 0;
+            return Trouble(post) || run.Skipped.Count + run.Waiting.Count > 0 ? 3 : 0;
 
             static bool Trouble(Reports.Delivery.PostRun post)
             {
@@ -113,7 +123,6 @@ internal static class ReportVerb
         return command;
     }
 
-    private static DateOnly? Month(string? text) => text == null ? null
-        : DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new Refusal($"'{text}' is no month: write it as 2024-10.");
+    private static DateOnly? PeriodOf(string? text, Grain grain) => text == null ? null
+        : PeriodName.Parse(text, grain) ?? throw new Refusal($"'{text}' is no {grain.ToString().ToLowerInvariant()}: write it as {PeriodName.Key(new DateOnly(2024, 9, 1), grain)}.");
 }

@@ -19,6 +19,7 @@ internal static class ServeVerb
             {
                 house.Postman.Recover();
                 house.ReminderPostman.Recover();
+                house.NoticePostman.Recover();
             }
 
             await using var app = Server.Build(house, listen);

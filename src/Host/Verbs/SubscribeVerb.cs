@@ -4,7 +4,9 @@ using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Reports.Catalog;
+using DongHaeng.Warehouse;
 using DongHaeng.Warehouse.Org;
+using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Host.Verbs;
 
@@ -14,7 +16,7 @@ internal static class SubscribeVerb
     public static Command Make()
     {
         var id = new Argument<string>("id") { Description = "The report's id (`report list`)." };
-        var unit = new Option<string>("--unit") { Required = true, Description = "The code of the gu that it is about." };
+        var unit = new Option<string>("--unit") { Required = true, Description = "The code of the city, gu or dong that it is about, as the report says." };
         var account = new Option<string>("--account") { Required = true, Description = "Who gets it." };
         var end = new Option<bool>("--end") { Description = "End the subscription instead." };
         var exact = new Option<string?>("--exact") { Description = "Send the exact figures, for this reason. Only to addresses in a domain of mail.exactDomains; needs --by." };
@@ -25,23 +27,38 @@ internal static class SubscribeVerb
             var settings = parsed.SettingsOfExisting();
             using var ops = OpsStore.Open(settings.Data);
             var report = ReportCatalog.Get(parsed.GetRequiredValue(id));
-            var gu = OrgUnits.Gus.FirstOrDefault(g => g.Code == parsed.GetRequiredValue(unit))
-                ?? throw new Refusal($"There is no gu with the code {parsed.GetRequiredValue(unit)}.");
+            var place = Places(report).FirstOrDefault(p => p.Code == parsed.GetRequiredValue(unit));
+            if (place == default)
+            {
+                throw new Refusal($"There is no {string.Join(" or ", report.Levels.Select(level => level.ToString().ToLowerInvariant()))} with the code {parsed.GetRequiredValue(unit)}.");
+            }
+
             var who = new AccountRegister(ops, TimeProvider.System).Find(parsed.GetRequiredValue(account))
                 ?? throw new Refusal($"There is no account named {parsed.GetRequiredValue(account)}. `donghaeng user list` shows all.");
             var list = new SubscriptionList(ops, TimeProvider.System);
             var reason = parsed.GetValue(exact);
             var admin = reason == null ? null : Admin(new AccountRegister(ops, TimeProvider.System), parsed.GetValue(by), reason, who, settings);
-            var changed = parsed.GetValue(end) ? list.End(report.Id, gu.Id, who.Id) : list.Add(report.Id, gu.Id, who.Id);
-            if (admin != null && list.MakeExact(report.Id, gu.Id, who.Id, reason!))
+            var changed = parsed.GetValue(end) ? list.End(report.Id, place.Id, who.Id) : list.Add(report.Id, place.Id, who.Id);
+            if (admin != null && list.MakeExact(report.Id, place.Id, who.Id, reason!))
             {
-                new AuditLog(ops).Append(admin.Name, "exact-subscription", $"{report.Id} {gu.Id} {who.Name} <{who.Email}>: {reason}", "exact", DateTimeOffset.UtcNow);
+                new AuditLog(ops).Append(admin.Name, "exact-subscription", $"{report.Id} {place.Id} {who.Name} <{who.Email}>: {reason}", "exact", DateTimeOffset.UtcNow);
                 Console.WriteLine($"{who.Name} gets the exact figures by mail, allowed by {admin.Name}: {reason}. It is written to the audit log.");
             }
 
-            Console.WriteLine($"{who.Name} {(parsed.GetValue(end) ? "no longer gets" : "gets")} {report.Title.En} of {gu.Ko}{(changed ? "" : ", as before")}.");
+            Console.WriteLine($"{who.Name} {(parsed.GetValue(end) ? "no longer gets" : "gets")} {report.Title.En} of {place.Ko}{(changed ? "" : ", as before")}.");
         });
         return command;
+    }
+
+    private static IEnumerable<(string Code, string Id, string Ko)> Places(Report report)
+    {
+        IEnumerable<(Level Level, string Code, string Id, string Ko)> all =
+        [
+            (Level.City, "11", "seoul", "서울특별시"),
+            .. OrgUnits.Gus.Select(gu => (Level.Gu, gu.Code, gu.Id, gu.Ko)),
+            .. OrgUnits.DongsOn(Seoul.Day(DateTimeOffset.UtcNow)).Select(dong => (Level.Dong, dong.Code, dong.Id, dong.Ko)),
+        ];
+        return all.Where(place => report.Levels.Contains(place.Level)).Select(place => (place.Code, place.Id, place.Ko));
     }
 
     private static Account Admin(AccountRegister accounts, string? name, string reason, Account recipient, Settings settings)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Org;
+using DongHaeng.Warehouse.Quarantine;
 
 namespace DongHaeng.Ingest.Formats;
 

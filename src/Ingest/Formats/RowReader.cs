@@ -5,6 +5,7 @@ using DongHaeng.Ingest.Landing;
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Load.Stage;
 using DongHaeng.Warehouse.Org;
+using DongHaeng.Warehouse.Quarantine;
 
 namespace DongHaeng.Ingest.Formats;
 

@@ -35,14 +35,7 @@ public sealed class ReminderLedger(OpsStore store)
     /// <exception cref="InvalidOperationException">No such attempt is under way.</exception>
     public void End(string id, int number, AttemptOutcome outcome, string answer, DateTimeOffset? next)
     {
-        var state = outcome switch
-        {
-            AttemptOutcome.Sent => DeliveryState.Sent,
-            AttemptOutcome.Postponed => DeliveryState.Pending,
-            AttemptOutcome.Failed => DeliveryState.Failed,
-            _ => DeliveryState.Ambiguous,
-        };
-        var end = new { id, number, answer, next, state = state.ToString().ToLowerInvariant() };
+        var end = new { id, number, answer, next, state = outcome.After().ToString().ToLowerInvariant() };
         if (store.Write((c, t) => c.Execute(OpsSql.Of("reminder/end"), end, t)) == 0)
         {
             throw new InvalidOperationException($"Reminder {id} has no attempt {number} under way: its end is not recorded twice.");

@@ -4,7 +4,11 @@ namespace DongHaeng.Reports.Catalog;
 public static class ReportCatalog
 {
     /// <summary>The reports in the order in which they are listed.</summary>
-    public static IReadOnlyList<Report> All { get; } = [MonthlyGuReport.Declaration];
+    public static IReadOnlyList<Report> All { get; } =
+    [
+        MonthlyCityReport.Declaration, MonthlyGuReport.Declaration, MonthlyDongReport.Declaration,
+        QuarterlyEvaluationReport.Declaration, DiscoveryWaveReport.Declaration, YearlyReport.Declaration, DataQualityReport.Declaration,
+    ];
 
     /// <summary>A report by its id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message lists those that there are.</exception>

@@ -1,42 +1,61 @@
-using System.Globalization;
-using DongHaeng.Figures.Words;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
+using DongHaeng.Ops.Deliveries;
+using DongHaeng.Ops.Releases;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Reports.Catalog;
+using DongHaeng.Reports.Narrative;
+using DongHaeng.Reports.Releasing;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Delivery;
 
-/// <summary>Draws a report for everybody who has subscribed to it, with the rights of each, and puts it into the outbox.</summary>
+/// <summary>Lets editions of reports go out that are due, and draws them for everybody who has subscribed, with the rights of each.</summary>
 /// <param name="reader">The gate.</param>
 /// <param name="subscriptions">Who wants what.</param>
+/// <param name="releases">Which editions are drafts, approved or out.</param>
+/// <param name="plans">When reports may go out; those without a plan by the default.</param>
+/// <param name="ledger">The ledger of mails.</param>
 /// <param name="outbox">Where the mails wait.</param>
 /// <param name="settings">How mail goes out, and to which addresses exact figures may.</param>
 /// <param name="log">Where it is written who was given what.</param>
 /// <param name="clock">What time it is.</param>
-public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions, Outbox outbox, MailSettings settings, AuditLog log, TimeProvider clock)
+public sealed class Dispatch(
+    MetricReader reader, SubscriptionList subscriptions, ReleaseBook releases, IReadOnlyList<ReleasePlan> plans, DeliveryLedger ledger, Outbox outbox, MailSettings settings,
+    AuditLog log, TimeProvider clock)
 {
-    /// <summary>Puts a month's report into the outbox for each subscriber who has not got it yet.</summary>
+    private readonly CopyDesk desk = new(reader, ledger, outbox, settings, log, clock);
+
+    /// <summary>Puts a period's report into the outbox for each subscriber who has not got it yet, where it may go out.</summary>
     /// <param name="report">Which report.</param>
-    /// <param name="month">First day of the month; null for the last month that has ended.</param>
+    /// <param name="period">First day of the period; null for the last that has ended: where there is none, nothing is due.</param>
+    /// <param name="byHand">Whether somebody asked for it now: then its day and deliveries are not waited for, its approval is.</param>
     /// <param name="progress">Gets the number of subscriptions seen to.</param>
     /// <param name="cancel">Ends it between two reports.</param>
     /// <exception cref="ReportUnavailableException">Nothing is published yet, or not the month.</exception>
-    public DispatchRun Put(Report report, DateOnly? month, IProgress<int>? progress, CancellationToken cancel)
+    public DispatchRun Put(Report report, DateOnly? period, bool byHand, IProgress<int>? progress, CancellationToken cancel)
     {
         var info = reader.Info() ?? throw new ReportUnavailableException("Nothing is published yet: run `donghaeng ingest run` first.");
-        var about = month ?? info.LastMonth;
-        PublishedMonths.Require(info, about);
-        var run = new DispatchRun(0, 0, []);
+        if ((period ?? PublishedPeriods.LastEnded(info, report.Grain)) is not { } about)
+        {
+            return DispatchRun.Nothing;
+        }
+
+        PublishedPeriods.Require(info, about, report.Grain);
+        using var readers = new KeptReaders(reader);
+        var gates = new ReleaseGate(reader, releases, plans, clock, report, about, byHand);
+        var run = DispatchRun.Nothing;
         var seen = 0;
         foreach (var unit in subscriptions.Active(report.Id).GroupBy(s => s.UnitId).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var exact = unit.Where(s => s.ExactReason != null).Select(s => s.AccountId).ToHashSet();
-            foreach (var recipient in subscriptions.Recipients(report.Id, unit.Key))
+            var recipients = subscriptions.Recipients(report.Id, unit.Key);
+            var (release, step) = gates.Open(unit.Key, info);
+            run += release == null ? Waiting($"{report.Id} {unit.Key} {PeriodName.Key(about, report.Grain)} {step!.Waits}", step.Late) : DispatchRun.Nothing;
+            foreach (var recipient in recipients)
             {
                 cancel.ThrowIfCancellationRequested();
-                run += Attempt(report, unit.Key, about, info, recipient, exact.Contains(recipient.Id));
+                run += release == null ? DispatchRun.Nothing : Attempt(recipient, unit.Key, () => One(report, unit.Key, about, release, readers, recipient, exact.Contains(recipient.Id)));
                 progress?.Report(++seen);
             }
         }
@@ -44,11 +63,15 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
         return run;
     }
 
-    private DispatchRun Attempt(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient, bool exact)
+    /// <summary>Looks whether what went out has to be corrected, and puts the next edition in for those who got the one before.</summary>
+    public DispatchRun Correct(Report report, CancellationToken cancel) =>
+        new Correcting(reader, releases, plans, subscriptions, ledger, outbox, desk).Run(report, cancel);
+
+    internal static DispatchRun Attempt(Account recipient, string unitId, Func<DispatchRun> one)
     {
         try
         {
-            return One(report, unitId, month, info, recipient, exact);
+            return one();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -57,39 +80,28 @@ public sealed class Dispatch(MetricReader reader, SubscriptionList subscriptions
         }
     }
 
-    private DispatchRun One(Report report, string unitId, DateOnly month, SnapshotInfo info, Account recipient, bool exact)
+    internal static DispatchRun Waiting(string what, bool late) => DispatchRun.Nothing with { Waiting = [what], Late = late ? [what] : [] };
+
+    private DispatchRun One(Report report, string unitId, DateOnly period, Release release, KeptReaders readers, Account recipient, bool exact)
     {
-        var viewer = Viewer.Of(recipient.Name, recipient.Role, recipient.UnitId);
-        var language = recipient.Language == "en" ? Language.English : Language.Korean;
-        if (MailRights.Find(reader, recipient, unitId) is not { } unit)
+        if (desk.Has(report.Id, unitId, release.Period, release.Edition, recipient))
         {
-            // Rights may have changed since the subscription was made.
-            return new DispatchRun(0, 0, [$"{recipient.Name} may not see {unitId}: nothing is sent"]);
+            return DispatchRun.Nothing;
         }
 
-        if (exact && !settings.MayBeExact(recipient.Email))
+        var (copy, refused) = desk.Of(report, unitId, period, recipient, exact);
+        if (copy == null)
         {
-            // The list of domains may have changed since, or the address.
-            return new DispatchRun(0, 0, [$"{recipient.Name}: {recipient.Email} is in no domain of mail.exactDomains any more: nothing is sent. Add the domain, or end the subscription and begin it again for the protected edition"]);
+            return new DispatchRun(0, 0, [refused!]);
         }
 
-        var door = exact ? Door.SignedIn : Door.Mail;
-        var pdf = report.Draw(reader, new ReportOrder(unitId, month, viewer, door, language, info.PublishedAt));
-        var period = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        var final = info.ClosedThrough is { } closed && month <= closed;
-        var posting = new Posting(
-            report.Id, report.Title, unitId, new Bilingual(unit.Ko, unit.En), period,
-            new Bilingual($"{month.Year}년 {month.Month}월", month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)),
-            Edition: 1, final, info.Id, report.PagePath(unit.Code, period))
+        if (readers.At(release.Snapshot!) is not { } kept)
         {
-            Exact = exact,
-        };
-        var added = outbox.Put(posting, pdf, recipient).New;
-        if (added)
-        {
-            log.Append(recipient.Name, "mail", $"{report.Id} {unitId} {period}", exact ? "exact" : "protected", clock.GetUtcNow());
+            return new DispatchRun(0, 0, [$"{recipient.Name}: the figures of edition {release.Edition} of {report.Id} {unitId} {release.Period} are not kept any more: the next period's report comes by itself"]);
         }
 
-        return new DispatchRun(1, added ? 1 : 0, []);
+        var info = kept.Info()!;
+        var note = new ReleaseNote((int)release.Edition, (Lacking)release.Incomplete, release.Comment, release.CommentBy, []);
+        return new DispatchRun(1, desk.Put(copy, copy.Compose(kept, info), info, note) ? 1 : 0, []);
     }
 }

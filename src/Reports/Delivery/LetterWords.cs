@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using DongHaeng.Figures.Words;
 using DongHaeng.Ops.Accounts;
+using DongHaeng.Reports.Releasing;
 
 namespace DongHaeng.Reports.Delivery;
 
@@ -24,18 +25,21 @@ public static class LetterWords
             $"[{sender}] {what} {posting.PeriodName.In(language)} ({standing})",
             string.Join("\r\n\r\n", lines) + "\r\n",
             Html(lines, link, language),
-            FileName(posting, language));
+            posting.Linked ? "" : FileName(posting, language));
     }
 
     private static string[] Korean(
         Posting posting, Account recipient, string what, string standing, string link, string contact) =>
     [
         $"{recipient.DisplayName}님, 안녕하십니까.",
-        $"첨부: {what}, {posting.PeriodName.Ko}, {standing}",
+        $"{(posting.Linked ? "보고서" : "첨부")}: {what}, {posting.PeriodName.Ko}, {standing}",
         posting.Final
-            ? "확정: 월 마감 이후의 수치입니다."
-            : "잠정: 월 마감 전의 수치로, 늦게 들어온 자료에 따라 달라질 수 있습니다.",
-        posting.Exact
+            ? posting.Monthly ? "확정: 월 마감 이후의 수치입니다." : "확정: 기간 마감 이후의 수치입니다."
+            : $"잠정: {(posting.Monthly ? "월" : "기간")} 마감 전의 수치로, 늦게 들어온 자료에 따라 달라질 수 있습니다.",
+        .. LackingWords.Sentences(posting.Lacks, Language.Korean),
+        posting.Linked
+            ? "파일이 커서 첨부하지 않았습니다. 로그인한 뒤 아래 주소에서 보실 수 있습니다."
+            : posting.Exact
             ? "첨부 파일에는 보호 처리하지 않은 수치가 있습니다. 다른 사람에게 전달하지 마십시오. 같은 수치를 로그인한 뒤 아래 주소에서도 보실 수 있습니다."
             : "메일은 전달될 수 있으므로 첨부 파일에는 메일로 보낼 수 있는 수치만 담았습니다. 나머지는 로그인한 뒤 아래 주소에서 보실 수 있습니다.",
         link,
@@ -47,11 +51,14 @@ public static class LetterWords
         Posting posting, Account recipient, string what, string standing, string link, string contact) =>
     [
         $"Dear {recipient.DisplayName},",
-        $"Attached: {what}, {posting.PeriodName.En}, {standing}",
+        $"{(posting.Linked ? "Report" : "Attached")}: {what}, {posting.PeriodName.En}, {standing}",
         posting.Final
-            ? "Final: the figures were taken after the month was closed."
-            : "Provisional: the month is not closed yet, and late entries may change the figures.",
-        posting.Exact
+            ? $"Final: the figures were taken after the {(posting.Monthly ? "month" : "period")} was closed."
+            : $"Provisional: the {(posting.Monthly ? "month" : "period")} is not closed yet, and late entries may change the figures.",
+        .. LackingWords.Sentences(posting.Lacks, Language.English),
+        posting.Linked
+            ? "The file is too large to be attached. It is at this address, after you sign in."
+            : posting.Exact
             ? "The attachment holds unprotected figures. Please do not forward it. The same figures are at this address, after you sign in."
             : "Mail can be forwarded, so the attachment holds only figures that may travel by mail. The rest is at this address, after you sign in.",
         link,
@@ -62,8 +69,10 @@ public static class LetterWords
     private static string Standing(Posting posting, Language language)
     {
         var edition = posting.Edition.ToString(CultureInfo.InvariantCulture);
-        return (language, posting.Final, posting.Edition) switch
+        var standing = (language, posting.Final, posting.Edition) switch
         {
+            (Language.Korean, _, < 1) => "미리보기",
+            (_, _, < 1) => "preview",
             (Language.Korean, false, 1) => "잠정",
             (Language.Korean, true, 1) => "확정",
             (Language.Korean, false, _) => $"잠정, 정정 제{edition}판",
@@ -73,6 +82,7 @@ public static class LetterWords
             (_, false, _) => $"provisional, corrected edition {edition}",
             (_, true, _) => $"final, corrected edition {edition}",
         };
+        return LackingWords.Short(posting.Lacks) is { } lacking ? $"{standing}, {lacking.In(language)}" : standing;
     }
 
     private static string Html(string[] lines, string link, Language language)

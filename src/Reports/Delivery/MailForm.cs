@@ -19,6 +19,16 @@ internal static class MailForm
         return message;
     }
 
+    /// <summary>A mail without an attachment, whose text is what tells whether it was begun.</summary>
+    /// <exception cref="FormatException">The recipient's address is none.</exception>
+    public static MailMessage Letter(string address, string subject, string messageId, WatchedBytes text, string html, MailSettings settings)
+    {
+        var message = Head(address, subject, messageId, settings);
+        message.AlternateViews.Add(new AlternateView(text, new ContentType(MediaTypeNames.Text.Plain) { CharSet = "utf-8" }) { TransferEncoding = TransferEncoding.Base64 });
+        message.AlternateViews.Add(View(html, MediaTypeNames.Text.Html));
+        return message;
+    }
+
     /// <summary>A mail without its body.</summary>
     /// <exception cref="FormatException">The recipient's address is none.</exception>
     public static MailMessage Head(string address, string subject, string messageId, MailSettings settings)

@@ -31,6 +31,18 @@ public sealed record MailSettings(string Host, int Port, string FromAddress, Uri
     /// <summary>After how many passing failures a mail is given up.</summary>
     public int MaxAttempts { get; init; } = 8;
 
+    /// <summary>How large an attachment may be, in KiB; a larger PDF is not attached, and the mail tells where it is.</summary>
+    public int MaxAttachmentKb { get; init; } = 8192;
+
+    /// <summary>The servers that are tried in turn where the first does not take mail; null or empty for none.</summary>
+    public IReadOnlyList<MailServerSettings> Fallbacks { get; init; } = [];
+
+    /// <summary>Who is written to when a report stays undelivered; null for nobody.</summary>
+    public string? Operator { get; init; }
+
+    /// <summary>All servers in the order in which they are tried.</summary>
+    internal IReadOnlyList<MailServerSettings> Servers => [new(Host, Port) { StartTls = StartTls, User = User, Password = Password }, .. Fallbacks];
+
     /// <summary>Domains, such as seoul.go.kr, whose addresses may be given exact figures by mail; subdomains are named by themselves.</summary>
     public IReadOnlyList<string> ExactDomains { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Deliveries;
+using DongHaeng.Reports.Releasing;
 
 namespace DongHaeng.Reports.Delivery;
 
@@ -17,7 +18,8 @@ public sealed class Outbox(DeliveryLedger ledger, ReportArchive archive, MailSet
     /// <param name="posting">Which report, unit, period and edition.</param>
     /// <param name="pdf">The file, rendered with the recipient's rights.</param>
     /// <param name="recipient">Who gets it.</param>
-    public AddedDelivery Put(Posting posting, byte[] pdf, Account recipient)
+    /// <param name="said">What its tables say, kept beside it for corrections; null for nothing.</param>
+    public AddedDelivery Put(Posting posting, byte[] pdf, Account recipient, SaidReport? said = null)
     {
         // A redrawn file that nobody gets is not kept.
         if (ledger.Find(posting.Report, posting.UnitId, posting.Period, posting.Edition, recipient.Id) is { } there)
@@ -26,12 +28,15 @@ public sealed class Outbox(DeliveryLedger ledger, ReportArchive archive, MailSet
         }
 
         // The file first: a row must never point at bytes that are not there.
-        var kept = archive.Keep(pdf);
-        var letter = LetterWords.Write(posting, recipient, settings);
+        var kept = archive.Keep(pdf, said);
+        var letter = LetterWords.Write(posting with { Linked = pdf.Length > settings.MaxAttachmentKb * 1024L }, recipient, settings);
         var mail = new NewDelivery(
             posting.Report, posting.UnitId, posting.Period, posting.Edition, recipient.Id, recipient.Email,
             kept.Sha256, kept.Path, letter.FileName, letter.Subject, letter.Text, letter.Html, posting.Snapshot,
             posting.Final ? "final" : "provisional");
         return ledger.Add(mail, clock.GetUtcNow());
     }
+
+    /// <summary>What the tables of a mail's report say; null where that was not kept.</summary>
+    public SaidReport? Said(DeliveryEntry mail) => archive.Said(mail.ArchivePath);
 }

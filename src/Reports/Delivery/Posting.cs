@@ -1,3 +1,6 @@
+using DongHaeng.Reports.Releasing;
+using DongHaeng.Warehouse.Read;
+
 namespace DongHaeng.Reports.Delivery;
 
 /// <summary>One edition of a report on one unit and period, which is to be mailed.</summary>
@@ -5,9 +8,9 @@ namespace DongHaeng.Reports.Delivery;
 /// <param name="Title">What it is called: 월간 보고서.</param>
 /// <param name="UnitId">The unit that it is about: g23.</param>
 /// <param name="Unit">The unit's name.</param>
-/// <param name="Period">The period: 2024-10.</param>
+/// <param name="Period">The period: 2024-10, 2024-Q3, 2024-W5, 2024.</param>
 /// <param name="PeriodName">The period in words: 2024년 10월.</param>
-/// <param name="Edition">1 for the first edition, 2 for the first correction.</param>
+/// <param name="Edition">1 for the first edition, 2 for the first correction; below zero for a preview.</param>
 /// <param name="Final">Whether the period was closed (확정); otherwise the figures are provisional (잠정).</param>
 /// <param name="Snapshot">The snapshot that the figures come from.</param>
 /// <param name="PagePath">The page behind sign-in that shows the same, below the public address: gu/11680?period=2024-10.</param>
@@ -25,4 +28,13 @@ public sealed record Posting(
 {
     /// <summary>Whether the attachment holds exact figures, for an address that may have them.</summary>
     public bool Exact { get; init; }
+
+    /// <summary>What it goes out without.</summary>
+    public Lacking Lacks { get; init; }
+
+    /// <summary>Whether the PDF is not attached, since it is too large: the mail tells where it is.</summary>
+    public bool Linked { get; init; }
+
+    /// <summary>Whether it is about a month, which its key tells by its form.</summary>
+    public bool Monthly => Narrative.PeriodName.Parse(Period, Grain.Month) != null;
 }

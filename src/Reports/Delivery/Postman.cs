@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Deliveries;
 
@@ -126,7 +127,9 @@ public sealed class Postman(
     }
 
     private async Task<Verdict> HandOverAsync(DeliveryEntry mail, SmtpLine line) =>
-        archive.Read(mail.ArchivePath, mail.PdfSha256) is { } pdf
+        mail.FileName.Length == 0
+            ? await Task.Run(() => line.Try(mail.Address, Encoding.UTF8.GetBytes(mail.BodyText), text => MailForm.Letter(mail.Address, mail.Subject, MessageId.Of(mail, settings.FromAddress), text, mail.BodyHtml, settings)), CancellationToken.None)
+            : archive.Read(mail.ArchivePath, mail.PdfSha256) is { } pdf
             ? await Task.Run(() => line.Try(mail.Address, pdf, attachment => MailForm.Fill(mail, attachment, settings)), CancellationToken.None)
             : new(AttemptOutcome.Failed, $"{mail.ArchivePath} is missing or is not the file that was kept: restore it from a backup, then send again.");
 }

@@ -9,7 +9,9 @@ namespace DongHaeng.Reports.Delivery;
 /// </summary>
 internal sealed class SmtpLine(MailSettings settings) : IDisposable
 {
+    private readonly IReadOnlyList<MailServerSettings> servers = settings.Servers;
     private SmtpClient? client;
+    private int server;
 
     /// <summary>Tries to hand a mail over; every way in which that can end is a verdict.</summary>
     /// <param name="address">Where to.</param>
@@ -19,8 +21,21 @@ internal sealed class SmtpLine(MailSettings settings) : IDisposable
     {
         var used = client is not null;
         var verdict = Attempt(address, part, fill);
-        // The server may have hung up since the last mail, which says nothing about this one.
-        return verdict.Unheard && used ? Attempt(address, part, fill) : verdict;
+        if (verdict.Unheard && used)
+        {
+            // The server may have hung up since the last mail, which says nothing about this one.
+            verdict = Attempt(address, part, fill);
+        }
+
+        for (var others = servers.Count - 1; others > 0 && verdict.Unheard; others--)
+        {
+            // Nothing of the mail has left, so that another server may have it; the line stays with the one that answers.
+            server = (server + 1) % servers.Count;
+            var other = Attempt(address, part, fill);
+            verdict = other.Unheard ? other with { Answer = $"{verdict.Answer} {servers[server]}: {other.Answer}" } : other;
+        }
+
+        return verdict;
     }
 
     /// <summary>Says goodbye; the next mail opens the line again.</summary>
@@ -64,11 +79,11 @@ internal sealed class SmtpLine(MailSettings settings) : IDisposable
         }
     }
 
-    private SmtpClient Open() => new(settings.Host, settings.Port)
+    private SmtpClient Open() => new(servers[server].Host, servers[server].Port)
     {
-        EnableSsl = settings.StartTls,
+        EnableSsl = servers[server].StartTls,
         // A cancellation token does not stop a stalled send; this does.
         Timeout = settings.TimeoutSeconds * 1000,
-        Credentials = settings.User is null ? null : new NetworkCredential(settings.User, settings.Password),
+        Credentials = servers[server].User is null ? null : new NetworkCredential(servers[server].User, servers[server].Password),
     };
 }

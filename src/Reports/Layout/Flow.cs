@@ -31,6 +31,9 @@ public sealed class Flow
     /// <summary>The page that is being filled.</summary>
     public PdfPage Page => pages[^1];
 
+    /// <summary>The words below a table that say from where its figures come; null for none.</summary>
+    public Func<Table, string>? CodeOf { get; init; }
+
     /// <summary>How many pages there are so far.</summary>
     public int Pages => pages.Count;
 
@@ -47,6 +50,15 @@ public sealed class Flow
     public void Need(double height)
     {
         if (height > Room && Y > Paper.Top)
+        {
+            AddPage();
+        }
+    }
+
+    /// <summary>Goes on to a new page unless this one is empty.</summary>
+    public void Break()
+    {
+        if (Y > Paper.Top)
         {
             AddPage();
         }

@@ -25,14 +25,13 @@ internal sealed class TableSpread
     public TableSpread(Table table, double left, double width, double rowHeight)
     {
         (this.table, this.left, this.width, this.rowHeight) = (table, left, width, rowHeight);
-        var shares = table.Columns.Sum(column => column.Share);
+        size = Math.Min(7.5, rowHeight * 0.58);
         edges.Add(left);
-        foreach (var column in table.Columns)
+        foreach (var column in TableWidths.Of(table, width, size, Pad))
         {
-            edges.Add(edges[^1] + (width * column.Share / shares));
+            edges.Add(edges[^1] + column);
         }
 
-        size = Math.Min(7.5, rowHeight * 0.58);
         var unit = Typeface.Width(table.Unit, Letters.Subtitle.Size, Letters.Subtitle.Weight);
         title = TextLines.Break(table.Title, width - unit - 10, Letters.Title.Size, Letters.Title.Weight);
         var room = edges[1] - edges[0] - (2 * Pad);
@@ -125,6 +124,20 @@ internal sealed class TableSpread
                     page.Canvas.Text(spot with { X = spot.X + 0.8 }, cell.Mark, new TextStyle(size, Weight.Bold, Ink.Care));
                 }
             }
+        }
+    }
+
+    /// <summary>Says below the table from where its figures come, in the room that is left there anyway.</summary>
+    public void DrawCode(Flow flow, double bottom)
+    {
+        if (flow.CodeOf is not { } code)
+        {
+            return;
+        }
+
+        using (flow.Page.Tag(StructureType.Paragraph))
+        {
+            flow.Page.Canvas.Text(new Spot(left + width, bottom + 6.5), code(table), new TextStyle(5, Weight.Regular, Ink.Muted, Anchor.End));
         }
     }
 

@@ -36,6 +36,8 @@ public static class TableWriter
             spread.DrawRow(flow.Page, flow.Y, row, element);
             flow.Down(spread.RowHeight(row));
         }
+
+        spread.DrawCode(flow, flow.Y);
     }
 
     /// <summary>Sets a table into half the measure, unbroken.</summary>
@@ -55,6 +57,8 @@ public static class TableWriter
             spread.DrawRow(flow.Page, y, row, element);
             y += spread.RowHeight(row);
         }
+
+        spread.DrawCode(flow, y);
     }
 
     // A gu with many dongs is set closer, so that its table stays on one page.

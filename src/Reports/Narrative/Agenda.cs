@@ -8,7 +8,7 @@ namespace DongHaeng.Reports.Narrative;
 public static class Agenda
 {
     /// <summary>The sentences.</summary>
-    /// <param name="month">The month that is spoken of.</param>
+    /// <param name="month">The month that is spoken of; of a longer period its last.</param>
     /// <param name="final">Whether it is closed.</param>
     /// <param name="series">The metrics that are spoken of.</param>
     /// <param name="voice">How the document speaks.</param>

@@ -15,7 +15,7 @@ public static class Headline
     public static string Of(Series lead, Series second, Voice voice)
     {
         var language = voice.Language;
-        var month = language.Say(MonthName.Short(lead.Month, language), MonthName.Full(lead.Month, language));
+        var month = language.Say(PeriodName.Short(lead.Period, lead.Grain, language), PeriodName.Full(lead.Period, lead.Grain, language));
         if (lead.This?.Value is null)
         {
             var name = Amount.Name(lead.Metric, language);

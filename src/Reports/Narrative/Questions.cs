@@ -14,8 +14,8 @@ public static class Questions
     private const int DatasetsNamed = 3;
 
     /// <summary>The questions, or one sentence that says that no rule found any.</summary>
-    /// <param name="series">The gu's metrics.</param>
-    /// <param name="dongs">The dongs' cells of the month by metric.</param>
+    /// <param name="series">The place's metrics.</param>
+    /// <param name="dongs">The cells of the places in it by metric: a gu's dongs, the city's gus; none for a dong.</param>
     /// <param name="delivered">What the gu's centers delivered in the month.</param>
     /// <param name="voice">How the document speaks.</param>
     public static IReadOnlyList<string> Of(
@@ -28,8 +28,8 @@ public static class Questions
             Rejected(delivered, voice),
             .. series.Select(one => Unusual(one, voice.Language)),
             .. series.Select(one => Waiting(one, voice)),
-            .. series.Select(one => NotReached(one, dongs[one.Metric.Id], voice)),
-            .. series.Select(one => Nothing(one, dongs[one.Metric.Id], voice.Language)),
+            .. series.Select(one => NotReached(one, dongs.GetValueOrDefault(one.Metric.Id, []), voice)),
+            .. series.Select(one => Nothing(one, dongs.GetValueOrDefault(one.Metric.Id, []), voice.Language)),
         ];
         var raised = questions.OfType<string>().ToList();
         return raised.Count > 0 ? raised : [voice.Language.Say("규칙으로 찾은 확인 사항이 없습니다.", "The rules found nothing to look into.")];
@@ -85,7 +85,7 @@ public static class Questions
         var late = dongs.Where(row => Amount.NotReached(series.Metric, row) && row.Denominator >= Ground.FewCases)
             .Select(row => voice.Language.Say(row.Ko, row.En)).ToList();
         return late.Count == 0 ? null : voice.Language.Say(
-            $"배정된 사람의 절반을 아직 만나지 못한 동: {Names(late, voice.Language)}. 도울 일이 있습니까?",
+            $"배정된 사람의 절반을 아직 만나지 못한 {Kind(dongs)}: {Names(late, voice.Language)}. 도울 일이 있습니까?",
             $"Half of those assigned are still waiting in: {Names(late, voice.Language)}. Is help needed?");
     }
 
@@ -95,7 +95,7 @@ public static class Questions
             ? []
             : dongs.Where(row => row is { Status: CellStatus.Shown, Value: 0, Complete: true }).Select(row => language.Say(row.Ko, row.En)).ToList();
         return none.Count == 0 ? null : language.Say(
-            $"자료는 모두 들어왔으나 {Particle.Subject(series.Metric.Ko)} 0{series.Metric.UnitKo}인 동: {Names(none, language)}. 실제로 없었습니까?",
+            $"자료는 모두 들어왔으나 {Particle.Subject(series.Metric.Ko)} 0{series.Metric.UnitKo}인 {Kind(dongs)}: {Names(none, language)}. 실제로 없었습니까?",
             $"All files are in, yet no {series.Metric.UnitEn} are recorded in: {Names(none, language)}. Were there none?");
     }
 
@@ -105,6 +105,8 @@ public static class Questions
         var more = rest <= 0 ? "" : language.Say($" 외 {rest}건", $" and {rest} more");
         return string.Join(", ", names.Take(Named)) + more;
     }
+
+    private static string Kind(IReadOnlyList<MetricRow> places) => places.Any(row => row.Level == Level.Gu) ? "자치구" : "동";
 
     private static bool Open(CollectionRow row) => row.Status != OwedStatus.Expected && row.DaysCovered < row.DaysOwed;
 

@@ -40,7 +40,7 @@ public static class Sentence
         if (series is { Outside: { } outside, Limits: { Limits: { } range } limits })
         {
             var text = $"{Numbers.Text(range.Lower)}–{Quantity.Text(range.Upper, 0, Amount.Unit(series.Metric, language), language)}";
-            var months = Numbers.Text(series.CompleteMonths.Count);
+            var months = Numbers.Text(series.CompletePeriods.Count);
             var basis = limits.Trial
                 ? language.Say($"{months}개월로 본 시험 관리한계", $"the trial limits of {months} months")
                 : language.Say($"최근 {months}개월의 평소 범위", $"the usual range of {months} months");
@@ -51,8 +51,8 @@ public static class Sentence
 
         var before = Change.Of(series, 1, voice.AsOf).Gap == ChangeGap.None
             ? language.Say(
-                $"(전월 {Amount.WithUnit(series.Metric, series.Before(1), language)})",
-                $" (month before: {Amount.Text(series.Metric, series.Before(1), language)})")
+                $"({PeriodName.Before(series.Grain, language)} {Amount.WithUnit(series.Metric, series.Before(1), language)})",
+                $" ({(series.Grain == Grain.Month ? "month before" : PeriodName.Before(series.Grain, language))}: {Amount.Text(series.Metric, series.Before(1), language)})")
             : "";
         return language.Say($"{Topic(series.Metric)} {value}입니다{before}.", $"{series.Metric.En}: {value}{before}.");
     }

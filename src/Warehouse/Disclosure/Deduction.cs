@@ -15,23 +15,23 @@ internal sealed class Deduction
     private const int LooksPerLine = 60;
     private readonly Lines lines;
     private readonly Ranges told;
-    private readonly bool[] lowGone;
-    private readonly bool[] highGone;
+    private readonly Consequences consequences;
     private readonly Queue<int> waiting = new();
     private readonly bool[] waits;
     private Grain? stage;
     private bool[] asked;
-    private List<(int Count, long Low, long High, int LowBy, int HighBy)>? undo;
+    private List<(int Count, Bounds Known, int LowBy, int HighBy)>? undo;
     private bool[]? beyond;
 
     /// <summary>Knows no more than what is told.</summary>
     public Deduction(Lines lines, Ranges told)
     {
-        (this.lines, this.told, lowGone, highGone, waits) = (lines, told, new bool[told.Low.Length], new bool[told.Low.Length], new bool[lines.Count]);
+        (this.lines, this.told, waits) = (lines, told, new bool[lines.Count]);
         asked = [.. Enumerable.Repeat(true, lines.Slots.Append(0).Max() + 1)];
         Ranges = told.Copy();
-        LowBy = Enumerable.Repeat(Itself, told.Low.Length).ToArray();
+        LowBy = Enumerable.Repeat(Itself, told.All.Length).ToArray();
         HighBy = [.. LowBy];
+        consequences = new(lines, LowBy, HighBy);
     }
 
     /// <summary>
@@ -79,30 +79,16 @@ internal sealed class Deduction
     /// <summary>Takes back what followed from counts of which less is told now, and deduces again.</summary>
     public void Widen(IEnumerable<int> counts)
     {
-        var all = new List<(int Count, bool High)>();
-        foreach (var count in counts)
+        foreach (var end in consequences.Of(counts))
         {
-            ForgetLow(count, all);
-            ForgetHigh(count, all);
-        }
-
-        for (var i = 0; i < all.Count; i++)
-        {
-            for (var at = lines.OfStarts[all[i].Count]; at < lines.OfStarts[all[i].Count + 1]; at++)
-            {
-                ForgetBy(lines.Of[at], all[i].Count, all[i].High, all);
-            }
-        }
-
-        foreach (var (count, high) in all)
-        {
+            var (count, high) = Consequences.Read(end);
             if (high)
             {
-                (highGone[count], Ranges.High[count], HighBy[count]) = (false, told.High[count], Itself);
+                (Ranges[count].High, HighBy[count]) = (told[count].High, Itself);
             }
             else
             {
-                (lowGone[count], Ranges.Low[count], LowBy[count]) = (false, told.Low[count], Itself);
+                (Ranges[count].Low, LowBy[count]) = (told[count].Low, Itself);
             }
 
             EnqueueOf(count);
@@ -121,7 +107,7 @@ internal sealed class Deduction
         (undo, this.beyond) = ([], beyond);
         foreach (var count in known)
         {
-            if (Ranges.Low[count] < values[count] || Ranges.High[count] > values[count])
+            if (Ranges[count].Low < values[count] || Ranges[count].High > values[count])
             {
                 Learn(count, Itself, values[count], values[count]);
             }
@@ -131,7 +117,7 @@ internal sealed class Deduction
         look([.. undo.Select(u => u.Count).Distinct()]);
         for (var i = undo.Count - 1; i >= 0; i--)
         {
-            (Ranges.Low[undo[i].Count], Ranges.High[undo[i].Count], LowBy[undo[i].Count], HighBy[undo[i].Count]) = (undo[i].Low, undo[i].High, undo[i].LowBy, undo[i].HighBy);
+            (Ranges[undo[i].Count], LowBy[undo[i].Count], HighBy[undo[i].Count]) = (undo[i].Known, undo[i].LowBy, undo[i].HighBy);
         }
 
         (undo, this.beyond) = (null, null);
@@ -155,27 +141,35 @@ internal sealed class Deduction
 
     private void Look(int line)
     {
-        var (low, high, whole) = (Ranges.Low, Ranges.High, lines.Wholes[line]);
+        var (known, wholeAt) = (Ranges.All, lines.Wholes[line]);
+        var whole = known[wholeAt];
         var parts = lines.PartsOf(line);
-        long least = 0, most = lines.Open[line] ? Ranges.Unknown : 0;
+        long least = 0, most = lines.Open[line] ? Ranges.Unknown : 0, widest = 0;
         foreach (var part in parts)
         {
-            least += low[part];
-            most += high[part];
+            var (low, high) = known[part];
+            least += low;
+            most += high;
+            widest = Math.Max(widest, high - low);
         }
 
-        var (wholeLeast, wholeMost) = (low[whole] - most, high[whole] - least);
-        foreach (var part in parts)
+        var (wholeLeast, wholeMost) = (whole.Low - most, whole.High - least);
+        // Where even the widest part is as wide as the line leaves it, so are all others.
+        if (widest > Math.Min(-wholeLeast, wholeMost))
         {
-            if (wholeLeast + high[part] > low[part] || wholeMost + low[part] < high[part])
+            foreach (var part in parts)
             {
-                Learn(part, line, wholeLeast + high[part], wholeMost + low[part]);
+                var (low, high) = known[part];
+                if (wholeLeast + high > low || wholeMost + low < high)
+                {
+                    Learn(part, line, wholeLeast + high, wholeMost + low);
+                }
             }
         }
 
-        if (least > low[whole] || most < high[whole])
+        if (least > whole.Low || most < whole.High)
         {
-            Learn(whole, line, least, most);
+            Learn(wholeAt, line, least, most);
         }
     }
 
@@ -186,76 +180,19 @@ internal sealed class Deduction
             return;
         }
 
-        undo?.Add((count, Ranges.Low[count], Ranges.High[count], LowBy[count], HighBy[count]));
-        if (low > Ranges.Low[count])
+        ref var known = ref Ranges[count];
+        undo?.Add((count, known, LowBy[count], HighBy[count]));
+        if (low > known.Low)
         {
-            (Ranges.Low[count], LowBy[count]) = (low, line);
+            (known.Low, LowBy[count]) = (low, line);
         }
 
-        if (high < Ranges.High[count])
+        if (high < known.High)
         {
-            (Ranges.High[count], HighBy[count]) = (high, line);
+            (known.High, HighBy[count]) = (high, line);
         }
 
         EnqueueOf(count);
-    }
-
-    /// <summary>
-    /// Takes back what a line gave by an end of one of its counts: the least of a part follows from the least of the whole and
-    /// the most of the other parts, the most of a part the other way round, and each end of the whole from the same end of its parts.
-    /// </summary>
-    private void ForgetBy(int line, int count, bool high, List<(int Count, bool High)> all)
-    {
-        var whole = lines.Wholes[line];
-        var ofWhole = count == whole;
-        foreach (var part in lines.PartsOf(line))
-        {
-            if (part == count)
-            {
-                continue;
-            }
-
-            if (high == ofWhole && HighBy[part] == line)
-            {
-                ForgetHigh(part, all);
-            }
-            else if (high != ofWhole && LowBy[part] == line)
-            {
-                ForgetLow(part, all);
-            }
-        }
-
-        if (ofWhole)
-        {
-            return;
-        }
-
-        if (high && HighBy[whole] == line)
-        {
-            ForgetHigh(whole, all);
-        }
-        else if (!high && LowBy[whole] == line)
-        {
-            ForgetLow(whole, all);
-        }
-    }
-
-    private void ForgetLow(int count, List<(int Count, bool High)> all)
-    {
-        if (!lowGone[count])
-        {
-            lowGone[count] = true;
-            all.Add((count, false));
-        }
-    }
-
-    private void ForgetHigh(int count, List<(int Count, bool High)> all)
-    {
-        if (!highGone[count])
-        {
-            highGone[count] = true;
-            all.Add((count, true));
-        }
     }
 
     private void EnqueueOf(int count)

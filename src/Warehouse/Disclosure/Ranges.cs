@@ -8,18 +8,21 @@ internal sealed class Ranges
     /// <summary>More than any count, for what is not told.</summary>
     public const long Unknown = 1_000_000_000_000;
 
-    private Ranges(long[] low, long[] high) => (Low, High) = (low, high);
+    // Both ends stand beside each other: a look at a line reads both, from one place in memory instead of two.
+    private readonly Bounds[] all;
 
-    /// <summary>The least that each may be.</summary>
-    public long[] Low { get; }
+    private Ranges(Bounds[] all) => this.all = all;
 
-    /// <summary>The most that each may be.</summary>
-    public long[] High { get; }
+    /// <summary>The ranges of all counts.</summary>
+    public Bounds[] All => all;
+
+    /// <summary>The range of a count.</summary>
+    public ref Bounds this[int count] => ref all[count];
 
     /// <summary>What each figure tells of its own counts.</summary>
     public static Ranges Told(Counts counts, Seal[] seals)
     {
-        var ranges = new Ranges(new long[counts.Values.Length], new long[counts.Values.Length]);
+        var ranges = new Ranges(new Bounds[counts.Values.Length]);
         for (var count = 0; count < counts.Values.Length; count++)
         {
             ranges.Tell(count, counts, seals[counts.FigureOf(count)]);
@@ -35,7 +38,7 @@ internal sealed class Ranges
     public void Tell(int count, Counts counts, Seal seal)
     {
         var kind = counts.MetricOf(count).Kind;
-        (Low[count], High[count]) = (counts.Tells[count] && seal != Seal.Withheld, count % counts.PerFigure) switch
+        (all[count].Low, all[count].High) = (counts.Tells[count] && seal != Seal.Withheld, count % counts.PerFigure) switch
         {
             (false, _) => (0, kind == MetricKind.Count && seal != Seal.Withheld ? Counts.Small - 1 : Unknown),
             (true, Counts.Rest) => (Counts.Small, Unknown),
@@ -45,14 +48,10 @@ internal sealed class Ranges
     }
 
     /// <summary>The same again, to narrow further.</summary>
-    public Ranges Copy() => new([.. Low], [.. High]);
+    public Ranges Copy() => new([.. all]);
 
     /// <summary>Writes the same into others.</summary>
-    public void CopyTo(Ranges others)
-    {
-        Low.CopyTo(others.Low, 0);
-        High.CopyTo(others.High, 0);
-    }
+    public void CopyTo(Ranges others) => all.CopyTo(others.all, 0);
 
     private static (long Low, long High) Rounded(long value, long step, long least)
     {

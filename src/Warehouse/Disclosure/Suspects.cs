@@ -68,7 +68,7 @@ internal sealed class Suspects
         return IsNews(lines.Wholes[line]);
     }
 
-    private bool IsNews(int count) => deduction.Ranges.Low[count] != before.Low[count] || deduction.Ranges.High[count] != before.High[count];
+    private bool IsNews(int count) => deduction.Ranges[count] != before[count];
 
     /// <summary>
     /// A gu's supervisor knows its figures exactly, and can work on from there: he has to stay in doubt about other gus' small
@@ -81,7 +81,7 @@ internal sealed class Suspects
         {
             foreach (var count in known)
             {
-                if (counts.PlaceOf(count) != gu && counts.OfGu(count) && deduction.Ranges.High[count] - deduction.Ranges.Low[count] < counts.InsidersNeed(count))
+                if (counts.PlaceOf(count) != gu && counts.OfGu(count) && deduction.Ranges[count].Width < counts.InsidersNeed(count))
                 {
                     found.Add(proof.OfCount(count));
                 }

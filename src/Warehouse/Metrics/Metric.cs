@@ -23,7 +23,7 @@ public sealed record Metric
     /// <summary>Unit in English.</summary>
     public required string UnitEn { get; init; }
 
-    /// <summary>By what a sum, or the denominator of a rate, is divided to come to its unit: 1,000 from won to thousand won, 100 from hundredths of a post to posts.</summary>
+    /// <summary>By what a sum, a mean, or the denominator of a rate, is divided to come to its unit: 1,000 from won to thousand won, 100 from hundredths of a post to posts.</summary>
     public required long DivideBy { get; init; }
 
     /// <summary>What kind of figure it is.</summary>
@@ -31,12 +31,19 @@ public sealed record Metric
 
     /// <summary>
     /// Of a rate the metrics that it is of, which are counts or sums; none for all other kinds. Its own SELECT gives what it is for
-    /// each of. So a rate tells no more of a count than the metrics of that count do.
+    /// each of. So a rate tells no more of a count than the metrics of that count do. Of a mean the sum that it is of and the count
+    /// of the same records, in this order; its own SELECT gives the amount of each record, from which follows how much they vary.
     /// </summary>
     public required IReadOnlyList<string> Of { get; init; }
 
     /// <summary>Of a rate of how many it is told at least to whom not everything is told exactly, in the numbers of its SELECT; 0 for all other kinds.</summary>
     public required long Fewest { get; init; }
+
+    /// <summary>
+    /// Of a rate of residents the breakdown of its counts whose categories are age bands that residents have too: comparisons show
+    /// beside it what it would be if every place had the city's mix of ages. Null for none.
+    /// </summary>
+    public string? StandardisedBy { get; init; }
 
     /// <summary>
     /// Whether each person or household counts once a year, in the month in which it first appears: a year's figure, and that
@@ -156,6 +163,7 @@ public sealed record Metric
         : Kind switch
         {
             MetricKind.Days => "it is a median, which days do not add up to",
+            MetricKind.Mean => "a day has too few records for a mean",
             MetricKind.Rate => "what it is for each of is known by month",
             _ => "its results come in over weeks, or its records are too few",
         };

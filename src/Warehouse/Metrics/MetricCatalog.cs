@@ -34,7 +34,7 @@ public static class MetricCatalog
         }
 
         var header = YamlSection.Of($"sql/metrics/{id}.sql", text[2..end]).Only(
-            "ko", "en", "theme", "unit", "kind", "of", "fewest", "once_a_year", "smallest_period", "breakdowns", "good", "beside", "target", "why", "pitfalls", "datasets", "same", "sensitivity",
+            "ko", "en", "theme", "unit", "kind", "of", "fewest", "standardised_by", "once_a_year", "smallest_period", "breakdowns", "good", "beside", "target", "why", "pitfalls", "datasets", "same", "sensitivity",
             "lookback_months", "reach_months", "versions", "owner", "reviewed");
         RefuseUnprotected(text[2..], header);
         RefuseUntraceable(text[(end + 2)..], header);
@@ -52,6 +52,7 @@ public static class MetricCatalog
             Kind = header.Choice<MetricKind>("kind"),
             Of = OfRate(header),
             Fewest = FewestOf(header),
+            StandardisedBy = StandardisedByOf(header),
             OnceAYear = OnceAYearOf(header),
             SmallestPeriod = SmallestPeriodOf(header),
             Breakdowns = [.. header.Section("breakdowns").Entries().Select(e => BreakdownOf(e.Key, e.Value, header))],
@@ -119,13 +120,23 @@ public static class MetricCatalog
             : versions;
     }
 
-    private static IReadOnlyList<string> OfRate(YamlSection header) => header.Choice<MetricKind>("kind") == MetricKind.Rate == header.Texts("of").Count > 0
-        ? header.Texts("of")
-        : throw header.Wrong("a rate, and nothing else, says under 'of' which metrics it is of");
+    private static IReadOnlyList<string> OfRate(YamlSection header) => header.Choice<MetricKind>("kind") switch
+    {
+        MetricKind.Mean when header.Texts("of").Count == 2 => header.Texts("of"),
+        MetricKind.Mean => throw header.Wrong("a mean says under 'of' the sum that it is of, and the count of the same records"),
+        MetricKind.Rate when header.Texts("of").Count > 0 => header.Texts("of"),
+        not MetricKind.Rate when header.Texts("of").Count == 0 => [],
+        _ => throw header.Wrong("a rate or mean, and nothing else, says under 'of' which metrics it is of"),
+    };
 
     private static long FewestOf(YamlSection header) => header.Choice<MetricKind>("kind") == MetricKind.Rate == header.Number("fewest") is > 0
         ? header.Number("fewest") ?? 0
         : throw header.Wrong("a rate, and nothing else, says under 'fewest' of how many it is told at least");
+
+    private static string? StandardisedByOf(YamlSection header) => header.TextOrNull("standardised_by") is { } breakdown
+        && (header.Choice<MetricKind>("kind") != MetricKind.Rate || !header.Texts("datasets").Contains("population"))
+            ? throw header.Wrong($"only a rate of residents is 'standardised_by' a breakdown of its counts, and '{breakdown}' is for none")
+            : header.TextOrNull("standardised_by");
 
     private static string? TargetOf(YamlSection header) => header.TextOrNull("target") is { } indicator
         && !(header.Choice<MetricKind>("kind") == MetricKind.Days || (header.Choice<MetricKind>("kind") == MetricKind.Proportion && header.Section("unit").Text("ko") == "%"))
@@ -144,7 +155,7 @@ public static class MetricCatalog
         return period is not ("day" or "week") || (kind is MetricKind.Count or MetricKind.Sum or MetricKind.Proportion && !header.Flag("once_a_year")
             && header.Text("sensitivity") != "protected" && (kind != MetricKind.Proportion || header.Number("lookback_months") <= 1))
             ? period
-            : throw header.Wrong($"a median, a rate, a count 'once_a_year', a share that looks back over months and protected records are not told by {period}: the 'smallest_period' is month");
+            : throw header.Wrong($"a median, a rate, a mean, a count 'once_a_year', a share that looks back over months and protected records are not told by {period}: the 'smallest_period' is month");
     }
 
     private static Breakdown BreakdownOf(string id, string of, YamlSection header) =>

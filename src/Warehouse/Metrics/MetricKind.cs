@@ -15,6 +15,9 @@ public enum MetricKind
     /// <summary>What other metrics count, for each of something that adds up over places and months: a center's month, a person's month of work.</summary>
     Rate,
 
+    /// <summary>An amount for each case: a sum by the number of its records, with how much the records vary.</summary>
+    Mean,
+
     /// <summary>Median of days from two histograms: ended, and still open (Kaplan–Meier).</summary>
     Days,
 }

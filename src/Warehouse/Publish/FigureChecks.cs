@@ -1,4 +1,5 @@
 using System.Globalization;
+using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Store;
 
@@ -10,7 +11,9 @@ internal sealed class FigureChecks(WarehouseFile warehouse)
     private const int Told = 5;
 
     /// <summary>The checks, each a file of sql/checks whose first line says what holds.</summary>
-    public static readonly IReadOnlyList<string> All = ["bounds", "categories", "completeness", "days", "ledger", "places"];
+    public static readonly IReadOnlyList<string> All = ["bounds", "categories", "completeness", "days", "ledger", "means", "places"];
+
+    private static readonly string Means = string.Join(", ", MetricCatalog.All.Where(m => m.Kind == MetricKind.Mean).Select(m => $"('{m.Id}', '{m.Of[0]}', '{m.Of[1]}')"));
 
     /// <summary>Runs all checks on the snapshot that is being filled.</summary>
     /// <exception cref="UnsoundFiguresException">A check found something; the message names the figures and the files that brought them.</exception>
@@ -25,7 +28,7 @@ internal sealed class FigureChecks(WarehouseFile warehouse)
 
     private List<string> Findings(string check)
     {
-        var sql = SqlFiles.Read($"checks/{check}.sql");
+        var sql = SqlFiles.Read($"checks/{check}.sql").Replace("{means}", Means, StringComparison.Ordinal);
         var rule = sql[2..sql.IndexOf('\n', StringComparison.Ordinal)].Trim();
         var found = warehouse.Query($"from ({sql}) order by all limit {Told}", r => new Finding(Text(r, 0), Text(r, 1), Text(r, 2), Text(r, 3), ((DateOnly)r.GetValue(4)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Text(r, 5), Text(r, 6), Text(r, 7)));
         return [.. found.Select(f => $"- {check}: {rule} {f.Metric}, {f.Level} {f.Unit}, {f.Grain} from {f.Period}{(f.Breakdown.Length == 0 ? "" : $", {f.Breakdown} {f.Category}".TrimEnd())}: {f.What}. Files: {Files(f)}.")];

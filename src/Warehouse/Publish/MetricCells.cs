@@ -76,6 +76,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
                 .Replace("{select}", metric.Select, StringComparison.Ordinal)
                 .Replace("{days_from}", metric.Knows(Grain.Week) ? Day(daysFrom) : "null", StringComparison.Ordinal)
                 .Replace("{splits}", Splits(metric), StringComparison.Ordinal)
+                .Replace("{squares}", metric.Kind == MetricKind.Mean ? "sum(numerator::hugeint * numerator)::decimal(38, 0)" : "null", StringComparison.Ordinal)
                 .Replace("{most}", MetricDays.Most(metric), StringComparison.Ordinal)
                 .Replace("{first}", Day(some[0]), StringComparison.Ordinal)
                 .Replace("{last}", Day(Periods.End(some[^1], Grain.Month)), StringComparison.Ordinal)
@@ -109,7 +110,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     private void Hold(IReadOnlyList<(Metric Metric, IReadOnlyList<DateOnly> Months)> asked)
     {
         var holding = SqlFiles.Read("cells/holding.sql");
-        foreach (var kind in new[] { "cell", "median", "source", "day" })
+        foreach (var kind in new[] { "cell", "square", "median", "source", "day" })
         {
             holding = holding.Replace($"{{{kind}}}", SqlFiles.Read($"parts/{kind}.sql"), StringComparison.Ordinal);
         }
@@ -132,6 +133,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
         {
             var anew = $"select metric from fresh_changed where month = {Day(month)}";
             Write(PartKind.Cell, month, "fresh_cell", anew, $"month = {Day(month)}");
+            Write(PartKind.Square, month, "fresh_square", anew, $"month = {Day(month)}");
             Write(PartKind.Source, month, "fresh_source", anew, $"month = {Day(month)}");
             if (month >= daysFrom)
             {
@@ -144,7 +146,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
             Write(PartKind.Median, year, "fresh_median", $"select metric from fresh_changed where year(month) = {year.Year}", $"year(period) = {year.Year}");
         }
 
-        warehouse.Run("truncate fresh_cell; truncate fresh_source; truncate fresh_median; truncate fresh_day");
+        warehouse.Run("truncate fresh_cell; truncate fresh_square; truncate fresh_source; truncate fresh_median; truncate fresh_day");
         return news;
     }
 
@@ -155,7 +157,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
         {
             var stirred = warehouse.Query($"select metric, month from changed where year(month) = {year.Year} union select metric, month from arrived where year(month) = {year.Year}", r => (Metric: r.GetString(0), Month: (DateOnly)r.GetValue(1))).ToHashSet();
             var some = stirred.Select(s => s.Metric).ToHashSet();
-            // What tells of the same records is looked at together. What a rate is for each of is public; what it is of is sealed where it is counted.
+            // What tells of the same records is looked at together. What a rate is for each of is public; what a rate or mean is of is sealed where it is counted.
             var audited = MetricFamilies.All.Where(family => family.Any(m => some.Contains(m.Id))).ToList();
             if (audited.Count == 0)
             {

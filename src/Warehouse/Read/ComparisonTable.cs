@@ -31,6 +31,7 @@ internal static class ComparisonTable
                 .AppendValue(place.Interval?.Lower).AppendValue(place.Interval?.Upper).AppendValue(place.Limits?.Lower).AppendValue(place.Limits?.Upper)
                 .AppendValue(comparison.All).AppendValue(place.Score).AppendValue(place.Adjusted)
                 .AppendValue(place.Verdict?.ToString()).AppendValue(place.Omission?.ToString()).AppendValue(place.Distance).AppendValue(place.Shrunken)
+                .AppendValue(place.Standardised?.Value).AppendValue(place.Standardised?.Limits?.Lower).AppendValue(place.Standardised?.Limits?.Upper).AppendValue(place.Standardised?.Why?.ToString())
                 .AppendValue(target?.Single).AppendValue(target?.Low).AppendValue(target?.High).EndRow();
         }
 

@@ -1,4 +1,3 @@
-using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Load;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Publish;
@@ -8,6 +7,7 @@ using DongHaeng.Warehouse.Sql;
 using DongHaeng.Warehouse.Statistics;
 using DongHaeng.Warehouse.Trace;
 using DuckDB.NET.Data;
+using static DongHaeng.Warehouse.Read.SnapshotRows;
 
 namespace DongHaeng.Warehouse.Read;
 
@@ -15,12 +15,20 @@ namespace DongHaeng.Warehouse.Read;
 /// The one gate: the only way from a snapshot to a person, whatever the door. Every answer is the result of the same rules
 /// (<see cref="Gate"/>), and every file is an export of that one result.
 /// </summary>
-/// <param name="shelf">The kept snapshots.</param>
-/// <param name="snapshot">The one to read, for figures as they were known then; null for the current one, whichever it is.</param>
-public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) : IDisposable
+public sealed class MetricReader : IDisposable
 {
     private static readonly string Deliveries = SqlFiles.Read("read/collection.sql");
-    private readonly OpenSnapshots open = new(shelf, snapshot);
+    private readonly SnapshotShelf shelf;
+    private readonly OpenSnapshots open;
+
+    /// <summary>A reader of the kept snapshots.</summary>
+    /// <param name="shelf">Where they are.</param>
+    /// <param name="snapshot">The one to read, for figures as they were known then; null for the current one, whichever it is.</param>
+    public MetricReader(SnapshotShelf shelf, string? snapshot = null) : this(shelf, new OpenSnapshots(shelf, snapshot))
+    {
+    }
+
+    private MetricReader(SnapshotShelf shelf, OpenSnapshots open) => (this.shelf, this.open) = (shelf, open);
 
     /// <summary>The kept snapshots, the earliest first: figures can be read as they were known then.</summary>
     public IReadOnlyList<string> Kept() => shelf.All();
@@ -28,6 +36,9 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     /// <summary>A reader of a kept snapshot, by the same rules. The caller disposes it.</summary>
     /// <exception cref="KeyNotFoundException">It is not kept; the message lists those that are.</exception>
     public MetricReader At(string snapshot) => new(shelf, shelf.Require(snapshot));
+
+    /// <summary>The same by the snapshot that is current now, for answers that belong together. It needs no disposing.</summary>
+    public MetricReader Pinned() => new(shelf, open.Pinned());
 
     /// <summary>What the current snapshot says of itself; null before the first publishing.</summary>
     public SnapshotInfo? Info() => open.Figures()?.Info;
@@ -117,11 +128,11 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     public IReadOnlyList<PeerDong> Alike(string dong, DateOnly period, Grain grain, Scope scope) =>
         open.Figures() is { } figures ? PeerDongs.Of(figures, dong, period, grain, scope) : [];
 
-    /// <summary>How the suppliers of a scope's gus stand with what they owe for the months from one to another.</summary>
-    public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope)
+    /// <summary>How the suppliers of a scope's gus, or of one of them, stand with what they owe for the months from one to another.</summary>
+    public IReadOnlyList<CollectionRow> Collection(DateOnly from, DateOnly to, Scope scope, string? gu = null)
     {
         using var connection = open.Connect();
-        return connection == null ? [] : Rows(connection, Deliveries, Span(from, to, scope), Row.Collection);
+        return connection == null ? [] : Rows(connection, Deliveries, Span(from, to, scope, gu), Row.Collection);
     }
 
     /// <summary>The same rows as <see cref="Collection"/> as a file.</summary>
@@ -170,8 +181,8 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
 
         var datasets = metric.Datasets;
         var (first, last) = (Periods.First(query.Period, query.Grain), Periods.End(query.Period, query.Grain));
-        // A rate rests on the files of its counts, and on its own.
-        var counts = metric.Of;
+        // A rate rests on the files of its counts, and on its own; a mean on those of its sum.
+        var counts = metric.Kind == MetricKind.Mean ? metric.Of.Take(1) : metric.Of;
         var counted = counts.Append(query.Metric).Select(id => (Metric: id, Datasets: id != query.Metric ? MetricCatalog.Get(id).Datasets : [.. datasets.Except(counts.SelectMany(c => MetricCatalog.Get(c).Datasets))]));
         var files = counted.SelectMany(of => Rows(connection, SqlFiles.Read("read/sources.sql").Replace("{part}", open.Figures()!.Sources(first, last), StringComparison.Ordinal),
             [
@@ -222,9 +233,12 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
     public Export ExportComparison(MetricQuery query, Scope scope, Format format, IReadOnlyList<PeerDong>? peers = null)
     {
         RequirePublished();
-        var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope), peers);
+        var comparison = Comparison.Of(MetricCatalog.Get(query.Metric), Read(query, scope), peers).With(Standardised(query, scope));
         return ResultFile.Of(format, "from comparison", () => ComparisonTable.Of(query, comparison, row => PlanTargets.AtEnd(open.Figures()!, query, row)));
     }
+
+    /// <summary>What the rates of a period's places would be with the city's mix of ages, by the id of the place; none of a metric without. Only of places that are open exactly.</summary>
+    public IReadOnlyDictionary<string, Standardised> Standardised(MetricQuery query, Scope scope) => open.Figures() is { } figures ? AgeStandard.Of(figures, query, scope) : new Dictionary<string, Standardised>();
 
     /// <summary>Closes the snapshots that are open.</summary>
     public void Dispose() => open.Dispose();
@@ -258,42 +272,11 @@ public sealed class MetricReader(SnapshotShelf shelf, string? snapshot = null) :
         }
     }
 
-    private static DuckDBParameter[] Span(DateOnly from, DateOnly to, Scope scope) =>
-    [
-        new("first", from), new("last", to), .. Own(scope).Where(p => p.ParameterName is "all_units" or "gu"),
-        new("protected", string.Join(',', ContractCatalog.All.Where(c => c.Sensitivity == "protected").Select(c => c.Id))),
-    ];
-
     private void RequirePublished()
     {
         if (open.Figures() == null)
         {
             throw new InvalidOperationException("Nothing is published yet: run `donghaeng ingest run` first.");
         }
-    }
-
-    private static DuckDBParameter[] Own(Scope scope) =>
-    [
-        new("all_units", scope.AllUnits), new("gu", (object?)scope.Gu ?? DBNull.Value), new("dong", (object?)scope.Dong ?? DBNull.Value),
-    ];
-
-    private static DuckDBCommand Command(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = Literals.In(sql, parameters);
-        return command;
-    }
-
-    private static List<T> Rows<T>(DuckDBConnection connection, string sql, IEnumerable<DuckDBParameter> parameters, Func<DuckDBDataReader, T> make)
-    {
-        using var command = Command(connection, sql, parameters);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-        {
-            rows.Add(make(reader));
-        }
-
-        return rows;
     }
 }

@@ -13,7 +13,7 @@ namespace DongHaeng.Warehouse.Read;
 internal sealed class OpenSnapshots(SnapshotShelf shelf, string? only) : IDisposable
 {
     private readonly Lock gate = new();
-    private (string Id, DuckDBConnection Keeper, SnapshotFigures Figures)? loaded;
+    private (string Id, DuckDBConnection? Keeper, SnapshotFigures Figures)? loaded;
 
     /// <summary>A connection to the current snapshot; null before the first publishing. The caller disposes it.</summary>
     public DuckDBConnection? Connect()
@@ -33,11 +33,20 @@ internal sealed class OpenSnapshots(SnapshotShelf shelf, string? only) : IDispos
         }
     }
 
+    /// <summary>The same, staying with the snapshot that is current now. There is nothing in it to dispose.</summary>
+    public OpenSnapshots Pinned()
+    {
+        lock (gate)
+        {
+            return Load() is { } id ? new OpenSnapshots(shelf, id) { loaded = (id, null, loaded!.Value.Figures) } : new OpenSnapshots(shelf, only);
+        }
+    }
+
     public void Dispose()
     {
         lock (gate)
         {
-            loaded?.Keeper.Dispose();
+            loaded?.Keeper?.Dispose();
             loaded = null;
         }
     }
@@ -51,7 +60,7 @@ internal sealed class OpenSnapshots(SnapshotShelf shelf, string? only) : IDispos
 
         var figures = new SnapshotFigures(() => Open(id), shelf.Parts(id));
         var keeper = Open(id);
-        loaded?.Keeper.Dispose(); // the database stays while a read still has a connection to it
+        loaded?.Keeper?.Dispose(); // the database stays while a read still has a connection to it
         loaded = (id, keeper, figures);
         return id;
     }

@@ -27,7 +27,7 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
     /// What may be said of each place. Shares are judged by the funnel with the variance between places; incomplete places
     /// are left out of it. Rates have intervals and no verdict, because the same people are visited again and lists differ; what was
     /// reached of a target has none, because every gu sets its own;
-    /// counts, sums and medians have neither. Shares and rates of complete places have a shrunken estimate for maps where five
+    /// means have intervals by Student's t, and none of rounded ones; counts, sums and medians have neither. Shares and rates of complete places have a shrunken estimate for maps where five
     /// or more are complete, and all of a whole are compared: it says nothing of dongs chosen because they are alike.
     /// </summary>
     /// <param name="metric">The metric.</param>
@@ -74,6 +74,10 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
         }
     }
 
+    /// <summary>The same with the standardised rates of its places, by the id of the place (<see cref="MetricReader.Standardised"/>).</summary>
+    public Comparison With(IReadOnlyDictionary<string, Standardised> standardised) =>
+        this with { Places = [.. Places.Select(place => place with { Standardised = standardised.GetValueOrDefault(place.Row.UnitId) })] };
+
     /// <summary>Whether single dongs may stand beside each other: those of protected records (돌봄위기) never do.</summary>
     public static bool Allows(Metric metric, Level level) => !metric.IsProtected || level != Level.Dong;
 
@@ -99,6 +103,7 @@ public sealed record Comparison(double? All, double? Dispersion, IReadOnlyList<C
     private static Interval? IntervalOf(Metric metric, MetricRow row) => (metric.Kind, row) switch
     {
         (MetricKind.Proportion, { Value: not null, Numerator: { } x, Denominator: { } n and > 0 }) => Scaled(Wilson.Of(x, n)!.Value),
+        (MetricKind.Mean, { Value: { } mean, Denominator: { } n, Deviation: { } deviation }) => Warehouse.Statistics.Mean.LimitsOf(n, mean, deviation, Confidence.P95) is { } range ? new(Math.Max(0, range.Lower), range.Upper) : null, // no amount is below 0
         (MetricKind.Rate, { Value: not null, Numerator: { } x, Denominator: { } each and > 0 }) when !metric.InPercent => Rate.Of(x, each, metric.DivideBy, Confidence.P95),
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Numerics;
 using MathNet.Numerics.Distributions;
 
 namespace DongHaeng.Warehouse.Statistics;
@@ -23,8 +24,32 @@ public sealed record Mean(double Value, double Median, Interval? Limits)
             return new Mean(mean, median, null);
         }
 
-        var deviation = Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / (values.Count - 1));
-        var half = StudentT.InvCDF(0, 1, values.Count - 1, 1 - (confidence.Alpha / 2)) * deviation / Math.Sqrt(values.Count);
-        return new Mean(mean, median, new Interval(mean - half, mean + half));
+        return new Mean(mean, median, LimitsOf(values.Count, mean, Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / (values.Count - 1)), confidence));
     }
+
+    /// <summary>The interval of a mean: as many standard errors to either side as Student's t has with one degree of freedom fewer than values; null for fewer than two.</summary>
+    /// <param name="count">Of how many values.</param>
+    /// <param name="mean">Their mean.</param>
+    /// <param name="deviation">Their standard deviation, of a sample.</param>
+    /// <param name="confidence">How sure.</param>
+    public static Interval? LimitsOf(long count, double mean, double deviation, Confidence confidence)
+    {
+        if (count < 2)
+        {
+            return null;
+        }
+
+        var half = StudentT.InvCDF(0, 1, count - 1, 1 - (confidence.Alpha / 2)) * deviation / Math.Sqrt(count);
+        return new Interval(mean - half, mean + half);
+    }
+
+    /// <summary>
+    /// The standard deviation of a sample from sums that add up over months and places, √((nΣx² − (Σx)²) / (n(n − 1))); null for fewer
+    /// than two. The difference is one of whole numbers, because of nearly equal values little is left of two large ones.
+    /// </summary>
+    /// <param name="count">Of how many whole numbers.</param>
+    /// <param name="sum">Their sum.</param>
+    /// <param name="squares">The sum of their squares.</param>
+    public static double? Deviation(long count, long sum, decimal squares) =>
+        count < 2 ? null : Math.Sqrt((double)((count * new BigInteger(squares)) - ((BigInteger)sum * sum)) / ((double)count * (count - 1)));
 }

@@ -35,10 +35,10 @@ public sealed class Tracer(WarehouseFile warehouse)
         var metric = MetricCatalog.Get(query.Metric);
         warehouse.Run($"set variable as_of = {Day(asOf)}");
         warehouse.Run(SqlFiles.Read("trace/ruling.sql"));
-        // A rate rests on the files of its counts, and on its own.
-        var counts = metric.Of.Select(MetricCatalog.Get).ToList();
+        // A rate rests on the files of its counts, and on its own; a mean on those of its sum.
+        var counts = metric.Of.Take(metric.Kind == MetricKind.Mean ? 1 : metric.Of.Count).Select(MetricCatalog.Get).ToList();
         MetricMeasures.Define(warehouse, metric);
-        return [.. counts.Select(c => (Metric: c, c.Datasets)).Append((metric, [.. metric.Datasets.Except(counts.SelectMany(c => c.Datasets))]))
+        return [.. counts.Select(c => (Metric: c, c.Datasets)).Append((metric, [.. metric.Datasets.Except(counts.SelectMany(c => c.Datasets))])).Where(of => of.Item2.Count > 0)
             .SelectMany(of => warehouse.Query(Sql(of.Metric, of.Datasets, query), r => (No: r.GetInt32(0), Of: File(r, lines))))];
     }
 

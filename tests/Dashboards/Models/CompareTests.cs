@@ -41,6 +41,7 @@ public sealed class CompareTests
     [InlineData("visits_done", "건수는 비교해 판단하지 않습니다.")]
     [InlineData("gift_value", "합계는 비교해 판단하지 않습니다.")]
     [InlineData("visits_per_dong", "같은 사람을 여러 번")]
+    [InlineData("gift_mean", "평균은 큰 금액 몇 건에")]
     [InlineData("first_contact_days", "중앙값은 건수가 적으면")]
     public void What_is_not_judged_says_why(string metric, string words) =>
         Said(MetricCatalog.Get(metric), [Dong("d0001", "신사동", 30, part: 30, of: 10)]).ShouldHaveSingleItem().ShouldStartWith(words);
@@ -58,7 +59,7 @@ public sealed class CompareTests
     [Fact]
     public void The_table_stands_in_the_order_of_the_rows_with_interval_limits_score_and_words()
     {
-        var figure = CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, Dongs), Korean);
+        var figure = CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, Dongs), new(), Korean);
         figure.Table.Rows.Select(row => row.Name).ShouldBe(Dongs.Select(row => row.Ko));
         // Wilson 50/100 by hand: (103.8415 ∓ 1.96 √(3.8415 + 200 · .5 · 2)) / 207.683 → 40.4, 59.6.
         figure.Table.Rows[0].Cells.Take(4).Select(cell => cell.Text).ShouldBe(["50.0", "50", "100", "40.4–59.6"]);
@@ -68,10 +69,36 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public void Means_stand_with_their_number_and_the_interval_of_what_is_exact()
+    {
+        var mean = MetricCatalog.Get("gift_mean");
+        // t of nine degrees from the tables: 2.262157 · 12 / √10 = 8.6; of one gift, and of rounded ones, there is no interval.
+        MetricRow[] rows =
+        [
+            Dong("d0001", "신사동", 30, part: 300_000, of: 10) with { Deviation = 12 }, Dong("d0002", "논현1동", 20, part: 20_000, of: 1),
+            Dong("d0003", "논현2동", 25, CellStatus.Rounded, part: 250_000, of: 10),
+        ];
+        var figure = CompareFigure.Of(Choice(mean), null, Comparison.Of(mean, rows), new(), Korean);
+        figure.Table.Heads.ShouldBe(["나눔가게 기부 한 건의 환산액", "건수", "95% 신뢰구간"]);
+        figure.Table.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => cell.Text))).ShouldBe(["30.0 10 21.4–38.6", "20.0 1 –", "약 25.0 10 –"]);
+        figure.Note!.ShouldContain("t 분포");
+    }
+
+    [Fact]
+    public void Targets_stand_in_a_column_of_their_own_and_of_a_gu_whose_dongs_have_several_their_range()
+    {
+        var columns = new CompareColumns { Targets = new Dictionary<string, Target> { ["g23"] = new(Month(2024, 10), 24, 26.5), ["d0001"] = new(Month(2024, 10), 24, 24) } };
+        var table = CompareFigure.Of(Choice(Linked), Gu(Month(2024, 10), 50, of: 100), Comparison.Of(Linked, Dongs[..2]), columns, Korean).Table;
+        table.Heads[^1].ShouldBe("목표");
+        table.Rows.Select(row => row.Cells[^1].Text).ShouldBe(["24~26.5", "24", "–"]);
+        CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, Dongs[..2]), new(), Korean).Table.Heads.ShouldNotContain("목표");
+    }
+
+    [Fact]
     public void What_follows_from_rounded_figures_looks_rounded()
     {
         MetricRow[] rounded = [.. Dongs.Take(6).Select(row => row with { Status = CellStatus.Rounded })];
-        CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, rounded), Korean).Table.Rows
+        CompareFigure.Of(Choice(Linked), null, Comparison.Of(Linked, rounded), new(), Korean).Table.Rows
             .ShouldAllBe(row => row.Cells.Take(6).All(cell => cell.Kind == "rounded"));
     }
 
@@ -91,7 +118,7 @@ public sealed class CompareTests
         MetricRow[] shares = [Dong("d0001", "신사동", 40, part: 20, of: 50, period: now), Dong("d0001", "신사동", 40, part: 20, of: 50, period: before)];
         CompareSentences.Alone(Visits, Linked, counts, shares, October, Korean)!.ShouldStartWith("빈곤위기가정 방문 완료는 앞 기간보다 우연 이상으로 늘었지만 발굴 지원 연계율은 오르지 않은 곳: 신사동. ");
         CompareSentences.Alone(Visits, Linked, [.. counts.Reverse().Select((row, i) => row with { Period = counts[i].Period })], shares, October, Korean).ShouldBeNull();
-        var figure = CompareFigure.Of(Choice(Visits), null, Comparison.Of(Visits, counts[..1]), Korean, (Linked, shares[..1]));
+        var figure = CompareFigure.Of(Choice(Visits), null, Comparison.Of(Visits, counts[..1]), new() { Beside = (Linked, shares[..1]) }, Korean);
         figure.Table.Heads.ShouldBe(["빈곤위기가정 방문 완료", "함께 보기: 발굴 지원 연계율 (%)"]);
         figure.Table.Rows[0].Cells.Select(cell => cell.Text).ShouldBe(["100", "40.0"]);
     }

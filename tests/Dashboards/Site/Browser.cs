@@ -18,7 +18,7 @@ public sealed class Browser(Uri site) : IDisposable
     /// <summary>Another browser into which somebody has copied the cookies.</summary>
     public Browser Copy() => new(site) { Cookies = new(Cookies) };
 
-    public async Task<HttpResponseMessage> Get(string path) => await Send(new HttpRequestMessage(HttpMethod.Get, path));
+    public async Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers) => await Send(With(new HttpRequestMessage(HttpMethod.Get, path), headers));
 
     public async Task<IDocument> Page(string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
@@ -42,8 +42,8 @@ public sealed class Browser(Uri site) : IDisposable
         return await Post(element.GetAttribute("action")!, values);
     }
 
-    public async Task<HttpResponseMessage> Post(string path, Dictionary<string, string> fields) =>
-        await Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) });
+    public async Task<HttpResponseMessage> Post(string path, Dictionary<string, string> fields, params (string Name, string Value)[] headers) =>
+        await Send(With(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) }, headers));
 
     /// <summary>Signs in by password and gives the address that one is sent to; null when one is not let in.</summary>
     public async Task<string?> SignIn(string account, string password, string from = "/sign-in")
@@ -56,6 +56,16 @@ public sealed class Browser(Uri site) : IDisposable
         await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
     public void Dispose() => client.Dispose();
+
+    private static HttpRequestMessage With(HttpRequestMessage request, (string Name, string Value)[] headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue(name);
+        }
+
+        return request;
+    }
 
     private async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {

@@ -49,6 +49,22 @@ public sealed class PeerPageTests(PeerTown town) : IClassFixture<PeerTown>
     }
 
     [Fact]
+    public async Task Rates_stand_beside_what_they_would_be_with_the_ages_of_the_city_where_figures_are_exact()
+    {
+        // Of each dong ten younger and ten older people came. The city has 23,000 and 6,000 residents, 청운효자동 9,000 and 1,000, 사직동 5,000 and 4,000:
+        // 23/29 · 10/9 + 6/29 · 10 = 2.95; 23/29 · 10/5 + 6/29 · 10/4 = 2.10.
+        using var supervisor = await town.As("supervisor");
+        var table = (await supervisor.Page("/compare?metric=counsel_per_thousand&period=2024-10&of=11110")).QuerySelectorAll("main section table")[0];
+        table.QuerySelectorAll("thead th").Skip(2).Select(th => th.TextContent.Trim()).ShouldBe(["95% 신뢰구간", "연령표준화율", "연령표준화율의 95% 신뢰구간"]);
+        table.QuerySelectorAll("tbody tr").Where(row => row.QuerySelector("th")!.TextContent.Trim() is "청운효자동" or "사직동")
+            .Select(row => string.Join(' ', row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).Where((_, i) => i is 0 or 2))).ShouldBe(["2.0 3.0", "2.2 2.1"]);
+        var gus = (await supervisor.Page("/compare?metric=counsel_per_thousand&period=2024-10"));
+        var other = gus.QuerySelectorAll("main section table")[0].QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent.Trim() == "중구");
+        other.QuerySelectorAll("td")[2].ClassList.ShouldContain("withheld");
+        gus.QuerySelector(".summary")!.TextContent.ShouldContain("24곳은 연령표준화율이 없습니다. 나이대별 건수는 작아서, 정확한 값을 볼 수 있는 곳에만 셈합니다.");
+    }
+
+    [Fact]
     public async Task Looks_at_them_are_written_down()
     {
         using var browser = await town.As("supervisor");

@@ -17,7 +17,7 @@ public sealed class PeerTown : Town
         ]));
         foreach (var (center, dong) in new[] { ("c0001", Cheongun), ("c0002", Sajik), ("c0018", Sogong) })
         {
-            exports.Add(center, "counsel", "2024-10-01..2024-10-31", Csv.File("원본시스템,원본관리번호,행정동코드,발생일자,입력일시,자료상태,정정차수,상담번호,상담경로,상담구분,상담결과", [.. Enumerable.Range(1, 20).Select(i => $"HAPPY,{i},{dong},2024-10-02,2024-10-02 18:00:00,N,0,S-{i},PHONE,FIRST,CASE")]));
+            exports.Add(center, "counsel", "2024-10-01..2024-10-31", Csv.File("원본시스템,원본관리번호,행정동코드,연령대,발생일자,입력일시,자료상태,정정차수,상담번호,상담경로,상담구분,상담결과,의뢰기관유형", [.. Enumerable.Range(1, 20).Select(i => $"HAPPY,{i},{dong},{(i % 2 == 0 ? "40-49" : "75-84")},2024-10-02,2024-10-02 18:00:00,N,0,S-{i},PHONE,FIRST,INFO,")]));
         }
     }
 

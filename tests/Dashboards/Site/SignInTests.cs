@@ -92,14 +92,37 @@ public sealed class SignInTests(Town town) : IClassFixture<Town>
 
     [Theory]
     [InlineData("/sign-in")]
-    [InlineData("/sign-out")]
     [InlineData("/sign-in/link/whatever")]
     public async Task A_forged_form_is_refused(string address)
     {
         using var browser = await town.As("analyst");
         var answer = await browser.Post(address, new() { ["account"] = "analyst", ["password"] = Town.Password("analyst") });
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        town.Log.Latest(1)[0].ShouldSatisfyAllConditions(e => e.What.ShouldBe("refused"), e => e.Who.ShouldBe("analyst"), e => e.Detail.ShouldBe($"{address}: form without its token"));
         (await browser.Get("/city")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData("Origin", "https://elsewhere.example")]
+    [InlineData("Origin", "null")]
+    public async Task Signing_out_by_a_page_of_somebody_else_is_refused_and_logged(string header, string value)
+    {
+        using var browser = await town.As("director");
+        (await browser.Post("/sign-out", [], (header, value))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await browser.Get("/city")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        town.Log.Latest(1)[0].ShouldSatisfyAllConditions(e => e.What.ShouldBe("refused"), e => e.Detail.ShouldContain("/sign-out"), e => e.Who.ShouldBe("director"));
+    }
+
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "same-origin")]
+    [InlineData("Origin", null)]
+    public async Task Signing_out_by_a_page_of_ours_ends_the_session(string header, string? value)
+    {
+        using var browser = await town.SignIn("director");
+        (await browser.Post("/sign-out", [], (header, value ?? town.Address.GetLeftPart(UriPartial.Authority)))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await browser.Get("/city")).Headers.Location!.ToString().ShouldContain("/sign-in");
     }
 
     private static async Task<string> Refused(Browser browser, string account, string password)

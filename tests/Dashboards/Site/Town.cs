@@ -11,6 +11,8 @@ using DongHaeng.Warehouse.Read;
 using DongHaeng.Warehouse.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace DongHaeng.Tests.Dashboards.Site;
@@ -45,6 +47,16 @@ public class Town : IAsyncLifetime
 
     public AuditLog Log => new(store!);
 
+    public OpsStore Ops => store!;
+
+    /// <summary>Every address that the program answers, as method and pattern.</summary>
+    public IReadOnlyList<string> Routes => [.. app!.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => $"{method} {endpoint.RoutePattern.RawText}"))
+        .Where(route => !route.EndsWith("/broken", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The snapshots that the pages show.</summary>
+    public SnapshotShelf Shelf => new(folder["data"]);
+
     /// <summary>Whether figures are published; a town without has accounts and pages only.</summary>
     protected bool Published { get; init; } = true;
 
@@ -65,6 +77,11 @@ public class Town : IAsyncLifetime
 
     /// <summary>Adds files to those that every town has.</summary>
     protected virtual void Also(Exports exports)
+    {
+    }
+
+    /// <summary>Brings what the program around the pages brings.</summary>
+    protected virtual void Around(IServiceCollection services, MetricReader reader, OpsStore store)
     {
     }
 
@@ -90,6 +107,7 @@ public class Town : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        Around(builder.Services, reader, store);
         builder.Services.AddDashboards(reader, store, folder["keys"], Site with { Rates = Rates, PublicUrl = Secure ? "https://donghaeng.example.go.kr" : null });
         app = builder.Build();
         app.MapDashboards();

@@ -1,6 +1,7 @@
 using DongHaeng.Ingest.Formats;
 using DongHaeng.Tests.Support;
 using DongHaeng.Warehouse.Contracts;
+using DongHaeng.Warehouse.Quarantine;
 
 namespace DongHaeng.Tests.Ingest.Formats;
 

@@ -6,6 +6,7 @@ using DongHaeng.Samples.Centers.Forms;
 using DongHaeng.Samples.Centers.Records;
 using DongHaeng.Warehouse.Contracts;
 using DongHaeng.Warehouse.Load;
+using DongHaeng.Warehouse.Quarantine;
 
 namespace DongHaeng.Tests.Ingest.Forms;
 

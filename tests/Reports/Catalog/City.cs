@@ -16,8 +16,9 @@ namespace DongHaeng.Tests.Reports.Catalog;
 public sealed class City : IAsyncLifetime
 {
     public static readonly DateOnly October = new(2024, 10, 1);
-    private static readonly DateOnly Night = new(2024, 11, 1);
+    private static readonly DateOnly Evening = new(2024, 11, 1);
     private readonly TempFolder folder = new();
+    private CenterExports exports = null!;
 
     public MetricReader Reader { get; private set; } = null!;
 
@@ -28,20 +29,24 @@ public sealed class City : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var suppliers = OrgUnits.CentersOn(Night).Where(c => OnlyGus.Count == 0 || OnlyGus.Contains(c.GuId)).Select(c => c.Id).Distinct()
-            .Concat(OrgUnits.Gus.Select(gu => gu.Id).Where(gu => OnlyGus.Count == 0 || OnlyGus.Contains(gu))).ToList();
-        var exports = new CenterExports(folder["exports"], centers: suppliers);
+        exports = new(folder["exports"], centers: Suppliers);
         exports.Months(October.AddMonths(-1), October);
-        exports.Night(Night);
-        var source = new SourceSettings { Kind = "folder", Location = folder["exports"], Suppliers = suppliers };
+        await Pull(Evening);
+        Reader = new MetricReader(new SnapshotShelf(folder["data"]));
+    }
+
+    /// <summary>Pulls and publishes once more, in the night of a later day.</summary>
+    public async Task Pull(DateOnly evening)
+    {
+        exports.Night(evening);
+        var source = new SourceSettings { Kind = "folder", Location = folder["exports"], Suppliers = Suppliers };
         var settings = new IngestSettings { Sources = [source] };
         var shelf = new SnapshotShelf(folder["data"]);
         using var warehouse = WarehouseFile.Open(folder["data"]);
         using var intake = new Intake(folder["data"], folder["keys"], warehouse);
-        var clock = new JumpingClock(new DateTimeOffset(2024, 11, 1, 20, 0, 0, TimeSpan.Zero));
+        var clock = new JumpingClock(new DateTimeOffset(evening, new TimeOnly(20, 0), TimeSpan.Zero));
         using var night = new Night(intake, new Publisher(warehouse, shelf), shelf, settings, clock);
         (await night.Run(null, CancellationToken.None)).Snapshot.ShouldNotBeNull();
-        Reader = new MetricReader(shelf);
     }
 
     public ValueTask DisposeAsync()
@@ -51,7 +56,12 @@ public sealed class City : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    private List<string> Suppliers => [.. OrgUnits.CentersOn(Evening).Where(c => OnlyGus.Count == 0 || OnlyGus.Contains(c.GuId)).Select(c => c.Id).Distinct()
+        .Concat(OrgUnits.Gus.Select(gu => gu.Id).Where(gu => OnlyGus.Count == 0 || OnlyGus.Contains(gu)))];
+
     public byte[] Draw(string gu, Door door, Language language = Language.Korean, Viewer? viewer = null, DateOnly? month = null) =>
-        ReportCatalog.Get("monthly_gu").Draw(Reader, new ReportOrder(
-            gu, month ?? October, viewer ?? ChiefOf(gu), door, language, new DateTimeOffset(2024, 11, 2, 7, 0, 0, TimeSpan.FromHours(9))));
+        ReportCatalog.Get("monthly_gu").Draw(Reader, Order(gu, month ?? October, viewer ?? ChiefOf(gu), door, language));
+
+    public static ReportOrder Order(string unit, DateOnly period, Viewer viewer, Door door, Language language = Language.Korean) =>
+        new(unit, period, viewer, door, language, new DateTimeOffset(2024, 11, 2, 7, 0, 0, TimeSpan.FromHours(9)));
 }

@@ -1,8 +1,11 @@
+using DongHaeng.Figures.Words;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
+using DongHaeng.Ops.Releases;
 using DongHaeng.Ops.Subscriptions;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Reports.Delivery;
+using DongHaeng.Reports.Editions;
 using DongHaeng.Tests.Reports.Catalog;
 using DongHaeng.Warehouse.Read;
 
@@ -10,6 +13,12 @@ namespace DongHaeng.Tests.Reports.Delivery;
 
 public sealed class DispatchTests : IAsyncLifetime
 {
+    private static readonly ReportDocument Empty = new("보고서", Language.Korean, DateTimeOffset.UnixEpoch, _ => { }, [], "")
+    {
+        Provenance = new Provenance("000001", "empty"),
+        Facts = [],
+    };
+
     private readonly City city = new() { OnlyGus = ["g18"] };
     private PostOffice office = null!;
     private SubscriptionList subscriptions = null!;
@@ -35,7 +44,7 @@ public sealed class DispatchTests : IAsyncLifetime
     [Fact]
     public void A_report_that_cannot_be_drawn_is_named_and_all_others_are_put_in()
     {
-        var run = Put((_, order) => order.Unit == "g01" ? throw new InvalidDataException("A chart has no room.") : PostOffice.Pdf);
+        var run = Put((_, order) => order.Unit == "g01" ? throw new InvalidDataException("A chart has no room.") : Empty);
 
         (run.Reports, run.Queued).ShouldBe((2, 2));
         run.Skipped.ShouldBe(["chief_g01: g01: A chart has no room."]);
@@ -51,7 +60,7 @@ public sealed class DispatchTests : IAsyncLifetime
     {
         subscriptions.Add("monthly_gu", "g24", office.Accounts.Find("chief_g18")!.Id);
 
-        var run = Put((_, _) => PostOffice.Pdf);
+        var run = Put((_, _) => Empty);
 
         run.Queued.ShouldBe(3);
         run.Skipped.ShouldBe(["chief_g18 may not see g24: nothing is sent"]);
@@ -68,10 +77,10 @@ public sealed class DispatchTests : IAsyncLifetime
         }
 
         var doors = new Dictionary<string, Door>();
-        byte[] Draw(MetricReader reader, ReportOrder order)
+        ReportDocument Draw(MetricReader reader, ReportOrder order)
         {
             doors[order.Unit] = order.Door;
-            return PostOffice.Pdf;
+            return Empty;
         }
 
         var refused = Put(Draw);
@@ -102,13 +111,13 @@ public sealed class DispatchTests : IAsyncLifetime
     [InlineData(2031, 1)]
     [InlineData(2024, 8)]
     public void A_month_that_is_not_published_is_refused_once_with_those_that_are(int year, int month) =>
-        Should.Throw<ReportUnavailableException>(() => Put((_, _) => PostOffice.Pdf, new DateOnly(year, month, 1)))
+        Should.Throw<ReportUnavailableException>(() => Put((_, _) => Empty, new DateOnly(year, month, 1)))
             .Message.ShouldContain("the published months are 2024-09 to 2024-10");
 
-    private DispatchRun Put(Func<MetricReader, ReportOrder, byte[]> draw, DateOnly? month = null)
+    private DispatchRun Put(Func<MetricReader, ReportOrder, ReportDocument> draw, DateOnly? month = null)
     {
         var outbox = new Outbox(office.Ledger, office.Archive, office.Settings, office.Clock);
-        return new Dispatch(city.Reader, subscriptions, outbox, office.Settings, new AuditLog(office.Store), office.Clock)
-            .Put(ReportCatalog.Get("monthly_gu") with { Draw = draw }, month, null, TestContext.Current.CancellationToken);
+        return new Dispatch(city.Reader, subscriptions, new ReleaseBook(office.Store, office.Clock), [], office.Ledger, outbox, office.Settings, new AuditLog(office.Store), office.Clock)
+            .Put(ReportCatalog.Get("monthly_gu") with { Compose = draw }, month, byHand: true, null, TestContext.Current.CancellationToken);
     }
 }

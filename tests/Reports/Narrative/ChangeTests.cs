@@ -49,7 +49,7 @@ public sealed class ChangeTests
         Change.Of(series, 1, November).Text(Language.Korean).ShouldBe("+2건");
         Change.Of(series, 2, November).ShouldBe(new Change(redefined, null, ChangeGap.Redefined));
         // Two months are no usual range.
-        series.CompleteMonths.Select(row => row.Value).ShouldBe([10, 12]);
+        series.CompletePeriods.Select(row => row.Value).ShouldBe([10, 12]);
         series.Limits.ShouldBeNull();
     }
 

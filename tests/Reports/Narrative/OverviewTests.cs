@@ -29,7 +29,7 @@ public sealed class OverviewTests
     [InlineData(31, false, "센터 2곳이 낼 자료 2건이 모두 들어왔습니다. 월 마감 전의 잠정 수치로, 늦게 들어온 자료에 따라 달라질 수 있습니다.")]
     [InlineData(30, true, "센터 2곳이 낼 자료 2건 중 1건이 다 들어왔습니다. 월 마감 뒤의 확정 수치입니다.")]
     public void The_lead_counts_the_files_and_names_the_standing(int covered, bool final, string sentence) =>
-        Lead.Of([Given.File("가산동", "case"), Given.File("독산1동", "case", covered)], final, Given.Korean).ShouldBe(sentence);
+        Lead.Of([Given.File("가산동", "case"), Given.File("독산1동", "case", covered)], [Linked], final, Given.Korean).ShouldBe(sentence);
 
     [Theory]
     [InlineData("2024-10", "2024-11-07")] // 1 November is a Friday: 1, 4, 5, 6, 7

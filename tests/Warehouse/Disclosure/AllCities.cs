@@ -20,14 +20,14 @@ internal sealed class AllCities(Lines lines, Ranges told)
         deduction.Take(Grain.Month);
         var known = deduction.Ranges;
         var open = -1;
-        for (var count = 0; count < known.Low.Length; count++)
+        for (var count = 0; count < known.All.Length; count++)
         {
-            if (known.Low[count] > known.High[count])
+            if (known[count].Low > known[count].High)
             {
                 return false;
             }
 
-            if (known.Low[count] < known.High[count] && (open < 0 || known.High[count] - known.Low[count] < known.High[open] - known.Low[open]))
+            if (known[count].Low < known[count].High && (open < 0 || known[count].High - known[count].Low < known[open].High - known[open].Low))
             {
                 open = count;
             }
@@ -38,7 +38,7 @@ internal sealed class AllCities(Lines lines, Ranges told)
             return true;
         }
 
-        for (var value = known.Low[open]; value <= known.High[open]; value++)
+        for (var value = known[open].Low; value <= known[open].High; value++)
         {
             if (Exists(Fixed(known, open, value)))
             {
@@ -51,13 +51,13 @@ internal sealed class AllCities(Lines lines, Ranges told)
 
     private static Ranges? Fixed(Ranges ranges, int count, long value)
     {
-        if (value < ranges.Low[count] || value > ranges.High[count])
+        if (value < ranges[count].Low || value > ranges[count].High)
         {
             return null;
         }
 
         var one = ranges.Copy();
-        (one.Low[count], one.High[count]) = (value, value);
+        (one[count].Low, one[count].High) = (value, value);
         return one;
     }
 }

@@ -55,6 +55,7 @@ public sealed class CounselFigureTests(CounselTown town) : IClassFixture<Counsel
     [Theory]
     [InlineData("counsel_sessions", "channel", "OFFICE 7, PHONE 1, VISIT 1")]
     [InlineData("counsel_sessions", "counsel_type", "FIRST 6, DEEP 1, RE 2")]
+    [InlineData("counsel_sessions", "age_band", "40-49 9")]
     [InlineData("counsel_results", "result", "INFO 1, APPLY 1, INTERNAL 2, EXTERNAL 5")]
     [InlineData("referral_linked", "referred_to", "PUBLIC 2/2, PRIVATE 0/1, TAX 0/1")]
     [InlineData("referral_told", "referred_to", "PUBLIC 1/2, PRIVATE 0/1, TAX 0/1, TEAM 1/1")]

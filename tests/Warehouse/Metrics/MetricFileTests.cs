@@ -69,7 +69,7 @@ public sealed class MetricFileTests
         }
 
         MetricFamilies.All.Single(f => f.Any(m => m.Id == "visits_done")).Select(m => m.Id).ShouldBe(["poverty_attempts", "poverty_refused", "visits_done"]);
-        MetricFamilies.All.SelectMany(f => f).Count().ShouldBe(MetricCatalog.All.Count(m => m.Kind != MetricKind.Rate));
+        MetricFamilies.All.SelectMany(f => f).Count().ShouldBe(MetricCatalog.All.Count(m => m.Kind is not (MetricKind.Rate or MetricKind.Mean)));
     }
 
     [Fact]
@@ -88,11 +88,13 @@ public sealed class MetricFileTests
     [InlineData("/*\n", "", "sql/metrics/tea.sql begins with a header between /* and */.")]
     [InlineData("*/", "", "sql/metrics/tea.sql begins with a header between /* and */.")]
     [InlineData("owner: 지역복지본부\n", "", "sql/metrics/tea.sql, line 2: 'owner' is missing.")]
-    [InlineData("kind: sum", "kind: mean", "sql/metrics/tea.sql, line 2: 'mean' is none of count, sum, proportion, rate, days.")]
-    [InlineData("kind: sum", "kind: 2", "'2' is none of count, sum, proportion, rate, days.")]
-    [InlineData("kind: sum", "kind: rate", "a rate, and nothing else, says under 'of' which metrics it is of.")]
-    [InlineData("kind: sum", "kind: sum\nof: [visits_done]", "a rate, and nothing else, says under 'of' which metrics it is of.")]
+    [InlineData("kind: sum", "kind: mode", "sql/metrics/tea.sql, line 2: 'mode' is none of count, sum, proportion, rate, mean, days.")]
+    [InlineData("kind: sum", "kind: 2", "'2' is none of count, sum, proportion, rate, mean, days.")]
+    [InlineData("kind: sum", "kind: rate", "a rate or mean, and nothing else, says under 'of' which metrics it is of.")]
+    [InlineData("kind: sum", "kind: sum\nof: [visits_done]", "a rate or mean, and nothing else, says under 'of' which metrics it is of.")]
     [InlineData("kind: sum", "kind: rate\nof: [visits_done]", "a rate, and nothing else, says under 'fewest' of how many it is told at least.")]
+    [InlineData("kind: sum", "kind: mean\nof: [gift_value]", "a mean says under 'of' the sum that it is of, and the count of the same records.")]
+    [InlineData("kind: sum", "kind: sum\nstandardised_by: age_band", "only a rate of residents is 'standardised_by' a breakdown of its counts, and 'age_band' is for none.")]
     [InlineData("kind: sum", "kind: sum\nfewest: 10", "a rate, and nothing else, says under 'fewest' of how many it is told at least.")]
     [InlineData("kind: sum", "kind: sum\nonce_a_year: true", "only a count may count 'once_a_year'.")]
     [InlineData("sensitivity: ordinary", "same: [\"counted is all\"]\nsensitivity: ordinary", "'counted is all' is no equation such as")]

@@ -37,6 +37,7 @@ public sealed class ResidentFigureTests : IDisposable
         books.Send("c0001", "care_sos", "2024-01-01..2024-01-31", [.. Fact.Times(9, () => Sos("2024-01-05", "1"))])
             .Send("foundation", "population", "2023-01-01..2023-12-31", Residents("2023-12-31", 13_200, 2_250)).Publish();
         books.Cell("sos_per_thousand_aged", "d0001", Grain.Month, "2024-01-01").Value.ShouldBe(4);
+        books.Cell("sos_per_thousand", "d0001", Grain.Month, "2024-01-01").Value!.Value.ShouldBe(9 / 15.45, 1e-9); // of all ages
     }
 
     [Fact]

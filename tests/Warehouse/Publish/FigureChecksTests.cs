@@ -13,7 +13,7 @@ public sealed class FigureChecksTests : IDisposable
         books.Send("c0001", "poverty_visit", "2024-09-01..2024-09-30", Fact.Times(9, () => Fact.Visit("1111051500", "2024-09-05"))).Publish();
         books.Warehouse.Run($"attach '{books.Shelf.FileOf("000001")}' as snap");
         books.Warehouse.Run(books.Shelf.Parts("000001").MonthViews(new(2024, 1, 1), new(2024, 12, 31)));
-        foreach (var table in new[] { "cell", "source", "completeness", "day" })
+        foreach (var table in new[] { "cell", "source", "completeness", "day", "square" })
         {
             books.Warehouse.Run($"create temp table tampered as from {table}; drop view {table}; alter table tampered rename to {table}");
         }
@@ -42,6 +42,23 @@ public sealed class FigureChecksTests : IDisposable
         message.ShouldContain(tampering.Contains("snap.delivery") ? "Files: one that is not in the ledger." : "Files: c0001 1.csv.");
     }
 
+    [Theory]
+    [InlineData("update square set numerator = numerator + 1", "18 from 1 records, while the mean gift_mean is of 19 from 1 with squares of 324")]
+    [InlineData("update square set cases = 2", "18 from 1 records, while the mean gift_mean is of 18 from 2 with squares of 324")]
+    [InlineData("update square set squares = 323", "18 from 1 records, while the mean gift_mean is of 18 from 1 with squares of 323")]
+    [InlineData("delete from square", "18 from 1 records, while the mean gift_mean is of 0 from 0 with squares of 0")]
+    public void A_mean_of_other_records_than_its_sum_and_count_stops_it_too(string tampering, string told)
+    {
+        books.Warehouse.Run("""
+            insert into cell
+            select metric, 'dong', 'd0001', 'month', date '2024-09-01', null, null, numerator, null, 1, null
+            from (values ('gift_value', 18), ('gift_count', 1)) as t (metric, numerator);
+            insert into square values ('gift_mean', null, null, 'dong', 'd0001', date '2024-09-01', 18, 1, 324);
+            """);
+        books.Warehouse.Run(tampering);
+        Should.Throw<UnsoundFiguresException>(new FigureChecks(books.Warehouse).Run).Message.ShouldContain(told);
+    }
+
     [Fact]
     public void Each_check_is_a_file_that_says_what_holds() =>
         FigureChecks.All.ShouldAllBe(check => DongHaeng.Warehouse.Sql.SqlFiles.Read($"checks/{check}.sql").StartsWith("-- ", StringComparison.Ordinal));
@@ -49,7 +66,7 @@ public sealed class FigureChecksTests : IDisposable
     [Fact]
     public void A_kept_snapshot_can_be_checked_again()
     {
-        books.Warehouse.Run("detach snap; drop table cell; drop table source; drop table completeness; drop table day");
+        books.Warehouse.Run("detach snap; drop table cell; drop table source; drop table completeness; drop table day; drop table square");
         var publisher = new Publisher(books.Warehouse, books.Shelf);
         Should.NotThrow(() => publisher.Check("000001"));
         Should.Throw<KeyNotFoundException>(() => publisher.Check("000009")).Message.ShouldBe("There is no snapshot '000009'. Kept are: 000001.");

@@ -18,6 +18,17 @@ public sealed class ValueTests
     }
 
     [Fact]
+    public void The_deviation_follows_from_sums_of_whole_numbers_however_large_and_near_they_are()
+    {
+        // 1 to 5: sum 15, squares 55; and with 10^12 added to each.
+        Mean.Deviation(5, 15, 55).ShouldNotBeNull().ShouldBe(Math.Sqrt(2.5), 1e-12);
+        const long Far = 1_000_000_000_000;
+        Mean.Deviation(5, 15 + (5 * Far), 55 + (2m * 15 * Far) + (5m * Far * Far)).ShouldNotBeNull().ShouldBe(Math.Sqrt(2.5), 1e-12);
+        (Mean.Deviation(1, 7, 49), Mean.Deviation(0, 0, 0)).ShouldBe((null, null));
+        Mean.LimitsOf(1, 7, 0, Confidence.P95).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_quantile_lies_between_two_values() =>
         (Quantile.Of([4, 1, 3, 2], .5), Quantile.Of([4, 1, 3, 2], .1), Quantile.Of([5], .9)).ShouldBe((2.5, 1.3, 5));
 

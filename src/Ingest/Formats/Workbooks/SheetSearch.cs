@@ -1,4 +1,5 @@
 using DongHaeng.Warehouse.Contracts;
+using DongHaeng.Warehouse.Quarantine;
 
 namespace DongHaeng.Ingest.Formats.Workbooks;
 

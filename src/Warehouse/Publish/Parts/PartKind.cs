@@ -6,6 +6,9 @@ internal enum PartKind
     /// <summary>A month's cells of all metrics and places.</summary>
     Cell,
 
+    /// <summary>What the means of a month are made of: sums, numbers and sums of squares, as whole numbers that add up over places and months.</summary>
+    Square,
+
     /// <summary>Which file brought how much of a month's cells.</summary>
     Source,
 

@@ -53,6 +53,7 @@ internal sealed class SnapshotParts(string folder, IEnumerable<Part> parts)
 
     private string Filled(string sql, DateOnly first, DateOnly last) => sql
         .Replace("{cells}", From(PartKind.Cell, first, last), StringComparison.Ordinal)
+        .Replace("{squares}", From(PartKind.Square, first, last), StringComparison.Ordinal)
         .Replace("{medians}", From(PartKind.Median, first, last), StringComparison.Ordinal)
         .Replace("{sources}", From(PartKind.Source, first, last), StringComparison.Ordinal)
         .Replace("{arrivals}", From(PartKind.Completeness, first, last), StringComparison.Ordinal)

@@ -28,7 +28,10 @@ internal sealed class Answer(IReadOnlyList<DatedUnit> units, IReadOnlyList<DateO
             var (unit, shown) = (units[line.Unit], line.Shown);
             return new(
                 unit.Level, unit.Id, unit.Code, unit.Ko, unit.En, unit.GuId, periods[line.Period], categories[line.Category],
-                shown.Status, shown.Value, shown.Numerator, shown.Denominator, line.Expected, line.Received);
+                shown.Status, shown.Value, shown.Numerator, shown.Denominator, line.Expected, line.Received)
+            {
+                Deviation = shown.Deviation,
+            };
         }
     }
 

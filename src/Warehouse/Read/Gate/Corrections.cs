@@ -92,6 +92,7 @@ internal sealed class Corrections(SnapshotShelf shelf, SnapshotFigures latest)
             [
                 new("metric", (object?)query.Metric ?? DBNull.Value), new("levels", string.Join(',', query.Levels).ToLowerInvariant()), new("parts", query.Parts),
                 new("units", string.Join(',', Opened(scope))), new("month", query.Month),
+                new("means", string.Join(',', MetricCatalog.All.Where(m => m.Kind == MetricKind.Mean).Select(m => m.Id))),
                 new("protected", string.Join(',', MetricCatalog.All.Where(m => m.IsProtected).Select(m => m.Id))),
             ]);
     }

@@ -12,6 +12,9 @@ namespace DongHaeng.Warehouse.Read.Gate;
 /// <param name="Denominator">As in <see cref="MetricRow"/>.</param>
 internal readonly record struct Judgement(CellStatus Status, double? Value, long? Numerator, long? Denominator)
 {
+    /// <summary>As in <see cref="MetricRow"/>.</summary>
+    public double? Deviation { get; init; }
+
     private const int Small = Disclosure.Counts.Small;
     private const int Step = 5;
 
@@ -61,6 +64,29 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
     }
 
     /// <summary>
+    /// The judgement of a mean: it shows what its sum and its count show, the one by the other. How much the amounts vary is told of
+    /// exact figures only: beside a sum and a number of few it would tell the single amounts.
+    /// </summary>
+    /// <param name="metric">Whose cell.</param>
+    /// <param name="sum">The judgement of the sum.</param>
+    /// <param name="count">The judgement of the count of the same records.</param>
+    /// <param name="deviation">The standard deviation of the amounts; null where it is not known.</param>
+    /// <param name="precision">How precisely it is seen.</param>
+    /// <param name="reported">Whether any file that it rests on has come.</param>
+    public static Judgement OfMean(Metric metric, Judgement sum, Judgement count, double? deviation, Precision precision, bool reported)
+    {
+        var status = !reported || sum.Status == CellStatus.NotReported || count.Status == CellStatus.NotReported ? CellStatus.NotReported
+            : sum.Numerator == null || count.Numerator == null ? CellStatus.Withheld
+            : count.Numerator == 0 ? CellStatus.NoValue
+            : sum.Status == CellStatus.Rounded || count.Status == CellStatus.Rounded ? CellStatus.Rounded : CellStatus.Shown;
+        var (told, shown) = (status is CellStatus.Shown or CellStatus.Rounded or CellStatus.NoValue, status is CellStatus.Shown or CellStatus.Rounded);
+        return new(status, shown ? (double?)sum.Numerator / metric.DivideBy / count.Numerator : null, told ? sum.Numerator : null, told ? count.Numerator : null)
+        {
+            Deviation = status == CellStatus.Shown && precision == Precision.Exact ? deviation / metric.DivideBy : null,
+        };
+    }
+
+    /// <summary>
     /// The judgement of a day or week: as it is to who sees exact figures, nothing to all others. Where not all has come of a
     /// dong's month, nobody knows whether a day without a record is one without events.
     /// </summary>
@@ -105,7 +131,8 @@ internal readonly record struct Judgement(CellStatus Status, double? Value, long
         MetricKind.Count => numerator,
         MetricKind.Sum => (double?)numerator / metric.DivideBy,
         MetricKind.Proportion => 100.0 * numerator / denominator,
-        _ => status == CellStatus.Rounded ? Math.Round(medianDoubled!.Value / 2.0, MidpointRounding.AwayFromZero) : medianDoubled / 2.0,
+        MetricKind.Days => status == CellStatus.Rounded ? Math.Round(medianDoubled!.Value / 2.0, MidpointRounding.AwayFromZero) : medianDoubled / 2.0,
+        _ => throw new ArgumentOutOfRangeException(nameof(metric), metric.Id, "A rate or mean is judged by what it is of."),
     };
 
     private static long Nearest(long value, long step) => (long)Math.Round(value / (double)step, MidpointRounding.AwayFromZero) * step;

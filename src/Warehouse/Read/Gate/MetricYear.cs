@@ -11,6 +11,7 @@ namespace DongHaeng.Warehouse.Read.Gate;
 internal sealed class MetricYear
 {
     private readonly Numbered<Parts> months;
+    private readonly Numbered<Squares> squares;
     private readonly Numbered<int> medians;
     private readonly Numbered<Seal> seals;
     private readonly Numbered<Arrivals> arrivals;
@@ -25,6 +26,7 @@ internal sealed class MetricYear
     public MetricYear(Metric metric, DateOnly year, string? breakdown, SnapshotParts parts, DuckDBConnection connection, Func<Numbered<Arrivals>, Numbered<Arrivals>> shared)
     {
         months = new(Rows("cells", PartKind.Cell, r => (Key(r), new Parts(r.GetInt64(3), r.GetInt64(4), r.GetInt64(5), r.IsDBNull(6) ? null : r.GetInt32(6)))), PlaceOf);
+        squares = new(metric.Kind == MetricKind.Mean ? Rows("squares", PartKind.Square, r => (Key(r), new Squares(r.GetInt64(3), r.GetInt64(4), r.GetDecimal(5)))) : [], PlaceOf);
         medians = new(metric.Kind == MetricKind.Days ? Rows("medians", PartKind.Median, r => (Key(r), r.GetInt32(3))) : [], PlaceOf);
         seals = new(Rows("sealed", PartKind.Sealed, r => (Key(r), r.GetBoolean(3) ? Seal.Rounded : Seal.Withheld)), PlaceOf);
         arrivals = shared(new(Rows("completeness", PartKind.Completeness, r => (Key(r), new Arrivals(r.GetInt32(3), r.GetInt32(4), r.GetInt32(5)))), PlaceOf));
@@ -46,7 +48,7 @@ internal sealed class MetricYear
     }
 
     /// <summary>How many entries are held, but for what is shared.</summary>
-    public int Size => months.Count + medians.Count + seals.Count;
+    public int Size => months.Count + squares.Count + medians.Count + seals.Count;
 
     /// <summary>What a figure is made of; nothing but zeros where no record was counted. What is longer than a month is the sum of its months, but for the median.</summary>
     public Parts Of(int place, int piece, Span span)
@@ -58,6 +60,18 @@ internal sealed class MetricYear
         }
 
         return span.First == span.Last ? sum : sum with { MedianDoubled = medians.Find(place, Key(place, piece, span.Slot)) };
+    }
+
+    /// <summary>How much the records of a mean vary, of what the months of a period hold.</summary>
+    public Squares SquaresOf(int place, int piece, Span span)
+    {
+        var sum = default(Squares);
+        foreach (var month in squares.Between(place, Key(place, piece, span.First), Key(place, piece, span.Last)))
+        {
+            sum = sum.And(month);
+        }
+
+        return sum;
     }
 
     /// <summary>What is kept back of a figure from all who do not see it exactly.</summary>

@@ -41,8 +41,10 @@ internal sealed class SnapshotFigures
         var knowsTargets = Rows(connection, "select count(*) from duckdb_tables() where table_name = 'plan_target'", r => r.GetInt64(0))[0] > 0;
         Targets = (knowsTargets ? Rows(connection, "select metric, dong_id, first_month, last_month, value from plan_target", r => (Metric: r.GetString(0), DongId: r.GetString(1), First: Row.Day(r, 2), Last: Row.Day(r, 3), Value: r.GetDouble(4))) : [])
             .ToLookup(t => (t.Metric, t.DongId), t => (t.First, t.Last, t.Value));
-        Populations = new(Rows(connection, "select count(*) from duckdb_tables() where table_name = 'dong_population'", r => r.GetInt64(0))[0] == 0 ? []
-            : Rows(connection, "select dong_id, reference_day, measure, age_band, head_count from dong_population", r => (r.GetString(0), Row.Day(r, 1), r.GetString(2), r.IsDBNull(3) ? null : r.GetString(3), r.GetInt64(4))));
+        var heads = Rows(connection, "select count(*) from duckdb_tables() where table_name = 'dong_population'", r => r.GetInt64(0))[0] == 0 ? []
+            : Rows(connection, "select dong_id, reference_day, measure, age_band, head_count from dong_population", r => (DongId: r.GetString(0), Day: Row.Day(r, 1), Measure: r.GetString(2), Band: r.IsDBNull(3) ? null : r.GetString(3), Heads: r.GetInt64(4)));
+        Populations = new(heads);
+        ResidentBands = new(heads.Where(h => h.Measure == "RESIDENT").Select(h => (h.DongId, h.Day, h.Band!, h.Heads)));
         pieces = Rows(connection, SqlFiles.Read("read/categories.sql"), r => (Of: (r.GetString(0), r.GetString(1)), Category: r.GetString(2), Piece: r.GetInt32(3))).ToLookup(p => p.Of, p => ((string?)p.Category, p.Piece));
     }
 
@@ -57,6 +59,9 @@ internal sealed class SnapshotFigures
 
     /// <summary>Who lives in the dongs.</summary>
     public Populations Populations { get; }
+
+    /// <summary>Of which ages they are, month by month.</summary>
+    public ResidentBands ResidentBands { get; }
 
     /// <summary>Every place under each of its names, city first, then gus and dongs in code order.</summary>
     public IReadOnlyList<DatedUnit> Units { get; }

@@ -23,7 +23,7 @@ internal sealed class Stretch(
         ? [.. Months(start, grain).Select(m => (snapshot.Of(metric, m.Year, breakdown), Span.Of(m, Grain.Month)))]
         : [(snapshot.Of(metric, start.Year, breakdown), Span.Of(start, grain))];
 
-    private readonly Lazy<Stretch[]> counts = new(() => [.. metric.Of.Select(id => new Stretch(snapshot, MetricCatalog.Get(id), start, grain, null, today))]);
+    private readonly Lazy<Stretch[]> counts = new(() => [.. metric.Of.Select(id => new Stretch(snapshot, MetricCatalog.Get(id), start, grain, breakdown, today))]);
 
     /// <summary>What came of what a place's figures rest on; of figures that are carried over, of what they are carried from.</summary>
     public Arrivals ArrivalsOf(DatedUnit unit) => Carried(unit) is { } months
@@ -42,6 +42,11 @@ internal sealed class Stretch(
         if (Carried(unit) is { } months)
         {
             return OfCarried(months, unit, piece, precision, reported);
+        }
+
+        if (metric.Kind == MetricKind.Mean)
+        {
+            return OfMean(unit, piece, pieces.Select(p => p.Year.SquaresOf(unit.No, piece, p.Span)).Aggregate((a, b) => a.And(b)).Deviation, precision, reported);
         }
 
         if (metric.Kind == MetricKind.Rate)
@@ -76,8 +81,16 @@ internal sealed class Stretch(
         return Judgement.OfRate(metric, judged, own, unit.Level, precision, reported);
     }
 
-    private Judgement Exact(DatedUnit unit, Parts sum, int piece) =>
-        metric.Kind == MetricKind.Rate ? OfRate(unit, sum, piece, Precision.Exact, true) : Judgement.Of(metric, sum, new(false, false, false), true);
+    // A mean has the breakdowns of its sum and its count, so that their pieces are numbered alike.
+    private Judgement OfMean(DatedUnit unit, int piece, double? deviation, Precision precision, bool reported) => Judgement.OfMean(
+        metric, counts.Value[0].Of(unit, piece, precision, reported), counts.Value[1].Of(unit, piece, precision, reported), deviation, precision, reported);
+
+    private Judgement Exact(DatedUnit unit, Parts sum, int piece) => metric.Kind switch
+    {
+        MetricKind.Rate => OfRate(unit, sum, piece, Precision.Exact, true),
+        MetricKind.Mean => OfMean(unit, piece, null, Precision.Exact, true),
+        _ => Judgement.Of(metric, sum, new(false, false, false), true),
+    };
 
     /// <summary>Of a dong of today's map that was made or made smaller since the period began, its months; null for all others.</summary>
     private List<(CarriedMonth Of, MetricYear Year, Span Span)>? Carried(DatedUnit unit)

@@ -1,0 +1,3 @@
+select count(*)
+from notice
+where view_id = @view and occasion = @occasion

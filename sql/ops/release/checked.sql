@@ -1,0 +1,3 @@
+update release
+set checked = @snapshot
+where id = @id

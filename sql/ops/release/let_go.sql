@@ -1,0 +1,3 @@
+update release
+set state = 'released', snapshot = @snapshot, rule = @rule, incomplete = @incomplete, released_at = @now
+where id = @id and state <> 'released'
