@@ -51,11 +51,8 @@ public static class DashboardsRoom
     /// <param name="keysFolder">Where the keys lie that seal cookies and forms; it is made when missing.</param>
     /// <param name="site">What the installation decides; null for the defaults.</param>
     /// <param name="boundaries">The ground of places; null to draw it.</param>
-    /// <param name="installation">What administrators are told of the program around the pages; null for nothing.</param>
-    /// <param name="reports">The reports that can be opened; null for none.</param>
     public static IServiceCollection AddDashboards(
-        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, SiteSettings? site = null, Boundaries? boundaries = null,
-        Installation? installation = null, ReportDesk? reports = null)
+        this IServiceCollection services, MetricReader reader, OpsStore store, string keysFolder, SiteSettings? site = null, Boundaries? boundaries = null)
     {
         site ??= new SiteSettings();
         var address = new PublicAddress(site.PublicUrl is null ? null : new Uri(site.PublicUrl));
@@ -81,9 +78,10 @@ public static class DashboardsRoom
         services.AddSingleton<ContactList>();
         services.AddSingleton<DeliveryLedger>();
         services.AddSingleton<ChainCheck>();
-        services.AddSingleton(installation ?? new Installation());
-        services.AddSingleton(reports ?? new ReportDesk());
-        services.TryAddSingleton(new ReleaseDesk()); // where the program around the pages brings its own, that one
+        services.TryAddSingleton(new Installation());
+        services.TryAddSingleton(new ReportDesk());
+        // Where the program around the pages brings its own, that one.
+        services.TryAddSingleton(new ReleaseDesk());
         services.AddSingleton<AnnotationBook>();
         services.AddSingleton<ViewList>();
         services.AddSingleton<Assets>();

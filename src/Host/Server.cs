@@ -26,9 +26,10 @@ internal static class Server
             // The keys folder is the secret place: the keys in it need no second lock.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting(); // with the constraints that the slim builder leaves out
+        builder.Services.AddSingleton(InstallationOf.Of(house, () => running!.Services.GetRequiredService<ISchedulerFactory>()));
+        builder.Services.AddSingleton(ReportDeskOf.Of(house));
         builder.Services.AddSingleton(ReleaseDeskOf.Of(house));
-        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), house.Settings.Site, new Boundaries(BoundariesOf(house.Settings)),
-            InstallationOf.Of(house, () => running!.Services.GetRequiredService<ISchedulerFactory>()), ReportDeskOf.Of(house));
+        builder.Services.AddDashboards(house.Reader, house.Ops, Path.Combine(house.Settings.Keys, "web"), house.Settings.Site, new Boundaries(BoundariesOf(house.Settings)));
         builder.Services.AddHostedService(services => new FindingsAhead(house.Reader, services.GetRequiredService<FindingsKept>(), services.GetRequiredService<ILogger<FindingsAhead>>()));
         builder.Services.AddSingleton(house.Night);
         if (house.Settings.Mail != null)

@@ -1,6 +1,3 @@
-using DongHaeng.Dashboards.Administration;
-using DongHaeng.Dashboards.Administration.Audit;
-
 namespace DongHaeng.Dashboards.Wording;
 
 /// <summary>The words of the page of the audit log.</summary>
@@ -43,7 +40,7 @@ public sealed record AuditTexts
     public required Func<string, string> PrecisionOf { get; init; }
 
     /// <summary>How the chain stands.</summary>
-    public required Func<ChainState, string> ChainOf { get; init; }
+    public required Func<bool, long, string, string> ChainOf { get; init; }
 
     /// <summary>The button that looks anew.</summary>
     public required string Check { get; init; }
@@ -72,7 +69,6 @@ public sealed record AuditTexts
             "export" => "내려받기",
             "refused" => "열람 거부",
             "mail" => "메일 첨부",
-            "form_refused" => "위조 양식 거부",
             "account_added" => "계정 추가",
             "account_changed" => "계정 변경",
             "account_disabled" => "계정 중지",
@@ -91,10 +87,18 @@ public sealed record AuditTexts
             "mail_arrived" => "메일 수신 확인",
             "mail_again" => "메일 다시 보냄",
             "exact-subscription" => "정확본 메일 허용",
+            "annotated" => "기록 작성",
+            "annotation_withdrawn" => "기록 회수",
+            "view_kept" => "화면 보관",
+            "view_mailed" => "보관한 화면 알림 변경",
+            "view_ended" => "화면 보관 끝냄",
+            "report_commented" => "보고서 의견 작성",
+            "report_approved" => "보고서 승인",
+            "report_reopened" => "보고서 승인 취소",
             _ => $"기타 ({kind})",
         },
         PrecisionOf = precision => precision == "exact" ? "정확" : "보호",
-        ChainOf = chain => chain.Broken is { } broken ? $"{broken.Number:N0}번 기록에서 연결이 끊겼습니다. 누군가 기록을 고쳤습니다. ({Moment.Text(chain.At)} 확인)" : $"{chain.Head.Number:N0}번까지 모두 이어져 있습니다. ({Moment.Text(chain.At)} 확인)",
+        ChainOf = (whole, number, at) => !whole ? $"{number:N0}번 기록에서 연결이 끊겼습니다. 누군가 기록을 고쳤습니다. ({at} 확인)" : $"{number:N0}번까지 모두 이어져 있습니다. ({at} 확인)",
         Check = "다시 확인",
     };
 
@@ -122,7 +126,6 @@ public sealed record AuditTexts
             "export" => "export",
             "refused" => "refused",
             "mail" => "mail",
-            "form_refused" => "forged form refused",
             "account_added" => "account added",
             "account_changed" => "account changed",
             "account_disabled" => "account disabled",
@@ -144,7 +147,7 @@ public sealed record AuditTexts
             _ => kind,
         },
         PrecisionOf = precision => precision == "exact" ? "exact" : "protected",
-        ChainOf = chain => chain.Broken is { } broken ? $"The chain is broken at line {broken.Number:N0}: somebody changed the log. (Looked at {Moment.Text(chain.At)})" : $"The chain is whole up to line {chain.Head.Number:N0}. (Looked at {Moment.Text(chain.At)})",
+        ChainOf = (whole, number, at) => !whole ? $"The chain is broken at line {number:N0}: somebody changed the log. (Looked at {at})" : $"The chain is whole up to line {number:N0}. (Looked at {at})",
         Check = "Look again",
     };
 }

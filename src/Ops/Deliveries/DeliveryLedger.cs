@@ -133,7 +133,8 @@ public sealed class DeliveryLedger(OpsStore store)
 
     /// <summary>How many mails of each edition of each report stand where.</summary>
     public IReadOnlyList<DeliveryOverview> Overview() =>
-        store.Read(c => c.Query<DeliveryOverview>(OpsSql.Of("delivery/overview")).AsList());
+        // Row by row: without a row, SQLite does not tell of what type a count would have been.
+        store.Read(c => c.Query(OpsSql.Of("delivery/overview")).Select(row => new DeliveryOverview(row.report, row.period, row.edition, row.pending, row.sending, row.sent, row.failed, row.ambiguous)).ToList());
 
     private static string? Word(DeliveryState? state) => state?.ToString().ToLowerInvariant();
 }

@@ -9,9 +9,21 @@ internal static class AccessTable
         .Select(words => ($"{words[0]} {words[1]}", words[2], words[3..].Select(int.Parse).ToArray()))];
 
     private const string Text = """
-        GET / / 302 302 302 302 200 302
+        GET / / 302 302 302 302 302 302
         GET /account /account 200 200 200 200 200 302
         GET /account/code /account/code 302 302 302 302 302 302
+        GET /admin/ /admin 403 403 403 403 200 302
+        GET /admin/accounts /admin/accounts 403 403 403 403 200 302
+        GET /admin/accounts/new /admin/accounts/new 403 403 403 403 200 302
+        GET /admin/accounts/{id} /admin/accounts/none 403 403 403 403 404 302
+        GET /admin/audit /admin/audit 403 403 403 403 200 302
+        GET /admin/audit.csv /admin/audit.csv 403 403 403 403 200 302
+        GET /admin/centers /admin/centers 403 403 403 403 200 302
+        GET /admin/centers/{id} /admin/centers/none 403 403 403 403 404 302
+        GET /admin/deliveries /admin/deliveries 403 403 403 403 200 302
+        GET /admin/deliveries/{id} /admin/deliveries/none 403 403 403 403 404 302
+        GET /admin/schedules /admin/schedules 403 403 403 403 200 302
+        GET /admin/settings /admin/settings 403 403 403 403 200 302
         GET /annotations/new /annotations/new?level=gu&of=11110&metric=visits_done&period=2024-10 200 200 404 200 404 302
         GET /annotations/new /annotations/new?level=dong&of=1111051500&metric=visits_done&period=2024-10 200 200 200 404 404 302
         GET /annotations/new /annotations/new?level=gu&of=11140&metric=visits_done&period=2024-10 200 404 404 200 404 302
@@ -55,6 +67,9 @@ internal static class AccessTable
         GET /metrics /metrics 200 200 200 200 200 302
         GET /metrics/{id} /metrics/visits_done 200 200 200 200 200 302
         GET /releases /releases 403 403 403 403 403 302
+        GET /reports /reports 200 200 200 200 403 302
+        GET /reports/mailed/{id}.pdf /reports/mailed/none.pdf 404 404 404 404 404 302
+        GET /reports/{report}/{unit}/{period}.pdf /reports/monthly_gu/11110/2024-10.pdf 404 404 404 404 404 302
         GET /search /search?q=%EB%8F%99 200 200 200 200 200 302
         GET /sessions /sessions 403 403 403 403 200 302
         GET /sign-in/ /sign-in 302 302 302 302 302 200
@@ -68,6 +83,22 @@ internal static class AccessTable
         POST /account/code/off /account/code/off 400 400 400 400 400 302
         POST /account/sessions/others/end /account/sessions/others/end 400 400 400 400 400 302
         POST /account/sessions/{id}/end /account/sessions/none/end 400 400 400 400 400 302
+        POST /admin/accounts /admin/accounts 400 400 400 400 400 302
+        POST /admin/accounts/{id} /admin/accounts/none 400 400 400 400 400 302
+        POST /admin/accounts/{id}/code/remove /admin/accounts/none/code/remove 400 400 400 400 400 302
+        POST /admin/accounts/{id}/disable /admin/accounts/none/disable 400 400 400 400 400 302
+        POST /admin/accounts/{id}/enable /admin/accounts/none/enable 400 400 400 400 400 302
+        POST /admin/accounts/{id}/end /admin/accounts/none/end 400 400 400 400 400 302
+        POST /admin/accounts/{id}/link /admin/accounts/none/link 400 400 400 400 400 302
+        POST /admin/accounts/{id}/tie /admin/accounts/none/tie 400 400 400 400 400 302
+        POST /admin/accounts/{id}/unlock /admin/accounts/none/unlock 400 400 400 400 400 302
+        POST /admin/accounts/{id}/untie /admin/accounts/none/untie 400 400 400 400 400 302
+        POST /admin/audit/check /admin/audit/check 400 400 400 400 400 302
+        POST /admin/centers/{id}/contacts /admin/centers/none/contacts 400 400 400 400 400 302
+        POST /admin/centers/{id}/contacts/end /admin/centers/none/contacts/end 400 400 400 400 400 302
+        POST /admin/deliveries/{id}/again /admin/deliveries/none/again 400 400 400 400 400 302
+        POST /admin/deliveries/{id}/arrived /admin/deliveries/none/arrived 400 400 400 400 400 302
+        POST /admin/schedules/{name}/run /admin/schedules/night/run 400 400 400 400 400 302
         POST /annotations /annotations 400 400 400 400 400 302
         POST /annotations/{id}/withdraw /annotations/none/withdraw 400 400 400 400 400 302
         POST /releases/{id}/approve /releases/none/approve 400 400 400 400 400 302

@@ -52,7 +52,8 @@ public sealed class RightsTests(Town town) : IClassFixture<Town>
     public async Task An_administrator_sees_no_figures()
     {
         using var browser = await town.As("admin");
-        (await browser.Page("/")).QuerySelector("h1")!.TextContent.ShouldBe("볼 수 있는 지표가 없는 계정입니다");
+        (await browser.Get("/")).Headers.Location!.ToString().ShouldBe("/admin");
+        (await browser.Page("/admin")).QuerySelectorAll("figure, svg[role=img]").ShouldBeEmpty();
     }
 
     [Fact]

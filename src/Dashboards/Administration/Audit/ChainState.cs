@@ -1,3 +1,4 @@
+using DongHaeng.Dashboards.Wording;
 using DongHaeng.Ops.Audit;
 
 namespace DongHaeng.Dashboards.Administration.Audit;
@@ -6,4 +7,8 @@ namespace DongHaeng.Dashboards.Administration.Audit;
 /// <param name="At">When it was looked at.</param>
 /// <param name="Head">The log's end then.</param>
 /// <param name="Broken">The first line that does not follow from the one before; null where all do.</param>
-public sealed record ChainState(DateTimeOffset At, AuditHead Head, AuditEntry? Broken);
+public sealed record ChainState(DateTimeOffset At, AuditHead Head, AuditEntry? Broken)
+{
+    /// <summary>How it stands in words.</summary>
+    public string In(Texts texts) => texts.Audit.ChainOf(Broken is null, Broken?.Number ?? Head.Number, Moment.Text(At));
+}

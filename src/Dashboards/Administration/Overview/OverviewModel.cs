@@ -32,7 +32,7 @@ public static class OverviewModel
             new(words.Behind, words.BehindOf(behind, items), behind > 0, "/admin/centers?open=1"),
             new(words.Arrived, Moment.Text(arrived), arrived is null || installation.Clock.GetUtcNow() - arrived > Stale, "/admin/centers"),
             new(words.Snapshot, snapshot is null ? words.None : words.SnapshotOf(snapshot.Id, Moment.Text(snapshot.PublishedAt)), snapshot is null || installation.Clock.GetUtcNow() - snapshot.PublishedAt > Stale, "/admin/schedules"),
-            new(words.Chain, texts.Audit.ChainOf(chain), chain.Broken is not null, "/admin/audit"),
+            new(words.Chain, chain.In(texts), chain.Broken is not null, "/admin/audit"),
         ];
     }
 }

@@ -5,7 +5,7 @@ using DongHaeng.Reports.Narrative;
 using DongHaeng.Reports.Releasing;
 using DongHaeng.Warehouse.Read;
 
-namespace DongHaeng.Host;
+namespace DongHaeng.Host.Administration;
 
 /// <summary>Brings the pages what the room of reports knows of editions.</summary>
 internal static class ReleaseDeskOf
