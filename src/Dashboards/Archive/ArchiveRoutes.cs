@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards.Administration;
+using DongHaeng.Dashboards.Releases;
 using DongHaeng.Dashboards.Shell;
 using DongHaeng.Dashboards.Units;
 using DongHaeng.Figures.Words;
@@ -9,6 +10,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DongHaeng.Dashboards.Archive;
 
@@ -39,7 +41,9 @@ public static class ArchiveRoutes
         }
 
         var places = desk.Places(visit.Scope);
-        List<ReportOffer> offers = [.. desk.Offers.Where(offer => places.Any(unit => offer.Levels.Contains(unit.Level)))];
+                // First those on places that are the viewer's own.
+        List<ReportOffer> offers = [.. desk.Offers.Where(offer => places.Any(unit => offer.Levels.Contains(unit.Level)))
+            .OrderBy(offer => places.Any(unit => offer.Levels.Contains(unit.Level) && unit.Precision == Precision.Exact) ? 0 : 1)];
         var choice = ArchiveChoice.Of(visit.Http.Request.Query, offers, info);
         List<Unit> units = choice is null ? [] : [.. places.Where(unit => choice.Report.Levels.Contains(unit.Level))];
         var paging = new Paging(Paging.Asked(visit.Http.Request), units.Count, visit.Http.Request);
@@ -52,6 +56,7 @@ public static class ArchiveRoutes
             Paging = paging,
             Mails = ledger.Of(visit.Account!).Select(mail => (mail, Opens(visit, mail, desk))).ToList(),
             Desk = desk,
+            Decides = visit.Http.RequestServices.GetRequiredService<ReleaseDesk>().Decides(visit.Account!),
         });
     }
 

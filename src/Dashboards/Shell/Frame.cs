@@ -73,11 +73,10 @@ public sealed record Frame(
         var compare = home is null ? null : new Link(visit.Texts.Compare.Title, "/compare", path.StartsWithSegments("/compare"));
         var corrections = home is null ? null : new Link(visit.Texts.Closing.Menu, "/corrections", path.StartsWithSegments("/corrections"));
         var metrics = home is null ? null : new Link(visit.Texts.Search.Metrics, "/metrics", path.StartsWithSegments("/metrics"));
-        var reports = home is null ? null : new Link(visit.Texts.Archive.Title, "/reports", path.StartsWithSegments("/reports"));
+        var reports = home is null ? null : new Link(visit.Texts.Archive.Title, "/reports", path.StartsWithSegments("/reports") || path.StartsWithSegments(ReleaseRoutes.Address));
         var administration = role is Warehouse.Read.Role.Administrator
             ? new Link(visit.Texts.Administration.Title, AdministrationRoutes.Address, path.StartsWithSegments(AdministrationRoutes.Address) || path.StartsWithSegments("/sessions"))
             : null;
-        var releases = visit.Account is { } account && visit.Http.RequestServices.GetRequiredService<ReleaseDesk>().Decides(account) ? new Link(visit.Texts.Release.Title, ReleaseRoutes.Address, path.StartsWithSegments(ReleaseRoutes.Address)) : null;
-        return [.. new[] { home, city, compare, metrics, collection, corrections, reports, releases, administration }.OfType<Link>()];
+        return [.. new[] { home, city, compare, metrics, collection, corrections, reports, administration }.OfType<Link>()];
     }
 }

@@ -13,12 +13,28 @@ internal static class ReportDeskOf
     /// <summary>Of a house.</summary>
     public static ReportDesk Of(House house) => new()
     {
-        Offers = [.. ReportCatalog.All.Select(report => new ReportOffer(report.Id, report.Title.Ko, report.Title.En, report.Levels, info => Periods(report.Grain, info)))],
+        Offers = [.. ReportCatalog.All.Select(report => new ReportOffer(report.Id, Title(report, Language.Korean), Title(report, Language.English), report.Levels, info => Periods(report.Grain, info)))],
         Places = scope => ReportPlaces.Of(house.Reader, scope),
         Draw = wish => Draw(house, wish),
         Mailed = mail => house.Archive.Read(mail.ArchivePath, mail.PdfSha256),
         MayStill = (account, unit) => MailRights.Find(house.Reader, account, unit) != null,
     };
+
+    // Three reports are called monthly report: what they are about tells them apart.
+    private static string Title(Report report, Language language)
+    {
+        var title = report.Title.In(language);
+        var about = (report.Levels[0], language) switch
+        {
+            (Level.City, Language.Korean) => "서울시",
+            (Level.Gu, Language.Korean) => "자치구",
+            (_, Language.Korean) => "동",
+            (Level.City, _) => "city",
+            (Level.Gu, _) => "gu",
+            _ => "dong",
+        };
+        return ReportCatalog.All.Count(one => one.Title == report.Title) > 1 ? $"{title} ({about})" : title;
+    }
 
     private static IReadOnlyList<ReportPeriod> Periods(Grain grain, SnapshotInfo info)
     {

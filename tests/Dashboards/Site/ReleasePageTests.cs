@@ -15,7 +15,7 @@ public sealed class ReleasePageTests(ReleaseTown town) : IClassFixture<ReleaseTo
         using var browser = await town.As(person);
         var page = await browser.Page("/releases?lang=ko");
         page.QuerySelectorAll(".releases h3").Select(head => head.TextContent.Split(' ')[0]).Order().ShouldBe(units.Order());
-        page.QuerySelectorAll("nav a").ShouldContain(link => link.GetAttribute("href") == "/releases");
+        (await browser.Page("/reports")).QuerySelectorAll("main a").ShouldContain(link => link.GetAttribute("href") == "/releases");
     }
 
     [Theory]
