@@ -60,8 +60,8 @@ internal static class ReportVerb
             var who = Viewer.Of(account.Name, account.Role, account.UnitId);
             var door = parsed.GetValue(mail) ? Door.Mail : Door.SignedIn;
             var report = ReportCatalog.Get(parsed.GetRequiredValue(Id));
-            var place = ReportPlaces.Of(reader, Scope.Of(who, door)).FirstOrDefault(u => report.Levels.Contains(u.Level) && u.Code == parsed.GetRequiredValue(unit))
-                ?? throw new Refusal($"No {string.Join(" or ", report.Levels.Select(level => level.ToString().ToLowerInvariant()))} with the code {parsed.GetRequiredValue(unit)} is open to {account.Name}.");
+            var place = ReportPlaces.Of(reader, Scope.Of(who, door)).FirstOrDefault(u => report.Levels.Contains(u.Level) && parsed.GetRequiredValue(unit) is var named && (u.Code == named || u.Id == named || u.Ko == named))
+                ?? throw new Refusal($"No {string.Join(" or ", report.Levels.Select(level => level.ToString().ToLowerInvariant()))} with the code {parsed.GetRequiredValue(unit)} is open to {account.Name}. The city is 11, a gu has five digits (11680), a dong ten.");
             var order = new ReportOrder(place.Id, PeriodOf(parsed.GetValue(Period), report.Grain) ?? PublishedPeriods.Latest(info, report.Grain), who, door, parsed.GetValue(english) ? Language.English : Language.Korean, info.PublishedAt);
             var pdf = report.Draw(reader, order);
             new AuditLog(ops).Append(account.Name, "export", $"report {report.Id} {place.Id} {PeriodName.Key(order.Period, report.Grain)}", door == Door.Mail ? "protected" : "exact", DateTimeOffset.UtcNow);

@@ -48,6 +48,8 @@ internal sealed class TableSpread
     /// <summary>A row is as high as its name has lines.</summary>
     public double RowHeight(int row) => rowHeight + ((names[row].Count - 1) * size * 1.25);
 
+    public int Rows => table.Rows.Count;
+
     public double Height => TitleHeight + HeadHeight + Enumerable.Range(0, table.Rows.Count).Sum(RowHeight);
 
     private bool Grouped => table.Columns.Any(column => column.Group is not null);

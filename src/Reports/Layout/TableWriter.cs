@@ -7,6 +7,7 @@ public static class TableWriter
 {
     private const double Tall = 14.5;
     private const double Low = 12;
+    private const int Few = 3;
 
     /// <summary>The height that a table over the measure takes where it is not broken.</summary>
     public static double Height(Table table) => Whole(table).Height;
@@ -26,9 +27,9 @@ public static class TableWriter
         flow.Down(spread.HeadHeight);
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            if (flow.Room < spread.RowHeight(row))
+            if (flow.Room < spread.RowHeight(row) || LeavesFew(flow, spread, row))
             {
-                flow.Need(spread.RowHeight(row));
+                flow.Break();
                 spread.DrawHead(flow.Page, flow.Y, null);
                 flow.Down(spread.HeadHeight);
             }
@@ -39,6 +40,11 @@ public static class TableWriter
 
         spread.DrawCode(flow, flow.Y);
     }
+
+    // One row or two alone on a page, below a repeated head, look as if the rest were missing: three go on together.
+    private static bool LeavesFew(Flow flow, TableSpread spread, int row) =>
+        row == spread.Rows - Few && row > 0
+        && flow.Room < Enumerable.Range(row, Few).Sum(spread.RowHeight);
 
     /// <summary>Sets a table into half the measure, unbroken.</summary>
     /// <param name="flow">Where to; it is not moved on.</param>

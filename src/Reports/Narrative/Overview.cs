@@ -2,7 +2,7 @@ using DongHaeng.Figures.Words;
 
 namespace DongHaeng.Reports.Narrative;
 
-/// <summary>The key sentences of a month (Ⅰ 개요).</summary>
+/// <summary>The key sentences of a period (Ⅰ 개요).</summary>
 public static class Overview
 {
     /// <summary>A line for each theme, then why figures are not compared with earlier months.</summary>
@@ -13,11 +13,12 @@ public static class Overview
         var sentences = themes.Select(theme => string.Join(
             ' ', theme.Skip(1).Select(other => Sentence.Plain(other, voice.Language)).Prepend(Sentence.Of(theme[0], voice)))).ToList();
         var series = themes.SelectMany(theme => theme).Where(one => one.This?.Value is not null).ToList();
+        var kind = PeriodName.Kind(themes[0][0].Grain, voice.Language);
         if (series.Any(one => !one.This!.Complete))
         {
             sentences.Add(voice.Language.Say(
-                "자료가 다 들어오지 않은 달의 수치는 앞선 달과 비교하지 않습니다.",
-                "Figures of a month whose files are not all in are not compared with earlier months."));
+                $"자료가 다 들어오지 않은 {kind}의 수치는 앞선 {Particle.With(kind)} 비교하지 않습니다.",
+                $"Figures of a {kind} whose files are not all in are not compared with earlier {kind}s."));
             return sentences;
         }
 
@@ -25,16 +26,16 @@ public static class Overview
         if (redefined.Count > 0)
         {
             sentences.Add(voice.Language.Say(
-                $"{Particle.Topic(Joined(redefined))} 정의가 바뀌어 앞선 달과 견주지 않습니다.",
-                $"Not compared with earlier months, because the definition changed: {string.Join("; ", redefined)}."));
+                $"{Particle.Topic(Joined(redefined))} 정의가 바뀌어 앞선 {Particle.With(kind)} 견주지 않습니다.",
+                $"Not compared with earlier {kind}s, because the definition changed: {string.Join("; ", redefined)}."));
         }
 
         var settling = series.Where(one => one.Settling(voice.AsOf)).Select(one => Amount.Name(one.Metric, voice.Language)).ToList();
         if (settling.Count > 0)
         {
             sentences.Add(voice.Language.Say(
-                $"{Particle.Topic(Joined(settling))} 배정 뒤 몇 주에 걸쳐 결과가 입력되므로 앞선 달과의 차이를 말하지 않습니다.",
-                $"Not compared with earlier months, because results are entered over weeks: {string.Join("; ", settling)}."));
+                $"{Particle.Topic(Joined(settling))} 배정 뒤 몇 주에 걸쳐 결과가 입력되므로 앞선 {Particle.With(kind)}의 차이를 말하지 않습니다.",
+                $"Not compared with earlier {kind}s, because results are entered over weeks: {string.Join("; ", settling)}."));
         }
 
         return sentences;

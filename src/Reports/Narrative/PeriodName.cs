@@ -71,6 +71,15 @@ public static class PeriodName
         _ => language.Say("전년", "last year"),
     };
 
+    /// <summary>What a period of this length is called: 달, 분기, 차수, 해; month, quarter, wave, year.</summary>
+    public static string Kind(Grain grain, Language language) => grain switch
+    {
+        Grain.Month => language.Say("달", "month"),
+        Grain.Quarter => language.Say("분기", "quarter"),
+        Grain.Wave => language.Say("차수", "wave"),
+        _ => language.Say("해", "year"),
+    };
+
     /// <summary>How many periods make a year.</summary>
     public static int PerYear(Grain grain) => grain switch { Grain.Month => 12, Grain.Wave => 6, Grain.Quarter => 4, _ => 1 };
 

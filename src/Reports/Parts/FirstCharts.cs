@@ -27,10 +27,17 @@ internal static class FirstCharts
         var two = (2 * (Surround + (dongs * LeastRowHeight))) + Gap <= room;
         var print = Look.Print(place.Language);
         // A single chart has room for larger letters, and rows follow the letters.
+        var trends = TrendCharts.Of(place, [.. place.Subject.Themes.Take(3)]);
+        if (trends.Count == 0)
+        {
+            Beside(flow, PlaceCharts.Of(place, print with { Size = 8 }).Take(2).ToList(), Math.Min(room, Math.Max(330, Surround + (dongs * RowHeight))));
+            return;
+        }
+
         var comparisons = PlaceCharts.Of(place, two ? print : print with { Size = 8 }).Take(two ? 2 : 1).ToList();
         var height = Math.Min(room, Math.Max(330, (comparisons.Count * (Surround + (dongs * RowHeight))) + (Gap * (comparisons.Count - 1))));
         Stack(flow, 0, height, comparisons);
-        Stack(flow, 1, height, TrendCharts.Of(place, [.. place.Subject.Themes.Take(3)]));
+        Stack(flow, 1, height, trends);
         flow.Down(height);
     }
 
@@ -55,10 +62,26 @@ internal static class FirstCharts
         flow.Down(height);
     }
 
+    // Where there is no course yet, another comparison stands beside the first.
+    private static void Beside(Flow flow, IReadOnlyList<ChartBlock> comparisons, double height)
+    {
+        for (var side = 0; side < comparisons.Count; side++)
+        {
+            comparisons[side].Draw(flow.Page, Paper.Half(side, flow.Y, height));
+        }
+
+        flow.Down(comparisons.Count == 0 ? 0 : height);
+    }
+
     // Where no places are told, the page is for the course of the place itself.
     private static void Own(Flow flow, PlacePeriod place)
     {
         var blocks = TrendCharts.Of(place, [.. place.Subject.Themes]).Take(4).ToList();
+        if (blocks.Count == 0)
+        {
+            return;
+        }
+
         var rows = (blocks.Count + 1) / 2;
         var height = Math.Min(170, (flow.Room - (Gap * (rows - 1))) / rows);
         for (var i = 0; i < blocks.Count; i++)

@@ -13,12 +13,16 @@ internal static class TrendCharts
 {
     private const int LeastBefore = 6;
 
+    // A single period is no course: its figure stands on a card and in the table.
     public static IReadOnlyList<ChartBlock> Of(PlacePeriod place, params ReadOnlySpan<string> metrics)
     {
         var blocks = new List<ChartBlock>();
         foreach (var id in metrics)
         {
-            blocks.Add(Of(place, place.Series[id]));
+            if (Window(place, place.Series[id]).Count(row => row.Value != null) > 1)
+            {
+                blocks.Add(Of(place, place.Series[id]));
+            }
         }
 
         return blocks;
@@ -30,7 +34,7 @@ internal static class TrendCharts
         var name = Amount.Name(metric, language);
         var limits = series.Limits;
         var before = series.Rows.ToDictionary(row => row.Period.AddYears(1), row => row.Value);
-        var window = series.Rows.Where(row => row.Period > Periods.Step(place.Period, place.Grain, -series.Window) && row.Period <= place.Period).ToList();
+        var window = Window(place, series);
         var start = window.Select(row => row.Period).DefaultIfEmpty(place.Period).Min();
         // A few months of the year before are a scrap of a line that explains nothing.
         var withBefore = window.Count(row => before.GetValueOrDefault(row.Period) is not null) >= LeastBefore;
@@ -62,6 +66,9 @@ internal static class TrendCharts
         return new ChartBlock(name, Subtitle(place, series), trend.Words(language), (canvas, box) => trend.Draw(canvas, box, look));
     }
 
+    private static List<MetricRow> Window(PlacePeriod place, Series series) =>
+        [.. series.Rows.Where(row => row.Period > Periods.Step(place.Period, place.Grain, -series.Window) && row.Period <= place.Period)];
+
     private static string Subtitle(PlacePeriod place, Series series)
     {
         var unit = Amount.Unit(series.Metric, place.Language);
@@ -79,6 +86,6 @@ internal static class TrendCharts
         }
 
         var median = series.Metric.Kind == MetricKind.Days ? place.Say(", 중앙값", ", median") : "";
-        return span + median + (series.Settling(place.Info.AsOf) ? place.Say(", 최근 달은 결과 입력 중", ", recent months still filling") : "");
+        return span + median + (series.Settling(place.Info.AsOf) ? place.Say($", 최근 {Particle.Topic(PeriodName.Kind(place.Grain, Language.Korean))} 결과 입력 중", $", recent {PeriodName.Kind(place.Grain, Language.English)}s still filling") : "");
     }
 }
