@@ -17,13 +17,13 @@ namespace DongHaeng.Dashboards.Archive;
 /// <summary>Reports as PDFs: drawn now with the viewer's rights, and as they were mailed to the viewer.</summary>
 public static class ArchiveRoutes
 {
-    private const string Pdf = "application/pdf";
+    private const string Pdf = "application/pdf", Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>Adds /reports and its files.</summary>
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/reports", Show);
-        routes.MapGet("/reports/{report}/{unit}/{period}.pdf", Open);
+        routes.MapGet("/reports/{report}/{unit}/{period}.{form:regex(^(pdf|xlsx)$)}", Open);
         routes.MapGet("/reports/mailed/{id}.pdf", Mailed);
     }
 
@@ -61,7 +61,7 @@ public static class ArchiveRoutes
     }
 
     private static Results<FileContentHttpResult, RazorComponentResult> Open(
-        string report, string unit, string period, Visit visit, MetricReader reader, ReportDesk desk, AuditLog log, TimeProvider clock)
+        string report, string unit, string period, string form, Visit visit, MetricReader reader, ReportDesk desk, AuditLog log, TimeProvider clock)
     {
         if (reader.Info() is not { } info)
         {
@@ -80,13 +80,13 @@ public static class ArchiveRoutes
         }
 
         var language = visit.Http.Request.Query["edition"].ToString() switch { "en" => Language.English, "ko" => Language.Korean, _ => visit.Texts.Language };
-        if (desk.Draw(new ReportWish(offer.Id, place.Id, about.Start, visit.Viewer, language)) is not { } pdf)
+        if (desk.Draw(new ReportWish(offer.Id, place.Id, about.Start, visit.Viewer, form == "xlsx", language)) is not { } file)
         {
             return Notices.NotFound(visit);
         }
 
         Record.Export(log, visit, clock, place.Precision != Precision.Protected);
-        return TypedResults.File(pdf, Pdf, $"{offer.Id}_{place.Code}_{period}{(language == Language.English ? "_en" : "")}.pdf");
+        return TypedResults.File(file, form == "xlsx" ? Workbook : Pdf, $"{offer.Id}_{place.Code}_{period}{(language == Language.English ? "_en" : "")}.{form}");
     }
 
     private static Results<FileContentHttpResult, RazorComponentResult> Mailed(string id, Visit visit, DeliveryLedger ledger, ReportDesk desk, AuditLog log, TimeProvider clock)

@@ -14,7 +14,7 @@ public sealed record ReportDesk
     /// <summary>The units that a person may have reports on.</summary>
     public Func<Scope, IReadOnlyList<Unit>> Places { get; init; } = _ => [];
 
-    /// <summary>Draws a report as a PDF; null where there is none of that unit and month for that viewer.</summary>
+    /// <summary>Draws a report, as a PDF or as a workbook; null where there is none of that unit and month for that viewer.</summary>
     public Func<ReportWish, byte[]?> Draw { get; init; } = _ => null;
 
     /// <summary>The bytes that a mail carried; null where they are not kept any more.</summary>

@@ -18,7 +18,7 @@ public sealed record ArchiveTexts
     /// <summary>The period.</summary>
     public required string Period { get; init; }
 
-    /// <summary>The heads: unit, Korean, English, precision.</summary>
+    /// <summary>The heads: unit, Korean, English, tables, precision.</summary>
     public required IReadOnlyList<string> Heads { get; init; }
 
     /// <summary>The link to the Korean edition.</summary>
@@ -26,6 +26,9 @@ public sealed record ArchiveTexts
 
     /// <summary>The link to the English edition.</summary>
     public required string OpenEnglish { get; init; }
+
+    /// <summary>The link to the tables as a workbook.</summary>
+    public required string OpenWorkbook { get; init; }
 
     /// <summary>Its figures are exact.</summary>
     public required string Exact { get; init; }
@@ -56,9 +59,10 @@ public sealed record ArchiveTexts
         NoneForYou = "지금 역할로 열 수 있는 보고서가 없습니다.",
         Report = "보고서",
         Period = "기간",
-        Heads = ["지역", "한국어", "영어", "정밀도"],
+        Heads = ["지역", "한국어", "영어", "표", "정밀도"],
         OpenKorean = "한국어 PDF",
         OpenEnglish = "영어 PDF",
+        OpenWorkbook = "엑셀 (XLSX)",
         Exact = "정확",
         Protected = "보호",
         Mailed = "메일로 받은 보고서",
@@ -76,9 +80,10 @@ public sealed record ArchiveTexts
         NoneForYou = "No report is open to your role.",
         Report = "Report",
         Period = "Period",
-        Heads = ["Place", "Korean", "English", "Precision"],
+        Heads = ["Place", "Korean", "English", "Tables", "Precision"],
         OpenKorean = "PDF in Korean",
         OpenEnglish = "PDF in English",
+        OpenWorkbook = "Excel (XLSX)",
         Exact = "exact",
         Protected = "protected",
         Mailed = "Reports mailed to you",

@@ -56,7 +56,8 @@ internal static class ReportDeskOf
 
         try
         {
-            return ReportCatalog.Get(wish.Report).Draw(house.Reader, new ReportOrder(wish.Unit, wish.Period, wish.Viewer, Door.SignedIn, wish.Language, info.PublishedAt));
+            var (report, order) = (ReportCatalog.Get(wish.Report), new ReportOrder(wish.Unit, wish.Period, wish.Viewer, Door.SignedIn, wish.Language, info.PublishedAt));
+            return wish.Workbook ? report.Tabulate(house.Reader, order) : report.Draw(house.Reader, order);
         }
         catch (ReportUnavailableException)
         {

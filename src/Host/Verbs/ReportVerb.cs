@@ -45,10 +45,12 @@ internal static class ReportVerb
     {
         var viewer = new Option<string>("--as") { Required = true, Description = "The account whose rights decide what is in it." };
         var unit = new Option<string>("--unit") { Required = true, Description = "The unit's code." };
-        var file = new Option<FileInfo>("--out") { Required = true, Description = "The PDF to write." };
+        var file = new Option<FileInfo>("--out") { Required = true, Description = "The file to write." };
+        var format = new Option<string?>("--format") { Description = "pdf, or xlsx for its tables. Default: what the file's name ends in." };
+        format.AcceptOnlyFromAmong("pdf", "xlsx");
         var mail = new Option<bool>("--as-mailed") { Description = "The protected edition, as it is attached to mails." };
         var english = new Option<bool>("--english") { Description = "The English edition." };
-        var command = new Command("render", "Write a report as a PDF.") { Id, viewer, unit, Period, file, mail, english, Options.SettingsFile(), Options.Data() };
+        var command = new Command("render", "Write a report as a PDF, or its tables as an Excel workbook.") { Id, viewer, unit, Period, file, format, mail, english, Options.SettingsFile(), Options.Data() };
         command.SetAction(parsed =>
         {
             var settings = parsed.SettingsOfExisting();
@@ -63,10 +65,11 @@ internal static class ReportVerb
             var place = ReportPlaces.Of(reader, Scope.Of(who, door)).FirstOrDefault(u => report.Levels.Contains(u.Level) && parsed.GetRequiredValue(unit) is var named && (u.Code == named || u.Id == named || u.Ko == named))
                 ?? throw new Refusal($"No {string.Join(" or ", report.Levels.Select(level => level.ToString().ToLowerInvariant()))} with the code {parsed.GetRequiredValue(unit)} is open to {account.Name}. The city is 11, a gu has five digits (11680), a dong ten.");
             var order = new ReportOrder(place.Id, PeriodOf(parsed.GetValue(Period), report.Grain) ?? PublishedPeriods.Latest(info, report.Grain), who, door, parsed.GetValue(english) ? Language.English : Language.Korean, info.PublishedAt);
-            var pdf = report.Draw(reader, order);
+            var workbook = (parsed.GetValue(format) ?? parsed.GetRequiredValue(file).Extension.TrimStart('.')).Equals("xlsx", StringComparison.OrdinalIgnoreCase);
+            var bytes = workbook ? report.Tabulate(reader, order) : report.Draw(reader, order);
             new AuditLog(ops).Append(account.Name, "export", $"report {report.Id} {place.Id} {PeriodName.Key(order.Period, report.Grain)}", door == Door.Mail ? "protected" : "exact", DateTimeOffset.UtcNow);
-            File.WriteAllBytes(parsed.GetRequiredValue(file).FullName, pdf);
-            Console.WriteLine($"Wrote {parsed.GetRequiredValue(file).FullName} ({pdf.Length} bytes).");
+            File.WriteAllBytes(parsed.GetRequiredValue(file).FullName, bytes);
+            Console.WriteLine($"Wrote {parsed.GetRequiredValue(file).FullName} ({bytes.Length} bytes).");
         });
         return command;
     }

@@ -19,4 +19,7 @@ public sealed record Report(
 {
     /// <summary>The report as a PDF.</summary>
     public byte[] Draw(MetricReader reader, ReportOrder order) => PdfEdition.Of(Compose(reader, order));
+
+    /// <summary>Its tables as an Excel workbook.</summary>
+    public byte[] Tabulate(MetricReader reader, ReportOrder order) => WorkbookEdition.Of(Compose(reader, order));
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DuckDB.NET.Data;
@@ -10,21 +8,7 @@ namespace DongHaeng.Warehouse.Read;
 /// <summary>A result as an Excel workbook: names of columns in bold and kept in sight, days as days, numbers as numbers, codes as text.</summary>
 internal static class ResultWorkbook
 {
-    private static readonly DateTimeOffset Always = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private const uint Plain = 0, Heading = 1, Day = 2, Time = 3;
-
-    private const string Part = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", Package = "http://schemas.openxmlformats.org/package/2006";
-    private const string Media = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-    // A package is made of these besides what the library writes; it would go back in the file to write them.
-    private const string Types =
-        $"""<?xml version="1.0" encoding="utf-8"?><Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{Media}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Media}.styles+xml"/><Override PartName="/xl/worksheets/sheet.xml" ContentType="{Media}.worksheet+xml"/></Types>""";
-
-    private const string Root =
-        $"""<?xml version="1.0" encoding="utf-8"?><Relationships xmlns="{Package}/relationships"><Relationship Id="book" Type="{Part}/officeDocument" Target="xl/workbook.xml"/></Relationships>""";
-
-    private const string Inner =
-        $"""<?xml version="1.0" encoding="utf-8"?><Relationships xmlns="{Package}/relationships"><Relationship Id="sheet" Type="{Part}/worksheet" Target="worksheets/sheet.xml"/><Relationship Id="styles" Type="{Part}/styles" Target="styles.xml"/></Relationships>""";
 
     /// <summary>Writes it row by row; gives the number of the row that is written.</summary>
     /// <param name="command">What gives the rows.</param>
@@ -32,40 +16,14 @@ internal static class ResultWorkbook
     public static IEnumerable<long> Steps(DuckDBCommand command, Stream stream)
     {
         using var reader = command.ExecuteReader();
-        using var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        Write(package, "[Content_Types].xml", Types);
-        Write(package, "_rels/.rels", Root);
-        Write(package, "xl/_rels/workbook.xml.rels", Inner);
-        Write(package, "xl/workbook.xml", new Workbook(new Sheets(new Sheet { Id = "sheet", SheetId = 1, Name = "figures" })));
-        Write(package, "xl/styles.xml", Styles());
-        using var part = Entry(package, "xl/worksheets/sheet.xml");
+        using var package = new WorkbookPackage(stream, ["figures"], Styles());
+        using var part = package.Sheet(1);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartDocument();
         foreach (var row in Sheet(writer, reader))
         {
             yield return row;
         }
-    }
-
-    private static Stream Entry(ZipArchive package, string name)
-    {
-        var entry = package.CreateEntry(name);
-        entry.LastWriteTime = Always; // the same figures give the same bytes, whenever and by whomever they are asked for
-        return entry.Open();
-    }
-
-    private static void Write(ZipArchive package, string name, string text)
-    {
-        using var part = Entry(package, name);
-        part.Write(Encoding.UTF8.GetBytes(text));
-    }
-
-    private static void Write(ZipArchive package, string name, OpenXmlElement element)
-    {
-        using var part = Entry(package, name);
-        using var writer = OpenXmlWriter.Create(part);
-        writer.WriteStartDocument();
-        writer.WriteElement(element);
     }
 
     private static IEnumerable<long> Sheet(OpenXmlWriter writer, DuckDBDataReader reader)

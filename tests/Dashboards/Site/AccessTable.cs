@@ -69,7 +69,7 @@ internal static class AccessTable
         GET /releases /releases 403 403 403 403 403 302
         GET /reports /reports 200 200 200 200 403 302
         GET /reports/mailed/{id}.pdf /reports/mailed/none.pdf 404 404 404 404 404 302
-        GET /reports/{report}/{unit}/{period}.pdf /reports/monthly_gu/11110/2024-10.pdf 404 404 404 404 404 302
+        GET /reports/{report}/{unit}/{period}.{form:regex(^(pdf|xlsx)$)} /reports/monthly_gu/11110/2024-10.pdf 404 404 404 404 404 302
         GET /search /search?q=%EB%8F%99 200 200 200 200 200 302
         GET /sessions /sessions 403 403 403 403 200 302
         GET /sign-in/ /sign-in 302 302 302 302 302 200

@@ -15,6 +15,8 @@ public sealed class ArchiveTests(AdminTown town) : IClassFixture<AdminTown>
         var answer = await browser.Get(link);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("%PDF monthly_gu g01 2024-10 supervisor");
+        page.QuerySelectorAll("main a").ShouldContain(a => a.GetAttribute("href") == "/reports/monthly_gu/11110/2024-10.xlsx");
+        (await browser.Get("/reports/monthly_gu/11110/2024-10.xlsx")).Content.Headers.ContentDisposition!.FileName.ShouldBe("monthly_gu_11110_2024-10.xlsx");
         town.Log.Latest(3).ShouldContain(entry => entry.Who == "supervisor" && entry.What == "export");
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using DongHaeng.Figures.Words;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Reports.Editions;
@@ -58,6 +60,38 @@ public sealed partial class EveryReportTests(GeumcheonCity city) : IClassFixture
 
             Page.Overlaps(Page.Words(bytes)).ShouldBeEmpty($"{id} {order.Unit}");
             report.Draw(city.Reader, order).ShouldBe(bytes, "the same order gives the same bytes");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Editions))]
+    public void The_workbook_has_the_same_tables_with_numbers_as_numbers(string id, Door door)
+    {
+        foreach (var (order, report) in Orders(id, door))
+        {
+            var document = report.Compose(city.Reader, order);
+            var bytes = report.Tabulate(city.Reader, order);
+            using (var book = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false))
+            {
+                new OpenXmlValidator().Validate(book, TestContext.Current.CancellationToken).Select(fault => fault.Description).ShouldBeEmpty();
+            }
+
+            var tables = Tables(document).ToList();
+            var sheets = Workbook.Sheets(bytes);
+            sheets.Count.ShouldBe(tables.Count + 1);
+            foreach (var (table, sheet) in tables.Zip(sheets.Skip(1)))
+            {
+                sheet[0][0].ShouldBe(table.Title);
+                sheet[1][0].ShouldEndWith(document.Provenance.Code(table));
+                var rows = sheet.TakeLast(table.Rows.Count).ToList();
+                rows.Select(row => row.Count).Distinct().ShouldBe([table.Columns.Count]);
+                foreach (var (row, written) in table.Rows.Zip(rows))
+                {
+                    written.ShouldBe(row.Select(cell => cell.Number is { } number ? number.ToString("R", CultureInfo.InvariantCulture) : cell.Text + cell.Mark), $"{id} {table.Title}");
+                }
+            }
+
+            report.Tabulate(city.Reader, order).ShouldBe(bytes, "the same order gives the same bytes");
         }
     }
 
