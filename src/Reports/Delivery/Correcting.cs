@@ -19,6 +19,8 @@ internal sealed class Correcting(
     /// <summary>For so many months after its closing a period is looked at.</summary>
     public const int Months = 13;
 
+    private IReadOnlyList<Wanted>? wanted; // of the one report that it is run for
+
     /// <summary>Looks at every unit and period of a report.</summary>
     public DispatchRun Run(Report report, CancellationToken cancel)
     {
@@ -119,7 +121,7 @@ internal sealed class Correcting(
     private (Copy? Copy, ReportDocument? Said, IReadOnlyList<ChangedFigure> Figures) Changed(Report report, DateOnly period, DeliveryEntry mail, MetricReader now, SnapshotInfo info)
     {
         var recipient = ledger.Recipient(mail);
-        var exact = subscriptions.Active(report.Id).Any(one => one.UnitId == mail.UnitId && one.AccountId == mail.AccountId && one.ExactReason != null);
+        var exact = (wanted ??= Wanted.Of(report, subscriptions, reader.Units(ReleaseGate.Everything))).Any(one => one.UnitId == mail.UnitId && one.Exact.Contains(mail.AccountId));
         if (recipient.DisabledAt != null || outbox.Said(mail) is not { } before || before.Exact != exact || desk.Of(report, mail.UnitId, period, recipient, exact).Copy is not { } copy)
         {
             return (null, null, []);

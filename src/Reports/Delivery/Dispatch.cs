@@ -46,16 +46,15 @@ public sealed class Dispatch(
         var gates = new ReleaseGate(reader, releases, plans, clock, report, about, byHand);
         var run = DispatchRun.Nothing;
         var seen = 0;
-        foreach (var unit in subscriptions.Active(report.Id).GroupBy(s => s.UnitId).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var wanted in Wanted.Of(report, subscriptions, reader.Units(ReleaseGate.Everything)))
         {
-            var exact = unit.Where(s => s.ExactReason != null).Select(s => s.AccountId).ToHashSet();
-            var recipients = subscriptions.Recipients(report.Id, unit.Key);
-            var (release, step) = gates.Open(unit.Key, info);
-            run += release == null ? Waiting($"{report.Id} {unit.Key} {PeriodName.Key(about, report.Grain)} {step!.Waits}", step.Late) : DispatchRun.Nothing;
-            foreach (var recipient in recipients)
+            var unit = wanted.UnitId;
+            var (release, step) = gates.Open(unit, info);
+            run += release == null ? Waiting($"{report.Id} {unit} {PeriodName.Key(about, report.Grain)} {step!.Waits}", step.Late) : DispatchRun.Nothing;
+            foreach (var recipient in wanted.Recipients)
             {
                 cancel.ThrowIfCancellationRequested();
-                run += release == null ? DispatchRun.Nothing : Attempt(recipient, unit.Key, () => One(report, unit.Key, about, release, readers, recipient, exact.Contains(recipient.Id)));
+                run += release == null ? DispatchRun.Nothing : Attempt(recipient, unit, () => One(report, unit, about, release, readers, recipient, wanted.Exact.Contains(recipient.Id)));
                 progress?.Report(++seen);
             }
         }

@@ -58,8 +58,8 @@ internal sealed class ReleaseGate(MetricReader reader, ReleaseBook releases, IRe
         return new(share, info.ClosedThrough >= last);
     }
 
-    // What was delivered is asked for the rule, and shown to nobody.
-    private static Scope Everything => Scope.Of(new Viewer("release", Role.Analyst, null), Door.SignedIn);
+    /// <summary>What is asked to decide, and shown to nobody: what was delivered, and which places there are.</summary>
+    public static Scope Everything => Scope.Of(new Viewer("release", Role.Analyst, null), Door.SignedIn);
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 }

@@ -114,6 +114,22 @@ public sealed class DispatchTests : IAsyncLifetime
         Should.Throw<ReportUnavailableException>(() => Put((_, _) => Empty, new DateOnly(year, month, 1)))
             .Message.ShouldContain("the published months are 2024-09 to 2024-10");
 
+    [Fact]
+    public void A_subscription_to_each_place_is_one_to_those_that_there_are_and_that_the_recipient_may_see()
+    {
+        var analyst = office.Accounts.Add(new("analyst", "분석가", "analyst@example.org", AccountRole.Analyst, null)).Account!;
+        subscriptions.Add("monthly_gu", "seoul" + Wanted.Each, analyst.Id);
+        subscriptions.Add("monthly_gu", "g18", analyst.Id); // wanted twice, sent once
+        subscriptions.Add("monthly_gu", "seoul" + Wanted.Each, office.Accounts.Find("chief_g18")!.Id);
+
+        var run = Put((_, _) => Empty);
+
+        office.Ledger.List().Count(mail => mail.AccountId == analyst.Id).ShouldBe(25); // the gus of Seoul
+        office.Ledger.List().Where(mail => mail.AccountId == office.Accounts.Find("chief_g18")!.Id).Select(mail => mail.UnitId).ShouldBe(["g18"]);
+        run.Skipped.Count.ShouldBe(24);
+        run.Skipped.ShouldAllBe(words => words.StartsWith("chief_g18 may not see g", StringComparison.Ordinal));
+    }
+
     private DispatchRun Put(Func<MetricReader, ReportOrder, ReportDocument> draw, DateOnly? month = null)
     {
         var outbox = new Outbox(office.Ledger, office.Archive, office.Settings, office.Clock);
