@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Audit;
 using DongHaeng.Ops.Deliveries;
@@ -44,22 +45,25 @@ public sealed class Dispatch(
         PublishedPeriods.Require(info, about, report.Grain);
         using var readers = new KeptReaders(reader);
         var gates = new ReleaseGate(reader, releases, plans, clock, report, about, byHand);
-        var run = DispatchRun.Nothing;
+        var wanted = Wanted.Of(report, subscriptions, reader.Units(ReleaseGate.Everything));
+        var runs = new DispatchRun[wanted.Count];
         var seen = 0;
-        foreach (var wanted in Wanted.Of(report, subscriptions, reader.Units(ReleaseGate.Everything)))
+        try
         {
-            var unit = wanted.UnitId;
-            var (release, step) = gates.Open(unit, info);
-            run += release == null ? Waiting($"{report.Id} {unit} {PeriodName.Key(about, report.Grain)} {step!.Waits}", step.Late) : DispatchRun.Nothing;
-            foreach (var recipient in wanted.Recipients)
+            // Drawing is the work of a processor: as many units at a time as there are.
+            Parallel.For(0, wanted.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel }, i =>
             {
-                cancel.ThrowIfCancellationRequested();
-                run += release == null ? DispatchRun.Nothing : Attempt(recipient, unit, () => One(report, unit, about, release, readers, recipient, wanted.Exact.Contains(recipient.Id)));
-                progress?.Report(++seen);
-            }
+                runs[i] = Unit(report, about, info, gates, readers, wanted[i], cancel);
+                progress?.Report(Interlocked.Add(ref seen, wanted[i].Recipients.Count));
+            });
+        }
+        catch (AggregateException e)
+        {
+            // As it was thrown: that two units were drawn at a time is nobody's concern.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions.OfType<OperationCanceledException>().FirstOrDefault() ?? e.InnerExceptions[0]);
         }
 
-        return run;
+        return runs.Aggregate(DispatchRun.Nothing, (all, one) => all + one);
     }
 
     /// <summary>Looks whether what went out has to be corrected, and puts the next edition in for those who got the one before.</summary>
@@ -80,6 +84,24 @@ public sealed class Dispatch(
     }
 
     internal static DispatchRun Waiting(string what, bool late) => DispatchRun.Nothing with { Waiting = [what], Late = late ? [what] : [] };
+
+    private DispatchRun Unit(Report report, DateOnly about, SnapshotInfo info, ReleaseGate gates, KeptReaders readers, Wanted wanted, CancellationToken cancel)
+    {
+        var (release, step) = gates.Open(wanted.UnitId, info);
+        if (release == null)
+        {
+            return Waiting($"{report.Id} {wanted.UnitId} {PeriodName.Key(about, report.Grain)} {step!.Waits}", step.Late);
+        }
+
+        var run = DispatchRun.Nothing;
+        foreach (var recipient in wanted.Recipients)
+        {
+            cancel.ThrowIfCancellationRequested();
+            run += Attempt(recipient, wanted.UnitId, () => One(report, wanted.UnitId, about, release, readers, recipient, wanted.Exact.Contains(recipient.Id)));
+        }
+
+        return run;
+    }
 
     private DispatchRun One(Report report, string unitId, DateOnly period, Release release, KeptReaders readers, Account recipient, bool exact)
     {

@@ -6,17 +6,21 @@ namespace DongHaeng.Reports.Releasing;
 /// <param name="reader">The gate.</param>
 internal sealed class KeptReaders(MetricReader reader) : IDisposable
 {
+    private readonly Lock opening = new();
     private readonly Dictionary<string, MetricReader> open = [];
 
     /// <summary>The reader of a snapshot; null where it is not kept any more.</summary>
     public MetricReader? At(string snapshot)
     {
-        if (!open.TryGetValue(snapshot, out var at) && reader.Kept().Contains(snapshot))
+        lock (opening)
         {
-            open[snapshot] = at = reader.At(snapshot);
-        }
+            if (!open.TryGetValue(snapshot, out var at) && reader.Kept().Contains(snapshot))
+            {
+                open[snapshot] = at = reader.At(snapshot);
+            }
 
-        return at;
+            return at;
+        }
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal sealed class ReleaseGate(MetricReader reader, ReleaseBook releases, IRe
 {
     private readonly ReleasePlan plan = ReleasePlan.Of(report.Id, plans);
     private readonly DateOnly last = PeriodName.LastMonth(period, report.Grain);
-    private Deliveries? deliveries;
+    private readonly Lazy<Deliveries> deliveries = new(() => new(reader.Collection(Later(period, reader.Info()!.FirstMonth), PeriodName.LastMonth(period, report.Grain), Everything)));
 
     /// <summary>The edition of a unit that is out, or goes out with this; null with what it waits for.</summary>
     /// <param name="unitId">The unit.</param>
@@ -54,7 +54,7 @@ internal sealed class ReleaseGate(MetricReader reader, ReleaseBook releases, IRe
 
     private Readiness There(string unitId, SnapshotInfo info)
     {
-        var share = plan.Complete <= 0 ? 1 : (deliveries ??= new(reader.Collection(Later(period, info.FirstMonth), last, Everything))).Share(unitId, Calendar.EndOfMonth(last));
+        var share = plan.Complete <= 0 ? 1 : deliveries.Value.Share(unitId, Calendar.EndOfMonth(last));
         return new(share, info.ClosedThrough >= last);
     }
 

@@ -99,7 +99,7 @@ public sealed partial class EveryReportTests(GeumcheonCity city) : IClassFixture
     [MemberData(nameof(Reports))]
     public void The_English_edition_is_English_throughout(string id)
     {
-        foreach (var (order, report) in Orders(id, Door.SignedIn))
+        foreach (var (order, report) in Orders(id, Door.SignedIn).Concat(Orders(id, Door.Mail)))
         {
             using var pdf = new PdfReader(report.Draw(city.Reader, order with { Language = Language.English }));
             Hangul().Matches(pdf.Text()).Select(match => match.Value).ShouldBeEmpty($"{id} {order.Unit}");

@@ -22,5 +22,5 @@ internal sealed record SetAside(Reason Reason, int Suppliers, long Rows)
     }
 
     /// <summary>What to do about it.</summary>
-    public string Advice(Language language) => language.Say($"{Reason.Code}: {Reason.MendKo}", $"{Reason.Code}: {Reason.MendEn}");
+    public string Advice(Language language) => language.Say($"{Reason.Ko.TrimEnd('.')}({Reason.Code}): {Reason.MendKo}", $"{Reason.En.TrimEnd('.')} ({Reason.Code}): {Reason.MendEn}");
 }
