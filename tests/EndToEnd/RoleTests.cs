@@ -129,8 +129,19 @@ public sealed class RoleTests(Demo demo, Browser browser)
         foreach (var path in new[]
         {
             "/city", "/gu/11680", "/gu/11680?metric=discovery_linked&lang=en", "/dong/1168064000?lang=ko", "/compare", "/compare?of=11680", "/compare?of=1168064000", "/compare?metric=discovery_linked&of=all",
-            "/metrics", "/metrics/discovery_linked", "/search?q=%EC%8B%A0%EC%82%AC", "/corrections", "/collection/rejects", "/account",
+            "/metrics", "/metrics/discovery_linked", "/search?q=%EC%8B%A0%EC%82%AC", "/corrections", "/collection/rejects", "/account", "/views", "/views/new?of=/city", "/reports", "/releases",
         })
+        {
+            (await page.Open(demo.Address + path)).ShouldBe(200, path);
+            await page.Look(path);
+        }
+    }
+
+    [Fact]
+    public async Task Pages_of_administration_break_none_either()
+    {
+        var page = await Page(Link.Administrator);
+        foreach (var path in new[] { "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/centers", "/admin/centers/c0001", "/admin/schedules", "/admin/deliveries", "/admin/audit", "/admin/settings", "/sessions" })
         {
             (await page.Open(demo.Address + path)).ShouldBe(200, path);
             await page.Look(path);
