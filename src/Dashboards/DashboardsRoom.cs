@@ -18,6 +18,7 @@ using DongHaeng.Dashboards.Maps;
 using DongHaeng.Dashboards.Notable;
 using DongHaeng.Dashboards.OwnAccount;
 using DongHaeng.Dashboards.Provider;
+using DongHaeng.Dashboards.Pathways;
 using DongHaeng.Dashboards.Releases;
 using DongHaeng.Dashboards.Search;
 using DongHaeng.Dashboards.Shell;
@@ -148,6 +149,7 @@ public static class DashboardsRoom
         kept.MapRejects();
         kept.MapCorrections();
         signedIn.MapFiles();
+        signedIn.MapSubjects();
         signedIn.MapNotes();
         signedIn.MapViews();
         signedIn.MapReleases();

@@ -1,4 +1,5 @@
 using DongHaeng.Dashboards.Cells;
+using DongHaeng.Dashboards.Charts;
 using DongHaeng.Dashboards.Notable;
 
 namespace DongHaeng.Dashboards.Units;
@@ -22,4 +23,7 @@ public sealed record UnitModel(
 {
     /// <summary>What stands out in the place and its parts; null where another length of period than months is shown, or one metric.</summary>
     public NotableModel? Notable { get; init; }
+
+    /// <summary>The way from step to step of those whom the chosen part of the work is about; null where it has none, or its cases are not told to the viewer.</summary>
+    public Figure? Pathway { get; init; }
 }

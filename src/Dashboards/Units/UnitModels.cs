@@ -1,6 +1,7 @@
 using DongHaeng.Dashboards.Cells;
 using DongHaeng.Dashboards.Charts;
 using DongHaeng.Dashboards.Compare;
+using DongHaeng.Dashboards.Pathways;
 using DongHaeng.Dashboards.Wording;
 using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
@@ -36,7 +37,10 @@ public static class UnitModels
             parts is { } level ? PartsTable.Of(readings, unit, open, level, choice, texts) : null,
             parts is { } size ? [.. readings.Select(reading => Files(reading, unit, size, choice, texts))] : [],
             unit.Level == Level.Gu && parts is not null ? texts.Unit.Comparisons : texts.Unit.Courses,
-            [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts) with { Compare = [.. Compare(reading.Metric)] })]);
+            [.. readings.Where(reading => choice.Metrics.Contains(reading.Metric)).Select(reading => Sections.Of(reading, unit, choice, info, texts) with { Compare = [.. Compare(reading.Metric)] })])
+        {
+            Pathway = PathwayFigure.Of(readings, unit, choice, texts),
+        };
 
         // A gu's page leads to its dongs, a dong's to those of its gu, and to those most like it where others are open.
         IEnumerable<Link> Compare(Metric metric)

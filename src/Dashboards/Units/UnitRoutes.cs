@@ -73,6 +73,6 @@ public static class UnitRoutes
         return new RazorComponentResult<UnitPage>(new { Frame = Frame.Of(visit, model.Title), Model = model });
     }
 
-    // What is his own comes before what is only shown to him protected.
-    private static Unit? Home(IReadOnlyList<Unit> units) => units.FirstOrDefault(unit => unit.Precision == Precision.Exact) ?? units.FirstOrDefault();
+    /// <summary>The place that a viewer begins with: what is his own comes before what is only shown to him protected. Null for nobody's.</summary>
+    public static Unit? Home(IReadOnlyList<Unit> units) => units.FirstOrDefault(unit => unit.Precision == Precision.Exact) ?? units.FirstOrDefault();
 }

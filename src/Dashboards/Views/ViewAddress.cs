@@ -13,7 +13,7 @@ public sealed record ViewAddress(string Path, IReadOnlyDictionary<string, string
 {
     private const int Longest = 400;
     private const string Period = "period";
-    private static readonly string[] Roots = ["/city", "/gu", "/dong", "/compare", "/discovery", "/cases", "/resources", "/staff", "/metrics", "/corrections", "/collection"];
+    private static readonly string[] Roots = ["/city", "/gu", "/dong", "/compare", "/metrics", "/corrections", "/collection"];
 
     /// <summary>The address of a page that can be kept; null for any other, and for those of other sites.</summary>
     public static ViewAddress? Of(string? address)

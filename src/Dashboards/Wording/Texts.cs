@@ -24,6 +24,7 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Notable">What stands out.</param>
 /// <param name="Note">What people write beside series.</param>
 /// <param name="View">Pages that people keep.</param>
+/// <param name="Pathway">The way from step to step.</param>
 /// <param name="Release">Reports before they go out.</param>
 /// <param name="Search">The search, and the metrics' own pages.</param>
 /// <param name="Administration">The first page of administration, and what its pages share.</param>
@@ -37,17 +38,17 @@ namespace DongHaeng.Dashboards.Wording;
 /// <param name="Archive">Reports to be opened.</param>
 public sealed record Texts(
     Language Language, ShellTexts Shell, SignInTexts SignIn, CodeTexts Code, ProviderTexts Provider, OwnAccountTexts OwnAccount, TokenTexts Token, ErrorTexts Error, UnitTexts Unit, FigureTexts Figure,
-    TrendTexts Trend, DayTexts Day, CompareTexts Compare, StandardTexts Standard, MapTexts Map, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject, NotableTexts Notable, NoteTexts Note, ViewTexts View, ReleaseTexts Release, SearchTexts Search,
+    TrendTexts Trend, DayTexts Day, CompareTexts Compare, StandardTexts Standard, MapTexts Map, ClosingTexts Closing, CollectionTexts Collection, RejectTexts Reject, NotableTexts Notable, NoteTexts Note, ViewTexts View, PathwayTexts Pathway, ReleaseTexts Release, SearchTexts Search,
     AdministrationTexts Administration, AccountTexts Accounts, AccountActTexts AccountAct, SupplierTexts Supplier, ScheduleTexts Schedule, DeliveryTexts Delivery, AuditTexts Audit, StateTexts State, ArchiveTexts Archive)
 {
     private static readonly Texts Korean = new(
         Language.Korean, ShellTexts.Korean, SignInTexts.Korean, CodeTexts.Korean, ProviderTexts.Korean, OwnAccountTexts.Korean, TokenTexts.Korean, ErrorTexts.Korean, UnitTexts.Korean, FigureTexts.Korean,
-        TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, StandardTexts.Korean, MapTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean, NotableTexts.Korean, NoteTexts.Korean, ViewTexts.Korean, ReleaseTexts.Korean, SearchTexts.Korean,
+        TrendTexts.Korean, DayTexts.Korean, CompareTexts.Korean, StandardTexts.Korean, MapTexts.Korean, ClosingTexts.Korean, CollectionTexts.Korean, RejectTexts.Korean, NotableTexts.Korean, NoteTexts.Korean, ViewTexts.Korean, PathwayTexts.Korean, ReleaseTexts.Korean, SearchTexts.Korean,
         AdministrationTexts.Korean, AccountTexts.Korean, AccountActTexts.Korean, SupplierTexts.Korean, ScheduleTexts.Korean, DeliveryTexts.Korean, AuditTexts.Korean, StateTexts.Korean, ArchiveTexts.Korean);
 
     private static readonly Texts English = new(
         Language.English, ShellTexts.English, SignInTexts.English, CodeTexts.English, ProviderTexts.English, OwnAccountTexts.English, TokenTexts.English, ErrorTexts.English, UnitTexts.English,
-        FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, StandardTexts.English, MapTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English, NotableTexts.English, NoteTexts.English, ViewTexts.English, ReleaseTexts.English, SearchTexts.English,
+        FigureTexts.English, TrendTexts.English, DayTexts.English, CompareTexts.English, StandardTexts.English, MapTexts.English, ClosingTexts.English, CollectionTexts.English, RejectTexts.English, NotableTexts.English, NoteTexts.English, ViewTexts.English, PathwayTexts.English, ReleaseTexts.English, SearchTexts.English,
         AdministrationTexts.English, AccountTexts.English, AccountActTexts.English, SupplierTexts.English, ScheduleTexts.English, DeliveryTexts.English, AuditTexts.English, StateTexts.English, ArchiveTexts.English);
 
     /// <summary>The words of a language.</summary>

@@ -37,6 +37,7 @@ internal static class AccessTable
         GET /api/v1/units /api/v1/units 401 401 401 401 401 401
         GET /api/{documentName}/openapi.json /api/v1/openapi.json 200 200 200 200 200 200
         GET /assets/{**path} /assets/site.css 200 200 200 200 200 200
+        GET /cases /cases 302 302 302 302 200 302
         GET /city /city 200 200 200 200 403 302
         GET /city/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /city/visits_done.csv?from=2024-10&to=2024-10 200 200 200 200 403 302
         GET /collection /collection 200 200 200 200 200 302
@@ -54,6 +55,7 @@ internal static class AccessTable
         GET /compare.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /compare.svg?metric=discovery_linked&period=2024-10&of=11140 200 404 404 404 404 302
         GET /corrections /corrections 200 200 200 200 403 302
         GET /corrections.{form:regex(^(csv|xlsx|json|arrow|parquet)$)} /corrections.csv?period=2024-09 200 200 200 200 403 302
+        GET /discovery /discovery 302 302 302 302 200 302
         GET /dong/{code} /dong/1111051500 200 200 200 404 404 302
         GET /dong/{code} /dong/1111053000 200 200 404 404 404 302
         GET /dong/{code} /dong/1114052000 200 404 404 404 404 302
@@ -70,11 +72,13 @@ internal static class AccessTable
         GET /reports /reports 200 200 200 200 403 302
         GET /reports/mailed/{id}.pdf /reports/mailed/none.pdf 404 404 404 404 404 302
         GET /reports/{report}/{unit}/{period}.{form:regex(^(pdf|xlsx)$)} /reports/monthly_gu/11110/2024-10.pdf 404 404 404 404 404 302
+        GET /resources /resources 302 302 302 302 200 302
         GET /search /search?q=%EB%8F%99 200 200 200 200 200 302
         GET /sessions /sessions 403 403 403 403 200 302
         GET /sign-in/ /sign-in 302 302 302 302 302 200
         GET /sign-in/code /sign-in/code 302 302 302 302 302 302
         GET /sign-in/link/{token} /sign-in/link/none 200 200 200 200 200 200
+        GET /staff /staff 302 302 302 302 200 302
         GET /tokens /tokens 200 200 200 200 200 302
         GET /views /views 200 200 200 200 200 302
         GET /views/new /views/new?of=/city 200 200 200 200 200 302

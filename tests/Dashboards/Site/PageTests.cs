@@ -9,7 +9,7 @@ public sealed partial class PageTests(Town town) : IClassFixture<Town>
     {
         { "analyst", "/city" }, { "analyst", "/city?grain=quarter&period=2024-10" }, { "analyst", "/gu/11110" },
         { "supervisor", "/gu/11110?metric=discovery_linked" }, { "head", "/dong/1111051500?grain=year" }, { "director", "/city" },
-        { "analyst", "/collection" }, { "supervisor", "/collection" }, { "admin", "/" }, { "supervisor", "/gu/99999" }, { "analyst", "/no/such/page" },
+        { "analyst", "/collection" }, { "supervisor", "/collection" }, { "admin", "/admin" }, { "admin", "/admin/accounts" }, { "admin", "/admin/settings" }, { "admin", "/admin/audit" }, { "analyst", "/reports" }, { "supervisor", "/gu/11110?theme=discovery" }, { "analyst", "/city?theme=cases" }, { "supervisor", "/gu/99999" }, { "analyst", "/no/such/page" },
         { "analyst", "/corrections" }, { "supervisor", "/corrections?period=2024-09" },
     };
 
