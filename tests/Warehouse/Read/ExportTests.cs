@@ -59,7 +59,7 @@ public sealed class ExportTests
     {
         using var zip = new ZipArchive(new MemoryStream(Bytes(Format.Xlsx)));
         zip.Entries.ShouldAllBe(entry => entry.LastWriteTime.Year == 2000);
-        using var sheet = XmlReader.Create(zip.GetEntry("xl/worksheets/sheet.xml")!.Open());
+        using var sheet = XmlReader.Create(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
         var numbers = new List<string>();
         while (sheet.ReadToFollowing("v", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"))
         {
