@@ -98,11 +98,14 @@ public static class ArchiveRoutes
             return Notices.NotFound(visit);
         }
 
-        Record.Export(log, visit, clock, exact: false);
-        return TypedResults.File(pdf, Pdf, mail.FileName);
+        Record.Export(log, visit, clock, desk.WasExact(mail));
+        return TypedResults.File(pdf, Pdf, NameOf(mail));
     }
+
+    /// <summary>What a mailed file is called; one that was too large to be attached had no name.</summary>
+    internal static string NameOf(DeliveryEntry mail) => mail.FileName.Length > 0 ? mail.FileName : $"{mail.Report}_{mail.UnitId}_{mail.Period}.pdf";
 
     // Who has another place now has the mails of before in his mailbox; here are those that he might be sent today.
     private static bool Opens(Visit visit, DeliveryEntry mail, ReportDesk desk) =>
-        mail.AccountId == visit.Account!.Id && mail.State == DeliveryState.Sent && desk.MayStill(visit.Account, mail.UnitId);
+        mail.AccountId == visit.Account!.Id && mail.State == DeliveryState.Sent && desk.MayStill(visit.Account, mail);
 }

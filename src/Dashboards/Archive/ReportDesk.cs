@@ -20,8 +20,11 @@ public sealed record ReportDesk
     /// <summary>The bytes that a mail carried; null where they are not kept any more.</summary>
     public Func<DeliveryEntry, byte[]?> Mailed { get; init; } = _ => null;
 
-    /// <summary>Whether an account may still get reports on a unit by mail, by the rights that it has now.</summary>
-    public Func<Account, string, bool> MayStill { get; init; } = (_, _) => false;
+    /// <summary>Whether an account may still read what a mail carried, by the rights that it has now.</summary>
+    public Func<Account, DeliveryEntry, bool> MayStill { get; init; } = (_, _) => false;
+
+    /// <summary>Whether a mail carried exact figures.</summary>
+    public Func<DeliveryEntry, bool> WasExact { get; init; } = _ => true;
 
     /// <summary>What a kind of report is called; its id where it is not made any more.</summary>
     public string Title(string id, Texts texts) => Offers.FirstOrDefault(offer => offer.Id == id) is { } offer ? texts.Pick(offer.Ko, offer.En) : id;

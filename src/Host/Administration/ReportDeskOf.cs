@@ -1,5 +1,7 @@
 using DongHaeng.Dashboards.Archive;
 using DongHaeng.Figures.Words;
+using DongHaeng.Ops.Accounts;
+using DongHaeng.Ops.Deliveries;
 using DongHaeng.Reports.Catalog;
 using DongHaeng.Reports.Delivery;
 using DongHaeng.Reports.Narrative;
@@ -17,8 +19,15 @@ internal static class ReportDeskOf
         Places = scope => ReportPlaces.Of(house.Reader, scope),
         Draw = wish => Draw(house, wish),
         Mailed = mail => house.Archive.Read(mail.ArchivePath, mail.PdfSha256),
-        MayStill = (account, unit) => MailRights.Find(house.Reader, account, unit) != null,
+        MayStill = (account, mail) => MailRights.Find(house.Reader, account, mail.UnitId) != null && (!WasExact(house, mail) || SeesExactly(house, account, mail.UnitId)),
+        WasExact = mail => WasExact(house, mail),
     };
+
+    // Of a mail of before this was kept it is not known: it is taken for exact.
+    private static bool WasExact(House house, DeliveryEntry mail) => house.Archive.Said(mail.ArchivePath)?.Exact ?? true;
+
+    private static bool SeesExactly(House house, Account account, string unitId) =>
+        ReportPlaces.Of(house.Reader, Scope.Of(Viewer.Of(account.Name, account.Role, account.UnitId), Door.SignedIn)).Any(unit => unit.Id == unitId && unit.Precision == Precision.Exact);
 
     // Three reports are called monthly report: what they are about tells them apart.
     private static string Title(Report report, Language language)

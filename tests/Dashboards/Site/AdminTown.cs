@@ -45,7 +45,8 @@ public sealed class AdminTown : Town
             Places = scope => [.. reader.Units(scope).Where(unit => unit.Level == Level.Gu && unit.Precision == Precision.Exact)],
             Draw = wish => Encoding.ASCII.GetBytes($"%PDF {wish.Report} {wish.Unit} {wish.Period:yyyy-MM} {wish.Viewer.Account}"),
             Mailed = mail => Encoding.ASCII.GetBytes($"%PDF as mailed {mail.Period}"),
-            MayStill = (account, unit) => account.UnitId == unit,
+            MayStill = (account, mail) => account.UnitId == mail.UnitId,
+            WasExact = mail => mail.Period == "2024-08",
         });
     }
 

@@ -38,6 +38,7 @@ public sealed class ArchiveTests(AdminTown town) : IClassFixture<AdminTown>
         using var browser = await town.As("supervisor");
         (await browser.Page("/reports")).QuerySelectorAll("main a").ShouldContain(a => a.GetAttribute("href") == $"/reports/mailed/{sent}.pdf");
         (await browser.Text($"/reports/mailed/{sent}.pdf")).ShouldBe("%PDF as mailed 2024-08");
+        town.Log.Latest(3).ShouldContain(entry => entry.Who == "supervisor" && entry.What == "export" && entry.Precision == "exact");
         foreach (var person in new[] { "analyst", "director", "admin", "head" })
         {
             using var other = await town.As(person);
