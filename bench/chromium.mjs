@@ -45,6 +45,6 @@ export async function firstPaints(address, cookie, times) {
   } finally {
     child.kill();
     await new Promise(done => child.once('exit', done));
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }

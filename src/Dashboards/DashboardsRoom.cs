@@ -150,6 +150,7 @@ public static class DashboardsRoom
         kept.MapCorrections();
         signedIn.MapFiles();
         signedIn.MapSubjects();
+        signedIn.MapPathways();
         signedIn.MapNotes();
         signedIn.MapViews();
         signedIn.MapReleases();

@@ -72,6 +72,9 @@ internal static class CaseAnswers
 
         yield return Wait("case_plan_days", planned);
         yield return Wait("case_assessment_days", First("ASSESS"));
+        yield return Wait("case_conference_days", First("CONF"));
+        yield return Wait("case_service_days", First("SERVICE"));
+        yield return Wait("case_closing_days", First("CLOSE"));
 
         DateOnly? First(string stage) => stages.Where(s => s.Stage == stage && s.Day >= receipt).Select(s => (DateOnly?)s.Day).FirstOrDefault();
 

@@ -14,7 +14,7 @@ internal static class TruthCells
     // For how many months after its own month a wait is followed; what lasts longer is open.
     private static readonly Dictionary<string, int> Followed = new()
     {
-        ["benefit_days"] = 6, ["case_assessment_days"] = 2, ["case_plan_days"] = 2, ["first_contact_days"] = 6, ["referral_days"] = 4, ["sos_start_days"] = 2,
+        ["benefit_days"] = 6, ["case_assessment_days"] = 2, ["case_closing_days"] = 12, ["case_conference_days"] = 2, ["case_plan_days"] = 2, ["case_service_days"] = 2, ["first_contact_days"] = 6, ["referral_days"] = 4, ["sos_start_days"] = 2,
     };
 
     // Who counts once a year would count twice in twelve months of two years.

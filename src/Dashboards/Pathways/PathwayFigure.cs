@@ -32,32 +32,38 @@ public static class PathwayFigure
         }
 
         var counts = steps.Select(one => one.Step.Count(one.Row!)!.Value).ToList();
-        var before = way.Steps.Select(step => Before(readings, step, choice)).ToList();
+        var before = way.Steps.Select(step => Then(readings, step, choice, choice.Before)).ToList();
         var name = $"{texts.Pick(way.Ko, way.En)}, {Place.Name(unit, texts)}, {PeriodText.Name(choice.Period, choice.Grain, texts.Language)}";
-        var bars = new UnitBars(name, texts.Pathway.Cases, [.. steps.Select((one, i) => new UnitBar(texts.Pick(one.Step.Ko, one.Step.En), counts[i]) { Previous = before[i] })]) { PreviousName = texts.Pathway.Before };
+        var bars = new UnitBars(name, texts.Pathway.Cases, [.. steps.Select((one, i) => new UnitBar(texts.Pick(one.Step.Ko, one.Step.En), counts[i]) { Previous = before[i] })]) { PreviousName = texts.Unit.Before(choice.Grain) };
         var words = name + ": " + string.Join(", ", steps.Select((one, i) => $"{texts.Pick(one.Step.Ko, one.Step.En)} {Numbers.Text(counts[i])}{(i == 0 ? "" : $" ({Share(counts[i], counts[0])}%)")}")) + ".";
-        return new Figure("pathway", texts.Pick(way.Ko, way.En), Drawing.Of(name, words, texts.Language, bars.Height, bars.Draw), texts.Pick(way.NoteKo, way.NoteEn), Table(name, way, steps, counts, texts), []);
+        return new Figure("pathway", texts.Pick(way.Ko, way.En), Drawing.Of(name, words, texts.Language, bars.Height, bars.Draw), texts.Pick(way.NoteKo, way.NoteEn), Table(name, way, choice, steps, counts, [.. way.Steps.Select(step => Then(readings, step, choice, choice.YearBefore))], texts), Files(unit, way, choice));
     }
 
-    private static long? Before(IReadOnlyList<Reading> readings, PathwayStep step, Choice choice) =>
-        readings.First(one => one.Metric.Id == step.Metric).Whole(choice.Before) is { Complete: true } row
-        && Definitions.Alike(MetricCatalog.Get(step.Metric), choice.Grain, choice.Before, choice.Period) ? step.Count(row) : null;
+    // What is not complete, or counted by another meaning, is no comparison.
+    private static long? Then(IReadOnlyList<Reading> readings, PathwayStep step, Choice choice, DateOnly period) =>
+        readings.First(one => one.Metric.Id == step.Metric).Whole(period) is { Complete: true } row
+        && Definitions.Alike(MetricCatalog.Get(step.Metric), choice.Grain, period, choice.Period) ? step.Count(row) : null;
 
-    private static DataTable Table(string name, Pathway way, IReadOnlyList<(PathwayStep Step, MetricRow? Row)> steps, IReadOnlyList<long> counts, Texts texts)
+    private static IReadOnlyList<FileLink> Files(Unit unit, Pathway way, Choice choice) =>
+        [.. Formats.All.Select(format => (format.Title(), format.Word())).Append(("SVG", "svg")).Select(form => new FileLink(form.Item1, $"{Place.Path(unit)}/pathway/{way.Theme}.{form.Item2}{(choice with { Theme = null }).Query}"))];
+
+    private static DataTable Table(
+        string name, Pathway way, Choice choice, IReadOnlyList<(PathwayStep Step, MetricRow? Row)> steps, IReadOnlyList<long> counts, IReadOnlyList<long?> yearBefore, Texts texts)
     {
         var words = texts.Pathway;
-        var days = way.Steps.Any(step => step.Rule != null);
+        var days = way.Steps.Any(step => step.Timed);
         return new DataTable(
             name, texts.Figure.Units(words.Cases), words.Step,
-            [words.Count, words.Share, .. days ? [words.Days, words.Rule] : Array.Empty<string>()],
+            [words.Count, words.Share, texts.Unit.YearBefore(choice.Grain), .. days ? [words.Days, words.Rule] : Array.Empty<string>()],
             [
                 .. steps.Select((one, i) => new DataRow(texts.Pick(one.Step.Ko, one.Step.En),
                 [
                     new Cell(Numbers.Text(counts[i]), "shown", Incomplete: one.Row!.Complete ? null : texts.Figure.Received(one.Row.Received, one.Row.Expected)),
                     new Cell(i == 0 ? "–" : Share(counts[i], counts[0]) + "%", "shown"),
+                    yearBefore[i] is { } then ? new Cell(Numbers.Text(then), "shown") : new Cell("–", "none"),
                     .. !days ? Array.Empty<Cell>() :
                     [
-                        one.Step.Rule == null ? new Cell("–", "none") : CellText.Of(one.Row, MetricCatalog.Get(one.Step.Metric), texts),
+                        !one.Step.Timed ? new Cell("–", "none") : CellText.Of(one.Row, MetricCatalog.Get(one.Step.Metric), texts),
                         new Cell(one.Step.Rule is { } rule ? words.Within(rule.ToString(CultureInfo.InvariantCulture)) : "–", one.Step.Rule == null ? "none" : "shown"),
                     ],
                 ])),

@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Dashboards.Pathways;
@@ -10,6 +11,9 @@ namespace DongHaeng.Dashboards.Pathways;
 /// <param name="Rule">Within how many days of the first step the rules ask for it; null where they do not.</param>
 public sealed record PathwayStep(string Ko, string En, string Metric, Func<MetricRow, long?> Count, int? Rule = null)
 {
+    /// <summary>Whether its metric says how long it took.</summary>
+    public bool Timed { get; } = Count == Met && MetricCatalog.Get(Metric).Kind == MetricKind.Days;
+
     /// <summary>Those of whom it could be said.</summary>
     public static long? All(MetricRow row) => row.Denominator;
 

@@ -24,9 +24,6 @@ public sealed record PathwayTexts
     /// <summary>Within so many days.</summary>
     public required Func<string, string> Within { get; init; }
 
-    /// <summary>What the ring of the period before is called.</summary>
-    public required string Before { get; init; }
-
     /// <summary>한국어.</summary>
     public static PathwayTexts Korean { get; } = new()
     {
@@ -37,7 +34,6 @@ public sealed record PathwayTexts
         Days = "걸린 날(중앙값)",
         Rule = "기준",
         Within = days => $"{days}일 이내",
-        Before = "앞선 기간",
     };
 
     /// <summary>English.</summary>
@@ -50,6 +46,5 @@ public sealed record PathwayTexts
         Days = "Days (median)",
         Rule = "Rule",
         Within = days => $"within {days} days",
-        Before = "the period before",
     };
 }

@@ -218,11 +218,15 @@ public sealed class MetricReader : IDisposable
 
     /// <summary>The same cells as <see cref="Read"/> as a file. They are read at once; the file is made while it is sent.</summary>
     /// <exception cref="ArgumentException">As <see cref="Read"/>.</exception>
-    public Export Export(MetricQuery query, Scope scope, Format format)
+    public Export Export(MetricQuery query, Scope scope, Format format) => Export([query], scope, format);
+
+    /// <summary>The cells of several questions as one file, in their order; each row says of which metric it is.</summary>
+    /// <exception cref="ArgumentException">As <see cref="Read"/>.</exception>
+    public Export Export(IReadOnlyList<MetricQuery> queries, Scope scope, Format format)
     {
         RequirePublished();
-        var rows = Read(query, scope);
-        return ResultFile.Of(format, "from result", () => ResultTable.Of(query, rows, row => row.Category == null ? PlanTargets.AtEnd(open.Figures()!, query, row) : null));
+        var read = queries.Select(query => (Query: query, Rows: Read(query, scope))).ToList();
+        return ResultFile.Of(format, "from result", () => ResultTable.Of(read, (query, row) => row.Category == null ? PlanTargets.AtEnd(open.Figures()!, query, row) : null));
     }
 
     /// <summary>Places beside each other as a file: the cells of <see cref="Read"/> with intervals, limits and verdicts, made of these cells alone.</summary>

@@ -9,7 +9,7 @@ public sealed class CaseFigureTests(CaseTown town) : IClassFixture<CaseTown>
     private const string March = "2024-03-01", May = "2024-05-01", September = "2024-09-01", October = "2024-10-01", Year = "2024-01-01";
 
     public static TheoryData<string> Metrics =>
-        ["case_received", "case_plan_in_time", "case_plan_days", "case_assessment_days", "case_closed", "case_reopened", "case_goals_reached", "case_share_consent"];
+        ["case_received", "case_plan_in_time", "case_plan_days", "case_assessment_days", "case_conference_days", "case_service_days", "case_closing_days", "case_closed", "case_reopened", "case_goals_reached", "case_share_consent"];
 
     [Theory]
     [InlineData("d0001", Grain.Month, September, 3)] // A, B, C
@@ -45,10 +45,33 @@ public sealed class CaseFigureTests(CaseTown town) : IClassFixture<CaseTown>
         EveryCell.Is(town.Books, "case_assessment_days", unit, grain, period, value, assessed, all);
 
     [Theory]
+    [InlineData("d0001", Grain.Month, September, 21.0, 2, 3)] // 10 (A), 10+ (C closed), 21 (B): S = 2/3, 0
+    [InlineData("d0001", Grain.Month, October, 19.0, 1, 2)]   // 8 (E), 30+ (D): S = 1/2 from 8 to the last day watched
+    [InlineData("d0002", Grain.Month, September, 15.0, 1, 1)]
+    [InlineData("g01", Grain.Month, September, 15.0, 3, 4)]   // 10, 10+ (C), 15, 21: S = 3/4, 3/8
+    public void Days_to_the_conference(string unit, Grain grain, string period, double value, long discussed, long all) =>
+        EveryCell.Is(town.Books, "case_conference_days", unit, grain, period, value, discussed, all);
+
+    [Theory]
+    [InlineData("d0001", Grain.Month, September, 41.5, 1, 3)] // 10+ (C), 25 (A), 58+ (B): S = 1/2 from 25 to the last day watched
+    [InlineData("d0001", Grain.Month, October, null, 0, 2)]
+    [InlineData("d0002", Grain.Month, September, 32.0, 1, 1)]
+    [InlineData("g01", Grain.Month, September, 32.0, 2, 4)]   // 10+, 25, 32 (X), 58+: S = 2/3, 1/3
+    public void Days_to_the_first_service(string unit, Grain grain, string period, double? value, long served, long all) =>
+        EveryCell.Is(town.Books, "case_service_days", unit, grain, period, value, served, all);
+
+    [Theory]
+    [InlineData("d0001", Grain.Month, September, null, 1, 3)] // 10 (C), 58+, 59+: S = 2/3, more than half are still open
+    [InlineData("d0002", Grain.Month, September, 40.0, 1, 1)]
+    [InlineData("g01", Grain.Month, September, 49.5, 2, 4)]   // 10, 40 (X), 58+, 59+: S = 1/2 from 40 to the last day watched
+    public void Days_to_the_closing(string unit, Grain grain, string period, double? value, long closed, long all) =>
+        EveryCell.Is(town.Books, "case_closing_days", unit, grain, period, value, closed, all);
+
+    [Theory]
     [InlineData("d0001", Grain.Month, March, 3)]     // P, Q, R
     [InlineData("d0001", Grain.Month, September, 5)] // C, F, G, H, J
     [InlineData("d0002", Grain.Month, September, 1)] // K
-    [InlineData("g01", Grain.Year, Year, 11)]
+    [InlineData("g01", Grain.Year, Year, 12)] // X in October too
     public void Cases_closed(string unit, Grain grain, string period, long cases) => EveryCell.Is(town.Books, "case_closed", unit, grain, period, cases, cases, null);
 
     [Fact]
