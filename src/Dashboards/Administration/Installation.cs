@@ -16,6 +16,9 @@ public sealed record Installation
     /// <summary>What is owed by the last night that has ended and how everybody stands with it, a year back. Holds no figure that is shown.</summary>
     public Func<IReadOnlyList<CollectionRow>> Owed { get; init; } = () => [];
 
+    /// <summary>When the last file of each supplier came; suppliers without any are not in it.</summary>
+    public Func<IReadOnlyDictionary<string, DateTimeOffset>> LastReceived { get; init; } = () => new Dictionary<string, DateTimeOffset>();
+
     /// <summary>The schedules with the times of their runs.</summary>
     public Func<CancellationToken, Task<IReadOnlyList<ScheduleLine>>> Schedules { get; init; } = _ => Task.FromResult<IReadOnlyList<ScheduleLine>>([]);
 

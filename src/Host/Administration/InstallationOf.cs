@@ -17,6 +17,7 @@ internal static class InstallationOf
         State = () => StateLines.Of(house),
         // As far back as reminders look: what administrators see and what suppliers are told is the same.
         Owed = () => new OwedBook(house.Warehouse).At(OwedBook.LastNight(house.Clock.GetUtcNow()), Reminding.Months),
+        LastReceived = () => new OwedBook(house.Warehouse).LastReceived(),
         Schedules = async cancel => await ScheduleLines.Of(await schedulers().GetScheduler(cancel), cancel),
         Run = async (name, cancel) => await ScheduleLines.Run(await schedulers().GetScheduler(cancel), name, cancel),
         Mails = house.Settings.Mail != null,

@@ -14,6 +14,16 @@ public sealed class OwedBook(WarehouseFile warehouse)
     /// <summary>The last night that has ended at a time: yesterday's, in Seoul.</summary>
     public static DateOnly LastNight(DateTimeOffset now) => Seoul.Day(now).AddDays(-1);
 
+    /// <summary>When the last file of each supplier came, taken or refused; a supplier of which none ever came is not in it. May be called beside the writing connection.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> LastReceived()
+    {
+        using var connection = new DuckDBConnection($"Data Source={warehouse.Path}");
+        connection.Open();
+        // Clock time in Seoul, as the ledger keeps it.
+        return Query(connection, "select supplier, max(received_at) from delivery group by supplier", r => (Supplier: r.GetString(0), At: new DateTimeOffset(r.GetDateTime(1), Seoul.Zone.GetUtcOffset(r.GetDateTime(1)))))
+            .ToDictionary(one => one.Supplier, one => one.At, StringComparer.Ordinal);
+    }
+
     /// <summary>
     /// What is owed by the end of a day and how everybody stands with it, in the order of gus, suppliers, datasets and
     /// months. Empty before the first file was taken. May be called beside the writing connection.

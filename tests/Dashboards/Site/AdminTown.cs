@@ -1,11 +1,12 @@
 using System.Text;
-using DongHaeng.Dashboards.Administration;
 using DongHaeng.Dashboards.Administration.Schedules;
 using DongHaeng.Dashboards.Administration.State;
+using DongHaeng.Dashboards.Administration;
 using DongHaeng.Dashboards.Archive;
-using DongHaeng.Ops;
 using DongHaeng.Ops.Accounts;
 using DongHaeng.Ops.Deliveries;
+using DongHaeng.Ops;
+using DongHaeng.Warehouse.Owed;
 using DongHaeng.Warehouse.Read;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,12 @@ namespace DongHaeng.Tests.Dashboards.Site;
 /// <summary>A town with settings, schedules, and three mails in the ledger: one sent, one failed, one of which nobody knows.</summary>
 public sealed class AdminTown : Town
 {
+    // Nothing listens there, and nobody is asked.
+    public AdminTown() => Site = new()
+    {
+        SignIn = new() { Provider = new() { Authority = "http://127.0.0.1:1", ClientId = "donghaeng", ClientSecretEnv = "PATH", Name = "통합로그인", Roles = new Dictionary<string, string> { ["a"] = AccountRole.Analyst } } },
+    };
+
     public DeliveryLedger Ledger => new(Ops);
 
     /// <summary>The jobs that were started.</summary>
@@ -32,6 +39,8 @@ public sealed class AdminTown : Town
         {
             Settings = () => [new("listen", "http://127.0.0.1:5080", true, SettingOrigin.File), new("mail.password", null, true, SettingOrigin.Environment)],
             State = () => [new StateLine(StatePart.Ops, Bytes: 2 << 20), new StateLine(StatePart.LandingKey, There: false, Attend: true)],
+            Owed = () => [Owes("c0001", OwedStatus.Missing), Owes("c0002", OwedStatus.OnTime)],
+            LastReceived = () => new Dictionary<string, DateTimeOffset> { ["c0001"] = DateTimeOffset.UnixEpoch.AddDays(3) },
             Schedules = _ => Task.FromResult<IReadOnlyList<ScheduleLine>>([new("night", "0 30 1 * * ?", DateTimeOffset.UnixEpoch.AddDays(1), null, false)]),
             Run = (name, _) =>
             {
@@ -49,6 +58,9 @@ public sealed class AdminTown : Town
             WasExact = mail => mail.Period == "2024-08",
         });
     }
+
+    private static CollectionRow Owes(string supplier, OwedStatus status) =>
+        new(supplier, SupplierKind.Center, $"{supplier}동주민센터", $"{supplier} center", "g01", "counsel", new(2024, 10, 1), new(2024, 11, 7), null, status, 31, 0, 0, 0);
 
     private static void Put(OpsStore store, Account recipient, string period, AttemptOutcome outcome, string answer)
     {

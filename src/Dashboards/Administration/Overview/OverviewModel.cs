@@ -18,9 +18,9 @@ public static class OverviewModel
         Installation installation, SnapshotInfo? snapshot, IReadOnlyList<DeliveryOverview> mails, IReadOnlyList<AccountState> locked, ChainState chain, Texts texts)
     {
         var words = texts.Administration;
-        var owed = SupplierStanding.Of(installation.Owed(), texts);
+        var owed = SupplierStanding.Of(installation, texts);
         var (behind, items) = (owed.Count(one => one.Open > 0), owed.Sum(one => one.Open));
-        var arrived = owed.Max(one => one.LastReceived);
+        var arrived = installation.LastReceived().Values.Select(at => (DateTimeOffset?)at).Max();
         var (failed, unclear, waiting) = (mails.Sum(m => m.Failed), mails.Sum(m => m.Ambiguous), mails.Sum(m => m.Pending + m.Sending));
         return
         [

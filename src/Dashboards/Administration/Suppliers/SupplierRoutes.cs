@@ -28,7 +28,7 @@ public static class SupplierRoutes
     {
         var (texts, text) = (visit.Texts, q?.Trim() ?? "");
         var known = contacts.Active().ToLookup(contact => contact.Supplier);
-        var found = SupplierStanding.Of(installation.Owed(), texts)
+        var found = SupplierStanding.Of(installation, texts)
             .Where(one => (string.IsNullOrEmpty(gu) || one.GuId == gu) && (open != "1" || one.Open > 0)
                 && (text.Length == 0 || one.Id == text || one.Name.Contains(text, StringComparison.OrdinalIgnoreCase)))
             .ToList();

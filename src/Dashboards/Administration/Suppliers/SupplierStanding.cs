@@ -14,18 +14,20 @@ namespace DongHaeng.Dashboards.Administration.Suppliers;
 public sealed record SupplierStanding(string Id, string Name, string? GuId, int Open, DateOnly? FirstDue, DateTimeOffset? LastReceived)
 {
     /// <summary>How all stand, in the order of gus.</summary>
-    public static IReadOnlyList<SupplierStanding> Of(IReadOnlyList<CollectionRow> owed, Texts texts) =>
-        [.. owed.GroupBy(row => row.SupplierId).Select(rows => Of([.. rows], texts))];
+    public static IReadOnlyList<SupplierStanding> Of(Installation installation, Texts texts)
+    {
+        var received = installation.LastReceived();
+        return [.. installation.Owed().GroupBy(row => row.SupplierId).Select(rows => Of([.. rows], received, texts))];
+    }
 
     /// <summary>Whether something is missing, refused, or behind; what came late is there.</summary>
     public static bool IsOpen(CollectionRow row) =>
         row.Status is OwedStatus.Missing or OwedStatus.Refused || (row.Status == OwedStatus.Late && row.DaysCovered < row.DaysOwed);
 
-    private static SupplierStanding Of(List<CollectionRow> rows, Texts texts)
+    private static SupplierStanding Of(List<CollectionRow> rows, IReadOnlyDictionary<string, DateTimeOffset> received, Texts texts)
     {
-        var open = rows.Where(IsOpen).ToList();
-        // Clock time in Seoul, as the ledger keeps it.
-        var received = rows.Max(row => row.ReceivedAt) is { } last ? new DateTimeOffset(DateTime.SpecifyKind(last, DateTimeKind.Unspecified), Warehouse.Seoul.Zone.GetUtcOffset(last)) : (DateTimeOffset?)null;
-        return new SupplierStanding(rows[0].SupplierId, texts.Pick(rows[0].Ko, rows[0].En), rows[0].GuId, open.Count, open.Count == 0 ? null : open.Min(row => row.Due), received);
+        var (id, open) = (rows[0].SupplierId, rows.Where(IsOpen).ToList());
+        return new SupplierStanding(
+            id, texts.Pick(rows[0].Ko, rows[0].En), rows[0].GuId, open.Count, open.Count == 0 ? null : open.Min(row => row.Due), received.TryGetValue(id, out var last) ? last : null);
     }
 }
