@@ -79,5 +79,26 @@ public sealed class SignInSettingsTests : IDisposable
         new DongHaeng.Ops.Audit.AuditLog(after).Latest(1)[0].ShouldSatisfyAllConditions(e => e.What.ShouldBe("code_removed"), e => e.Detail.ShouldBe("lee"), e => e.Who.ShouldStartWith("terminal:"));
     }
 
+    [Fact]
+    public async Task A_person_of_the_provider_is_tied_to_one_account_at_the_terminal_and_untied()
+    {
+        Write(new { publicUrl = "https://donghaeng.example.go.kr", signIn = new { provider = new { authority = "http://127.0.0.1:1", clientId = "d", clientSecretEnv = "PATH", name = "n", roles = Roles } } });
+        foreach (var name in new[] { "lee", "kim" })
+        {
+            (await Terminal.RunIn(folder.Path, "user", "add", name, "--role", "analyst", "--email", $"{name}@example.org")).ExitCode.ShouldBe(0);
+        }
+
+        (await Terminal.RunIn(folder.Path, "user", "tie", "lee", "--subject", "s-1")).Output.Trim().ShouldBe("Who signs in at http://127.0.0.1:1 as s-1 is lee.");
+        var taken = await Terminal.RunIn(folder.Path, "user", "tie", "kim", "--subject", "s-1");
+        taken.ExitCode.ShouldBe(1);
+        taken.Errors.ShouldContain("s-1 is tied to lee already");
+        (await Terminal.RunIn(folder.Path, "user", "tie", "nobody", "--subject", "s-2")).Errors.ShouldContain("There is no account named nobody.");
+        (await Terminal.RunIn(folder.Path, "user", "tie", "lee", "--subject", "s-1", "--end")).ExitCode.ShouldBe(0);
+        (await Terminal.RunIn(folder.Path, "user", "tie", "lee", "--subject", "s-1", "--end")).Errors.ShouldContain("s-1 is not tied to lee.");
+        (await Terminal.RunIn(folder.Path, "user", "tie", "kim", "--subject", "s-1")).ExitCode.ShouldBe(0);
+        using var ops = OpsStore.Open(folder["data"]);
+        new DongHaeng.Ops.Audit.AuditLog(ops).Latest(3).Select(entry => $"{entry.What} {entry.Detail}").ShouldBe(["identity_tied kim s-1", "identity_untied lee s-1", "identity_tied lee s-1"]);
+    }
+
     private void Write(object settings) => File.WriteAllText(folder["donghaeng.json"], JsonSerializer.Serialize(settings));
 }

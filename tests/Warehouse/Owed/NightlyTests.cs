@@ -40,6 +40,13 @@ public sealed class NightlyTests : IDisposable
     }
 
     [Fact]
+    public void When_something_last_came_is_known_of_each_supplier_taken_or_refused()
+    {
+        town.Arrives("2024-11-01 01:30", "c0002", Visits, "2024-10-01..2024-10-31").Arrives("2024-11-03 01:31", "c0002", Visits, "2024-10-01..2024-10-31", refused: true);
+        town.LastReceived.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value:yyyy-MM-dd HH:mm zzz}").ShouldBe(["c0001 2024-10-16 01:30 +09:00", "c0002 2024-11-03 01:31 +09:00"]);
+    }
+
+    [Fact]
     public void Nothing_happened_is_not_nothing_came()
     {
         town.Arrives("2024-11-01 01:30", "c0001", Visits, "2024-10-01..2024-10-31");

@@ -33,6 +33,8 @@ public sealed class OwedTown : IDisposable
 
     public IReadOnlyList<CollectionRow> All(string day, int? months = null) => new OwedBook(warehouse).At(Day(day), months);
 
+    public IReadOnlyDictionary<string, DateTimeOffset> LastReceived => new OwedBook(warehouse).LastReceived();
+
     /// <summary>The same from a snapshot.</summary>
     public IReadOnlyList<CollectionRow> Published(string from, string to)
     {
