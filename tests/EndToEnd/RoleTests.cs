@@ -6,14 +6,11 @@ namespace DongHaeng.Tests.EndToEnd;
 public sealed class RoleTests(Demo demo, Browser browser)
 {
     private const string Gangnam = "11680", Seocho = "11650";
-    private static readonly (int Analyst, int Supervisor, int Director, int Administrator) Link = (0, 1, 2, 3);
-    private static readonly SemaphoreSlim OneSession = new(1);
-    private static readonly Dictionary<int, IBrowserContext> Sessions = [];
 
     [Fact]
     public async Task An_analyst_sees_the_city_every_gu_and_the_collection_in_both_languages()
     {
-        var page = await Page(Link.Analyst);
+        var page = await Page(Person.Analyst);
         page.Url.ShouldEndWith("/city");
         (await page.Text()).ShouldContain("빈곤위기가정 방문 완료");
         (await page.Locator("table").First.InnerTextAsync()).ShouldContain("종로구");
@@ -31,7 +28,7 @@ public sealed class RoleTests(Demo demo, Browser browser)
     [Fact]
     public async Task A_supervisor_lands_on_her_gu_and_gets_no_dong_of_another()
     {
-        var page = await Page(Link.Supervisor);
+        var page = await Page(Person.Supervisor);
         page.Url.ShouldContain($"/gu/{Gangnam}");
         (await page.Text()).ShouldContain("역삼1동");
         foreach (var (path, status) in new[] { ($"/gu/{Seocho}", 200), ($"/gu/{Seocho}?metric=visits_done", 200), ("/gu/99999", 404), ("/dong/1165051000", 404) })
@@ -60,7 +57,7 @@ public sealed class RoleTests(Demo demo, Browser browser)
     [Fact]
     public async Task The_page_of_a_dong_that_is_not_open_is_the_page_of_one_that_does_not_exist()
     {
-        var page = await Page(Link.Supervisor);
+        var page = await Page(Person.Supervisor);
         await page.Open($"{demo.Address}/dong/1165051000");
         var other = await page.Locator("main").InnerHTMLAsync();
         await page.Open($"{demo.Address}/dong/9999999999");
@@ -70,7 +67,7 @@ public sealed class RoleTests(Demo demo, Browser browser)
     [Fact]
     public async Task A_director_sees_the_city_its_gus_and_no_dong()
     {
-        var page = await Page(Link.Director);
+        var page = await Page(Person.Director);
         page.Url.ShouldEndWith("/city");
         (await page.Text()).ShouldContain("서울특별시");
         (await page.Open($"{demo.Address}/gu/{Gangnam}")).ShouldBe(200);
@@ -82,7 +79,7 @@ public sealed class RoleTests(Demo demo, Browser browser)
     [Fact]
     public async Task An_administrator_sees_no_figures()
     {
-        var page = await Page(Link.Administrator);
+        var page = await Page(Person.Administrator);
         (await page.Open($"{demo.Address}/city")).ShouldBe(403);
         (await page.Open($"{demo.Address}/gu/{Gangnam}")).ShouldBe(404);
     }
@@ -104,7 +101,7 @@ public sealed class RoleTests(Demo demo, Browser browser)
     [Fact]
     public async Task Pages_work_without_JavaScript_and_break_no_rule_of_their_own_content_policy()
     {
-        var session = await Session(Link.Analyst);
+        var session = await Crowd.Session(demo, browser, Person.Analyst);
         await using var plain = await browser.Person(javaScript: false);
         await plain.AddCookiesAsync((await session.CookiesAsync()).Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = demo.Address }));
         var page = await plain.NewPageAsync();
@@ -125,7 +122,7 @@ public sealed class RoleTests(Demo demo, Browser browser)
     [Fact]
     public async Task Pages_with_figures_break_no_rule_of_accessibility_that_a_program_can_check()
     {
-        var page = await Page(Link.Analyst);
+        var page = await Page(Person.Analyst);
         foreach (var path in new[]
         {
             "/city", "/gu/11680", "/gu/11680?metric=discovery_linked&lang=en", "/dong/1168064000?lang=ko", "/compare", "/compare?of=11680", "/compare?of=1168064000", "/compare?metric=discovery_linked&of=all",
@@ -140,7 +137,7 @@ public sealed class RoleTests(Demo demo, Browser browser)
     [Fact]
     public async Task Pages_of_administration_break_none_either()
     {
-        var page = await Page(Link.Administrator);
+        var page = await Page(Person.Administrator);
         foreach (var path in new[] { "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/centers", "/admin/centers/c0001", "/admin/schedules", "/admin/deliveries", "/admin/audit", "/admin/settings", "/sessions" })
         {
             (await page.Open(demo.Address + path)).ShouldBe(200, path);
@@ -148,31 +145,10 @@ public sealed class RoleTests(Demo demo, Browser browser)
         }
     }
 
-    private async Task<IPage> Page(int link)
+    private async Task<IPage> Page(Person person)
     {
-        var page = await (await Session(link)).NewPageAsync();
+        var page = await (await Crowd.Session(demo, browser, person)).NewPageAsync();
         await page.GotoAsync(demo.Address);
         return page;
-    }
-
-    /// <summary>A link works once, so each role's browser is kept.</summary>
-    private async Task<IBrowserContext> Session(int link)
-    {
-        await OneSession.WaitAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            if (!Sessions.TryGetValue(link, out var person))
-            {
-                person = await browser.Person();
-                await person.SignIn(demo.Links[link]);
-                Sessions[link] = person;
-            }
-
-            return person;
-        }
-        finally
-        {
-            OneSession.Release();
-        }
     }
 }

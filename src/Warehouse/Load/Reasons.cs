@@ -18,7 +18,7 @@ public static class Reasons
             "자료사전에 있는 코드로 바꿔 주세요.", "Use a code of the data dictionary."),
         new("range", "숫자가 허용 범위를 벗어났습니다.", "number too small or too large",
             "값을 확인해 주세요. 자료사전에 허용 범위가 있습니다.", "Check the number; the data dictionary has the range."),
-        new("pattern", "정해진 모양으로 적혀 있지 않습니다.", "not of the given form, such as 발굴차수 2024-5",
+        new("pattern", "정해진 모양으로 적혀 있지 않습니다.", "not of the given form, such as 2024-5 for a wave",
             "자료사전의 모양대로 적어 주세요(예: 발굴차수 2024-5).", "Write it in the form that the data dictionary gives."),
         new("period", "발생일자가 파일의 기간 밖에 있습니다.", "the event date lies outside the file's span",
             "발생일자를 확인하거나, 그 날이 들어 있는 기간의 파일로 보내 주세요.", "Check the event date, or send the record in the file of its own span."),
