@@ -48,11 +48,11 @@ public sealed class PostOffice : IAsyncDisposable
     public static async Task<PostOffice> OpenAsync(MailServerOptions? options = null) =>
         new(await MailServer.StartAsync(options, TestContext.Current.CancellationToken));
 
-    public static MailSettings SettingsFor(int port) =>
+    public static MailSettings SettingsFor(int port, int timeoutSeconds = 20) =>
         new("127.0.0.1", port, "donghaeng@example.org", new Uri("https://donghaeng.example.org/"))
         {
             PerMinute = 100_000,
-            TimeoutSeconds = 20,
+            TimeoutSeconds = timeoutSeconds,
         };
 
     public Account Recipient(string name, string language = "ko") =>
