@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using DongHaeng.Figures.Words;
 using DongHaeng.Ops.Accounts;
+using DongHaeng.Reports.Narrative;
 using DongHaeng.Reports.Releasing;
 
 namespace DongHaeng.Reports.Delivery;
@@ -34,8 +35,8 @@ public static class LetterWords
         $"{recipient.DisplayName}님, 안녕하십니까.",
         $"{(posting.Linked ? "보고서" : "첨부")}: {what}, {posting.PeriodName.Ko}, {standing}",
         posting.Final
-            ? posting.Monthly ? "확정: 월 마감 이후의 수치입니다." : "확정: 기간 마감 이후의 수치입니다."
-            : $"잠정: {(posting.Monthly ? "월" : "기간")} 마감 전의 수치로, 늦게 들어온 자료에 따라 달라질 수 있습니다.",
+            ? $"확정: {PeriodName.Closing(posting.Grain, Language.Korean)} 이후의 수치입니다."
+            : $"잠정: {PeriodName.Closing(posting.Grain, Language.Korean)} 전의 수치로, 늦게 들어온 자료에 따라 달라질 수 있습니다.",
         .. LackingWords.Sentences(posting.Lacks, Language.Korean),
         posting.Linked
             ? "파일이 커서 첨부하지 않았습니다. 로그인한 뒤 아래 주소에서 보실 수 있습니다."
@@ -53,8 +54,8 @@ public static class LetterWords
         $"Dear {recipient.DisplayName},",
         $"{(posting.Linked ? "Report" : "Attached")}: {what}, {posting.PeriodName.En}, {standing}",
         posting.Final
-            ? $"Final: the figures were taken after the {(posting.Monthly ? "month" : "period")} was closed."
-            : $"Provisional: the {(posting.Monthly ? "month" : "period")} is not closed yet, and late entries may change the figures.",
+            ? $"Final: the figures were taken after {PeriodName.Closing(posting.Grain, Language.English)} was closed."
+            : $"Provisional: {PeriodName.Closing(posting.Grain, Language.English)} is not closed yet, and late entries may change the figures.",
         .. LackingWords.Sentences(posting.Lacks, Language.English),
         posting.Linked
             ? "The file is too large to be attached. It is at this address, after you sign in."

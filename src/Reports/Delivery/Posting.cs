@@ -35,6 +35,6 @@ public sealed record Posting(
     /// <summary>Whether the PDF is not attached, since it is too large: the mail tells where it is.</summary>
     public bool Linked { get; init; }
 
-    /// <summary>Whether it is about a month, which its key tells by its form.</summary>
-    public bool Monthly => Narrative.PeriodName.Parse(Period, Grain.Month) != null;
+    /// <summary>How long a period it is about, which its key tells by its form.</summary>
+    public Grain Grain => new[] { Grain.Month, Grain.Quarter, Grain.Wave, Grain.Year }.First(grain => Narrative.PeriodName.Parse(Period, grain) != null);
 }

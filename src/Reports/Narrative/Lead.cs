@@ -30,11 +30,11 @@ public static class Lead
             : language.Say(
                 $"센터 {centers}곳이 낼 자료 {Numbers.Text(all)}건 중 {Numbers.Text(full)}건이 다 들어왔습니다.",
                 $"{Numbers.Text(full)} of {Numbers.Text(all)} deliveries due from {centers} centers are in.");
-        var month = figures.All(one => one.Grain == Grain.Month);
-        var (closing, span) = month ? ("월 마감", "month") : ("기간 마감", "period");
+        var closing = PeriodName.Closing(figures.Select(one => one.Grain).FirstOrDefault(Grain.Month), language);
         var standing = final
-            ? language.Say($"{closing} 뒤의 확정 수치입니다.", $"The {span} is closed and the figures are final.")
-            : language.Say($"{closing} 전의 잠정 수치로, 늦게 들어온 자료에 따라 달라질 수 있습니다.", $"The {span} is not closed: the figures are provisional and late entries may change them.");
+            ? language.Say($"{closing} 뒤의 확정 수치입니다.", $"{Capital(closing)} is closed and the figures are final.")
+            : language.Say($"{closing} 전의 잠정 수치로, 늦게 들어온 자료에 따라 달라질 수 있습니다.", $"{Capital(closing)} is not closed: the figures are provisional and late entries may change them.");
         return $"{data} {standing}";
     }
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

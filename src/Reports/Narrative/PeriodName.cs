@@ -80,6 +80,15 @@ public static class PeriodName
         _ => language.Say("해", "year"),
     };
 
+    /// <summary>What is closed when its figures become final: 월 마감, the month.</summary>
+    public static string Closing(Grain grain, Language language) => grain switch
+    {
+        Grain.Month => language.Say("월 마감", "the month"),
+        Grain.Quarter => language.Say("분기 마감", "the quarter"),
+        Grain.Wave => language.Say("차수 마감", "the wave"),
+        _ => language.Say("연 마감", "the year"),
+    };
+
     /// <summary>How many periods make a year.</summary>
     public static int PerYear(Grain grain) => grain switch { Grain.Month => 12, Grain.Wave => 6, Grain.Quarter => 4, _ => 1 };
 

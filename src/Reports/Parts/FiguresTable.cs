@@ -28,9 +28,12 @@ internal static class FiguresTable
                 new TableColumn(place.Say("지표", "Figure"), 4.8, Anchor.Start),
                 .. asked ? [new TableColumn(place.Say("목표", "Target"), 0.8)] : Array.Empty<TableColumn>(),
                 new TableColumn(PeriodName.Full(place.Period, grain, language), 1.2),
-                new TableColumn(before, 1.2, Group: beforeGroup),
-                new TableColumn(place.Say("증감", "Change"), 0.95, Group: beforeGroup),
-                .. grain == Grain.Year ? Array.Empty<TableColumn>() :
+                .. !Known(place, 1) ? Array.Empty<TableColumn>() :
+                [
+                    new TableColumn(before, 1.2, Group: beforeGroup),
+                    new TableColumn(place.Say("증감", "Change"), 0.95, Group: beforeGroup),
+                ],
+                .. !ShowsYear(place) ? Array.Empty<TableColumn>() :
                 [
                     new TableColumn(last, 1.2, Group: yearGroup),
                     new TableColumn(place.Say("증감", "Change"), 0.95, Group: yearGroup),
@@ -40,6 +43,11 @@ internal static class FiguresTable
             ],
             [.. shown.Select(series => Row(place, series, asked))]);
     }
+
+    // A period that ended before anything was collected would be a column of nothing.
+    private static bool Known(PlacePeriod place, int back) => Periods.End(Periods.Step(place.Period, place.Grain, -back), place.Grain) >= place.Info.FirstMonth;
+
+    private static bool ShowsYear(PlacePeriod place) => place.Grain != Grain.Year && Known(place, PeriodName.PerYear(place.Grain));
 
     private static string Group(Grain grain, Language language) => grain == Grain.Month ? language.Say("전월", "Month before") : Capital(PeriodName.Before(grain, language));
 
@@ -58,9 +66,8 @@ internal static class FiguresTable
         new(place.Say($"{series.Metric.Ko} ({series.Metric.UnitKo})", $"{series.Metric.En} ({series.Metric.UnitEn})")),
         .. asked ? [Cells.Target(place.Asked(series.Metric.Id, place.Place.Id), place)] : Array.Empty<TableCell>(),
         Cells.Of(series.Metric, series.This, place) with { Weight = Weight.SemiBold },
-        Cells.Of(series.Metric, series.Before(1), place),
-        Changed(place, series, 1),
-        .. place.Grain == Grain.Year ? Array.Empty<TableCell>() :
+        .. !Known(place, 1) ? Array.Empty<TableCell>() : [Cells.Of(series.Metric, series.Before(1), place), Changed(place, series, 1)],
+        .. !ShowsYear(place) ? Array.Empty<TableCell>() :
         [
             Cells.Of(series.Metric, series.Before(PeriodName.PerYear(place.Grain)), place),
             Changed(place, series, PeriodName.PerYear(place.Grain)),
