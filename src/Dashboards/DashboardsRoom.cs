@@ -151,6 +151,7 @@ public static class DashboardsRoom
         signedIn.MapFiles();
         signedIn.MapSubjects();
         signedIn.MapPathways();
+        signedIn.MapSpreads();
         signedIn.MapNotes();
         signedIn.MapViews();
         signedIn.MapReleases();

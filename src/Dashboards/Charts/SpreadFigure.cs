@@ -14,6 +14,14 @@ public static class SpreadFigure
     /// <summary>How many periods it looks back over, the chosen one included.</summary>
     public const int Periods = 6;
 
+    /// <summary>The question for the gate.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="grain">How long a period.</param>
+    /// <param name="last">First day of the last period.</param>
+    /// <param name="place">Whose dongs they are.</param>
+    public static MetricQuery Query(Metric metric, Grain grain, DateOnly last, Unit place) =>
+        new(metric.Id, [Level.Dong], grain, Warehouse.Read.Periods.Step(last, grain, 1 - Periods), last, place.Id);
+
     /// <summary>The figure.</summary>
     /// <param name="metric">The metric.</param>
     /// <param name="place">Whose dongs they are.</param>
@@ -44,7 +52,11 @@ public static class SpreadFigure
         };
         return new Figure(
             $"{metric.Id}-spread", title, Drawing.Of(name, dots.Words(language), language, dots.Height, dots.Draw), texts.Figure.SpreadNote + cut,
-            Table(metric, name, spread, choice, texts), []);
+            Table(metric, name, spread, choice, texts),
+            [
+                .. Formats.All.Select(format => (format.Title(), format.Word())).Append(("SVG", "svg"))
+                    .Select(form => new FileLink(form.Item1, $"{Place.Path(unit)}/spread/{metric.Id}.{form.Item2}?grain={PeriodText.Word(choice.Grain)}&period={PeriodText.Key(choice.Period, choice.Grain)}")),
+            ]);
     }
 
     private static DataTable Table(Metric metric, string name, IReadOnlyList<Spread> spread, Choice choice, Texts texts)

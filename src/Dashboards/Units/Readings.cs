@@ -46,7 +46,7 @@ public static class Readings
             : reader.Read(new(metric.Id, [level], choice.Grain, choice.Before, choice.Period, unit.Id, Map: choice.Map), scope);
 
         IReadOnlyList<Spread> Spread(Metric metric) => spread is null || choice.OfDays ? []
-            : reader.Spread(new(metric.Id, [Level.Dong], choice.Grain, DongHaeng.Warehouse.Read.Periods.Step(choice.Period, choice.Grain, 1 - SpreadFigure.Periods), choice.Period, spread.Id), scope);
+            : reader.Spread(SpreadFigure.Query(metric, choice.Grain, choice.Period, spread), scope);
 
         IReadOnlyList<(Breakdown, IReadOnlyList<MetricRow>)> Splits(Metric metric) =>
             metric.Id != choice.Metric?.Id || choice.OfDays ? [] : [.. metric.Breakdowns.Select(breakdown => (breakdown, Split(metric, breakdown)))];

@@ -79,6 +79,7 @@ internal static class FirstCharts
         var blocks = TrendCharts.Of(place, [.. place.Subject.Themes]).Take(4).ToList();
         if (blocks.Count == 0)
         {
+            flow.Text(place.Say("※ 견줄 기간이 아직 없어 추이 그림은 싣지 않았습니다.", "There is no other period to compare with yet: no course is drawn."), Letters.Note);
             return;
         }
 

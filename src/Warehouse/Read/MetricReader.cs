@@ -229,6 +229,14 @@ public sealed class MetricReader : IDisposable
         return ResultFile.Of(format, "from result", () => ResultTable.Of(read, (query, row) => row.Category == null ? PlanTargets.AtEnd(open.Figures()!, query, row) : null));
     }
 
+    /// <summary>The same rows as <see cref="Spread"/> as a file.</summary>
+    public Export ExportSpread(MetricQuery query, Scope scope, Format format)
+    {
+        RequirePublished();
+        var spreads = Spread(query, scope);
+        return ResultFile.Of(format, "from spread", () => SpreadTable.Of(query, spreads));
+    }
+
     /// <summary>Places beside each other as a file: the cells of <see cref="Read"/> with intervals, limits and verdicts, made of these cells alone.</summary>
     /// <param name="query">The question, for one period and totals.</param>
     /// <param name="scope">For whom.</param>

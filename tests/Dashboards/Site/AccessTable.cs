@@ -40,6 +40,7 @@ internal static class AccessTable
         GET /cases /cases 302 302 302 302 200 302
         GET /city /city 200 200 200 200 403 302
         GET /city/pathway/{theme}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /city/pathway/cases.csv?period=2024-10 200 200 200 200 403 302
+        GET /city/spread/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /city/spread/visits_done.csv?period=2024-10 400 200 200 200 403 302
         GET /city/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /city/visits_done.csv?from=2024-10&to=2024-10 200 200 200 200 403 302
         GET /collection /collection 200 200 200 200 200 302
         GET /collection /collection?gu=11110 200 200 200 200 200 302
@@ -62,12 +63,14 @@ internal static class AccessTable
         GET /dong/{code} /dong/1114052000 200 404 404 404 404 302
         GET /dong/{code}/pathway/{theme}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /dong/1111051500/pathway/discovery.csv?period=2024-10 200 200 200 404 404 302
         GET /dong/{code}/pathway/{theme}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /dong/1114052000/pathway/cases.svg?period=2024-10 400 404 404 404 404 302
+        GET /dong/{code}/spread/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /dong/1111051500/spread/visits_done.csv?period=2024-10 400 200 200 404 404 302
         GET /dong/{code}/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /dong/1111051500/visits_done.csv?from=2024-10&to=2024-10 200 200 200 404 404 302
         GET /dong/{code}/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /dong/1114052000/visits_done.svg?from=2024-10&to=2024-10 200 404 404 404 404 302
         GET /gu/{code} /gu/11110 200 200 200 200 404 302
         GET /gu/{code} /gu/11140 200 200 200 200 404 302
         GET /gu/{code} /gu/99999 404 404 404 404 404 302
         GET /gu/{code}/pathway/{theme}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /gu/11140/pathway/cases.xlsx?period=2024-10 200 200 200 200 404 302
+        GET /gu/{code}/spread/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /gu/11140/spread/visits_done.json?period=2024-10 400 200 200 200 404 302
         GET /gu/{code}/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /gu/11110/visits_done.csv?from=2024-10&to=2024-10 200 200 200 200 404 302
         GET /gu/{code}/{metric}.{form:regex(^(csv|xlsx|json|arrow|parquet|svg)$)} /gu/11140/visits_done.csv?from=2024-10&to=2024-10&level=gu,dong 200 200 200 200 404 302
         GET /metrics /metrics 200 200 200 200 200 302
