@@ -50,10 +50,13 @@ public sealed partial class EveryReportTests(GeumcheonCity city) : IClassFixture
             var bytes = PdfEdition.Of(document);
             using var pdf = new PdfReader(bytes);
             pdf.Check().ShouldContain("No syntax or stream encoding errors found");
+            pdf.Ghostscript().ShouldBeEmpty($"{id} {order.Unit}");
             var text = Blank().Replace(pdf.Text(), "");
+            var other = Blank().Replace(pdf.MuPdfText(), "");
             foreach (var table in Tables(document))
             {
                 text.ShouldContain(Blank().Replace(table.Title, ""), customMessage: $"{id} {order.Unit}");
+                other.ShouldContain(Blank().Replace(table.Title, ""), customMessage: $"{id} {order.Unit}, read by MuPDF");
                 text.ShouldContain(document.Provenance.Code(table), customMessage: $"the code of {table.Title}");
                 table.Rows.SelectMany(row => row).Where(cell => !text.Contains(Blank().Replace(cell.Text, ""), StringComparison.Ordinal)).Select(cell => cell.Text).ShouldBeEmpty($"{id} {order.Unit} {table.Title}");
             }

@@ -46,6 +46,13 @@ internal sealed class PdfReader : IDisposable
     public byte[] Stream(JsonElement reference) =>
         Objects()[$"obj:{reference.GetString()}"].GetProperty("stream").GetProperty("data").GetBytesFromBase64();
 
+    /// <summary>The text as MuPDF reads it, page by page.</summary>
+    public string MuPdfText() => Encoding.UTF8.GetString(DebianProgram.Run("mutool", "mupdf-tools", "draw", "-q", "-F", "text", "-o", "-", path));
+
+    /// <summary>What Ghostscript complains of when it goes through all pages and stops at what it cannot read; empty for nothing.</summary>
+    public string Ghostscript() =>
+        Encoding.UTF8.GetString(DebianProgram.Run("gs", "ghostscript", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dPDFSTOPONERROR", "-sDEVICE=nullpage", path)).Trim();
+
     private static string Poppler(string program, params string[] arguments) =>
         Encoding.UTF8.GetString(DebianProgram.Run(program, "poppler-utils", arguments));
 
