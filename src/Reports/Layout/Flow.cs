@@ -10,6 +10,7 @@ public sealed class Flow
     private const double BelowSection = 3;
     private readonly PdfDocument document;
     private readonly List<PdfPage> pages = [];
+    private readonly List<PlacedSection> sections = [];
     private readonly string runningHead;
 
     /// <summary>Begins the first page at its very top.</summary>
@@ -36,6 +37,9 @@ public sealed class Flow
 
     /// <summary>How many pages there are so far.</summary>
     public int Pages => pages.Count;
+
+    /// <summary>The sections so far, with their pages.</summary>
+    public IReadOnlyList<PlacedSection> Sections => sections;
 
     /// <summary>How far down the page is full.</summary>
     public double Y { get; private set; }
@@ -83,6 +87,9 @@ public sealed class Flow
         }
 
         document.Bookmark(2, title, Page, Y);
+        var placed = new PlacedSection(sections.Count, title, pages.Count);
+        sections.Add(placed);
+        document.Anchor(placed.Anchor, Page, Y);
         Y += Paragraph.Draw(Page, new Spot(Paper.Margin, Y), Paper.Measure, title, Letters.Section, StructureType.Heading2) + BelowSection;
     }
 

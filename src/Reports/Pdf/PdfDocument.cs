@@ -15,6 +15,7 @@ public sealed class PdfDocument(string title, string author, string language, Da
     private const string Producer = "DongHaeng";
     private readonly List<PdfPage> pages = [];
     private readonly List<Bookmark> bookmarks = [];
+    private readonly SortedDictionary<string, string> anchors = new(StringComparer.Ordinal);
     private StructureTree? structure;
     private bool saved;
 
@@ -43,6 +44,12 @@ public sealed class PdfDocument(string title, string author, string language, Da
     public void Bookmark(int level, string title, PdfPage page, double y = 0) =>
         bookmarks.Add(new Bookmark(level, title, page.Id, page.Height - y));
 
+    /// <summary>Names a place, so that links of the document lead to it.</summary>
+    /// <param name="name">Its name: letters and digits.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="y">How far down the page.</param>
+    public void Anchor(string name, PdfPage page, double y) => anchors.Add(name, $"[{Ref(page.Id)} /XYZ null {Number(page.Height - y)} null]");
+
     /// <summary>The whole document.</summary>
     /// <exception cref="InvalidOperationException">It has no page, a tag is open, or it was saved before.</exception>
     public byte[] Save()
@@ -69,12 +76,13 @@ public sealed class PdfDocument(string title, string author, string language, Da
             "/Type /Metadata /Subtype /XML", XmpMetadata.Build(title, author, language, Producer, created));
         var profile = File.AddStream("/N 3", SrgbProfile.Build());
         var outlines = bookmarks.Count == 0 ? "" : $" /Outlines {Ref(Outline.Write(File, bookmarks))}";
+        var names = anchors.Count == 0 ? "" : $" /Names << /Dests << /Names [{string.Join(' ', anchors.Select(anchor => $"{Ascii(anchor.Key)} {anchor.Value}"))}] >> >>";
         return File.Add(
             $"<< /Type /Catalog /Pages {Ref(tree)} /Lang {Ascii(language)} /Metadata {Ref(metadata)} "
             + $"/MarkInfo << /Marked true >> /StructTreeRoot {Ref(Structure.Write())} "
             + "/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) "
             + $"/Info (sRGB IEC61966-2.1) /DestOutputProfile {Ref(profile)} >>] "
-            + $"/ViewerPreferences << /DisplayDocTitle true >>{outlines} >>");
+            + $"/ViewerPreferences << /DisplayDocTitle true >>{outlines}{names} >>");
     }
 
     private int WriteInfo() => File.Add(

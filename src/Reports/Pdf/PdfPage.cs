@@ -49,13 +49,20 @@ public sealed class PdfPage
     /// <param name="box">The area that can be clicked.</param>
     /// <param name="target">An absolute address.</param>
     /// <param name="description">Where it leads, in words.</param>
-    public IDisposable Link(Box box, Uri target, string description)
+    public IDisposable Link(Box box, Uri target, string description) => Link(box, $"/A << /S /URI /URI {Ascii(target.AbsoluteUri)} >>", description);
+
+    /// <summary>Makes <paramref name="box"/> lead to a place of the document, and tags the words that are drawn in it.</summary>
+    /// <param name="box">The area that can be clicked.</param>
+    /// <param name="anchor">The place's name (<see cref="PdfDocument.Anchor"/>), which may be given later.</param>
+    /// <param name="description">Where it leads, in words.</param>
+    public IDisposable LinkTo(Box box, string anchor, string description) => Link(box, $"/Dest {Ascii(anchor)}", description);
+
+    private IDisposable Link(Box box, string action, string description)
     {
         var element = Innermost.Add(StructureType.Link);
         var annotation = document.File.Add(
             $"<< /Type /Annot /Subtype /Link /Rect {Rectangle(box)} /Border [0 0 0] /F 4 /P {Ref(Id)} "
-            + $"/Contents {Text(description)} /StructParent {document.Structure.AddParent(Ref(element.Id))} "
-            + $"/A << /S /URI /URI {Ascii(target.AbsoluteUri)} >> >>");
+            + $"/Contents {Text(description)} /StructParent {document.Structure.AddParent(Ref(element.Id))} {action} >>");
         annotations.Add(annotation);
         element.AddAnnotation(Id, annotation);
         return Tag(element);

@@ -27,8 +27,8 @@ public sealed class StructureElement
     /// <summary>Where a figure stands, as /BBox wants it.</summary>
     internal string? Place { get; init; }
 
-    /// <summary>Tables and rows hold cells only: what is drawn in them directly is decoration.</summary>
-    internal bool HoldsContent => Type is not (StructureType.Document or StructureType.Table or StructureType.Row);
+    /// <summary>Tables and rows hold cells only, and lists of contents lines that lead somewhere: what is drawn in them directly is decoration.</summary>
+    internal bool HoldsContent => Type is not (StructureType.Document or StructureType.Table or StructureType.Row or StructureType.Contents or StructureType.ContentsLine);
 
     /// <summary>How many columns a cell stands over.</summary>
     public int Columns { get; private init; } = 1;
@@ -64,6 +64,8 @@ public sealed class StructureElement
         StructureType.Row => "TR",
         StructureType.ColumnHeader or StructureType.RowHeader => "TH",
         StructureType.Cell => "TD",
+        StructureType.Contents => "TOC",
+        StructureType.ContentsLine => "TOCI",
         _ => Type.ToString(),
     };
 

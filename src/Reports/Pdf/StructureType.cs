@@ -39,6 +39,12 @@ public enum StructureType
     /// <summary>A drawing, described by its alternative text.</summary>
     Figure,
 
-    /// <summary>Words that lead to an address.</summary>
+    /// <summary>Words that lead to an address, or to another place of the document.</summary>
     Link,
+
+    /// <summary>The list of what stands where in the document.</summary>
+    Contents,
+
+    /// <summary>A line of that list.</summary>
+    ContentsLine,
 }

@@ -13,7 +13,7 @@ namespace DongHaeng.Tests.Reports.Delivery;
 /// </summary>
 internal static class MailBurst
 {
-    private const int Patience = 2; // seconds, with a server that stalls
+    private const int Patience = 4; // seconds, with a server that stalls
     private static readonly byte[] Large = Encoding.ASCII.GetBytes("%PDF-1.7 " + new string('x', 2_000_000));
 
     /// <summary>How the server treats some, and how often: it refuses and drops before a mail has come, or leaves open what became of it.</summary>
