@@ -68,6 +68,7 @@ public sealed class MailServer : IAsyncDisposable
             Misbehaviour.DropDuringData => ("early", "drop"),
             Misbehaviour.DropAfterData => ("late", "drop"),
             Misbehaviour.StallAfterData => ("late", "stall"),
+            Misbehaviour.Slow => ("late", "slow"),
             Misbehaviour.Refuse452AfterData => ("late", "452"),
             _ => ("late", "554"),
         };

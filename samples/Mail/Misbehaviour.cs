@@ -24,6 +24,9 @@ public enum Misbehaviour
     /// <summary>Reads the whole mail, then never answers.</summary>
     StallAfterData,
 
+    /// <summary>Reads the whole mail and takes it, but says so a second later.</summary>
+    Slow,
+
     /// <summary>Reads the whole mail, then answers 452: try again later.</summary>
     Refuse452AfterData,
 

@@ -8,6 +8,7 @@ import { SMTPServer } from 'smtp-server';
 const options = JSON.parse(process.argv[2] ?? '{}');
 const behaviours = new Map();
 const wellInside = 200_000;
+const slowly = 1000; // ms
 const say = line => process.stdout.write(JSON.stringify(line) + '\n');
 
 const server = new SMTPServer({
@@ -43,8 +44,9 @@ const server = new SMTPServer({
     }
     simpleParser(stream).then(mail => {
       const { act } = take(recipients[0], 'late');
-      say({ mail: describe(mail, session, recipients, !act) });
+      say({ mail: describe(mail, session, recipients, !act || act === 'slow') });
       if (act === 'stall') return;
+      if (act === 'slow') return void setTimeout(done, slowly);
       if (act === 'drop') return cut(session);
       done(act ? refusal(Number(act), 'as the test asked') : null);
     }, done);

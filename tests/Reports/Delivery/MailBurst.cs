@@ -19,7 +19,7 @@ internal static class MailBurst
     /// <summary>How the server treats some, and how often: it refuses and drops before a mail has come, or leaves open what became of it.</summary>
     private static readonly (Misbehaviour How, int Times)[] Faults =
     [
-        (Misbehaviour.Refuse451, 1), (Misbehaviour.Refuse550, int.MaxValue), (Misbehaviour.Drop, 1), (Misbehaviour.DropDuringData, 1), (Misbehaviour.DropAfterData, 1), (Misbehaviour.StallAfterData, 1), (Misbehaviour.Stall, 1),
+        (Misbehaviour.Refuse451, 1), (Misbehaviour.Refuse550, int.MaxValue), (Misbehaviour.Drop, 1), (Misbehaviour.DropDuringData, 1), (Misbehaviour.DropAfterData, 1), (Misbehaviour.StallAfterData, 1), (Misbehaviour.Stall, 1), (Misbehaviour.Slow, int.MaxValue),
     ];
 
     /// <summary>What came of it.</summary>
