@@ -19,13 +19,19 @@ internal static class Axe
             {
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
                 var where = $"{name} at {width}, {scheme}";
-                await page.EvaluateAsync(Script);
-                var broken = await page.EvaluateAsync<string>(
-                    "async () => JSON.stringify((await axe.run()).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))");
-                JsonSerializer.Deserialize<string[]>(broken)!.ShouldBeEmpty(where);
+                (await page.Broken()).ShouldBeEmpty(where);
                 (await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, where);
             }
         }
+    }
+
+    /// <summary>The rules that a page breaks as it stands, each with the places.</summary>
+    public static async Task<string[]> Broken(this IPage page)
+    {
+        await page.EvaluateAsync(Script);
+        var broken = await page.EvaluateAsync<string>(
+            "async () => JSON.stringify((await axe.run()).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))");
+        return JsonSerializer.Deserialize<string[]>(broken)!;
     }
 
     private static string Find()

@@ -5,6 +5,7 @@ public enum Person
 {
     Analyst,
     Supervisor,
+    DongHead,
     Director,
     Administrator,
 }

@@ -53,8 +53,7 @@ internal static class Keeping
             return answer;
         }
 
-        var text = await Draw(http, page);
-        var fresh = new KeptPage(Packing.Pack(text.Span, encoding), encoding, Tag(text.Span), Record.Looked(http));
+        var fresh = await Draw(http, page, encoding);
         // A form's token belongs to one browser: it comes with a cookie, and the page with neither.
         if (http.Response.Headers.SetCookie.Count == 0)
         {
@@ -64,22 +63,23 @@ internal static class Keeping
         return fresh;
     }
 
-    private static async Task<ReadOnlyMemory<byte>> Draw(HttpContext http, RazorComponentResult page)
+    private static async Task<KeptPage> Draw(HttpContext http, RazorComponentResult page, string? encoding)
     {
         var line = http.Response.Body;
-        using var text = new MemoryStream();
+        var text = PageBuffers.Pool.Get();
         http.Response.Body = text;
         try
         {
             await page.ExecuteAsync(http);
             await http.Response.BodyWriter.FlushAsync();
+            var drawn = text.GetBuffer().AsSpan(0, (int)text.Length);
+            return new KeptPage(Packing.Pack(drawn, encoding), encoding, Tag(drawn), Record.Looked(http));
         }
         finally
         {
             http.Response.Body = line;
+            PageBuffers.Pool.Return(text);
         }
-
-        return text.GetBuffer().AsMemory(0, (int)text.Length);
     }
 
     // Weak, because the same page goes out packed in different ways.

@@ -24,12 +24,14 @@ internal static class Packing
             return text.ToArray();
         }
 
-        using var packed = new MemoryStream();
+        var packed = PageBuffers.Pool.Get();
         using (Stream stream = encoding == "br" ? new BrotliStream(packed, Brotli, leaveOpen: true) : new GZipStream(packed, Gzip, leaveOpen: true))
         {
             stream.Write(text);
         }
 
-        return packed.ToArray();
+        var bytes = packed.ToArray();
+        PageBuffers.Pool.Return(packed);
+        return bytes;
     }
 }

@@ -30,6 +30,9 @@ public sealed record Frame(
     /// <summary>Where the page is kept under a name; null for nobody, and for pages that are not kept.</summary>
     public string? Keep { get; init; }
 
+    /// <summary>Whether places and metrics are searched for: by everybody who sees figures.</summary>
+    public bool Searches { get; init; }
+
     /// <summary>The frame of a visit's page.</summary>
     public static Frame Of(Visit visit, string title)
     {
@@ -49,6 +52,7 @@ public sealed record Frame(
             token,
             services.GetRequiredService<Assets>())
         {
+            Searches = role is not (null or Warehouse.Read.Role.Administrator),
             Keep = role is null or Warehouse.Read.Role.Administrator || ViewAddress.Of(visit.Http.Request.Path + visit.Http.Request.QueryString) is not { } address ? null : $"{ViewRoutes.Address}/new?of={Uri.EscapeDataString(address.ToString())}",
         };
     }

@@ -12,6 +12,7 @@ internal static class DemoPeople
     [
         ("analyst", "analyst of the foundation: the city, all gus and dongs"),
         ("gangnam", "supervisor of 강남구: her gu and its dongs"),
+        ("yeoksam", "head of 역삼1동: her dong"),
         ("director", "director: the city"),
         ("admin", "administrator: no figures"),
     ];
@@ -21,6 +22,7 @@ internal static class DemoPeople
         Add("analyst", "분석 담당", AccountRole.Analyst, null);
         Add("director", "복지정책 국장", AccountRole.Director, null);
         Add("admin", "시스템 관리자", AccountRole.Administrator, null);
+        Add("yeoksam", "역삼1동장", AccountRole.DongHead, "d0369");
         foreach (var gu in OrgUnits.Gus)
         {
             var name = gu.En.Split('-')[0].ToLowerInvariant();
