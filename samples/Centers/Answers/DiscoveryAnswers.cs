@@ -24,6 +24,7 @@ internal static class DiscoveryAnswers
         {
             // The first wave of a year stands in January, the second in March.
             var began = new DateOnly(int.Parse(wave[..4], System.Globalization.CultureInfo.InvariantCulture), (2 * (wave[^1] - '0')) - 1, 1);
+            yield return Contribution.Share("wave_contacted", began, [], row["first_contact_date"] is { Length: > 0 });
             yield return Contribution.Share("wave_linked", began, [], Support.Contains(row["result"]));
             yield return Contribution.Share("wave_nontarget", began, [], noTarget);
             yield return Contribution.Share("wave_unlocated", began, [], noTarget && row["nontarget_reason"] is "NOCONTACT" or "VACANT" or "MISMATCH");

@@ -36,11 +36,10 @@ public sealed record Pathway(string Theme, string Ko, string En, IReadOnlyList<P
     /// <summary>The pathway of a choice; null where there is none.</summary>
     public static Pathway? Of(string? theme, Grain grain) => Known.FirstOrDefault(one => one.Theme == theme && one.Steps[0].Metric.StartsWith("wave_", StringComparison.Ordinal) == (grain == Grain.Wave));
 
-    // A wave's records tell of no contact: by wave it is not asked.
     private static Pathway Discovery(string by, string noteKo, string noteEn) => new("discovery", "찾아낸 사람은 어떻게 되었나", "What became of those who were found",
         [
             new("발굴", "Found", $"{by}_linked", PathwayStep.All),
-            .. by == "wave" ? Array.Empty<PathwayStep>() : [new("초기접촉", "First met", "first_contact_days", PathwayStep.Met)],
+            new("초기접촉", "First met", by == "wave" ? "wave_contacted" : "first_contact_days", PathwayStep.Met),
             new("지원 연계", "Linked to support", $"{by}_linked", PathwayStep.Met),
             new("비대상", "No target", $"{by}_nontarget", PathwayStep.Met),
             new("소재 미확인", "Not located", $"{by}_unlocated", PathwayStep.Met),

@@ -64,8 +64,8 @@ public sealed class PathwayTests
     public void By_wave_it_tells_of_those_found_in_the_wave()
     {
         var wave = new DateOnly(2024, 9, 1);
-        var way = Of(new Choice(Grain.Wave, wave, null) { Theme = "discovery" }, ("wave_linked", Met(20, 200) with { Period = wave }), ("wave_nontarget", Met(50, 200) with { Period = wave }), ("wave_unlocated", Met(4, 200) with { Period = wave }))!;
-        way.Table.Rows.Select(row => row.Cells[1].Text).ShouldBe(["–", "10.0%", "25.0%", "2.0%"]);
+        var way = Of(new Choice(Grain.Wave, wave, null) { Theme = "discovery" }, ("wave_linked", Met(20, 200) with { Period = wave }), ("wave_contacted", Met(150, 200) with { Period = wave }), ("wave_nontarget", Met(50, 200) with { Period = wave }), ("wave_unlocated", Met(4, 200) with { Period = wave }))!;
+        way.Table.Rows.Select(row => row.Cells[1].Text).ShouldBe(["–", "75.0%", "10.0%", "25.0%", "2.0%"]);
         way.Note!.ShouldStartWith("이 차수에");
     }
 

@@ -92,12 +92,13 @@ public sealed class PeriodTests : IClassFixture<PeriodTests.Town>
     public void A_wave_is_told_as_a_whole_whenever_its_people_were_found_and_assigned()
     {
         // The sixth wave of 2023 goes to January; of the first of 2024 the files tell too.
-        StagedRow Found(string day, string wave, string result) => Fact.Row("discovery", "1111051500", day, "N", ("wave_no", wave), ("assigned_date", day), ("route", "WAVE"), ("result", result), ("nontarget_reason", result == "NONTARGET" ? "VACANT" : null));
+        StagedRow Found(string day, string wave, string result) => Fact.Row("discovery", "1111051500", day, "N", ("wave_no", wave), ("first_contact_date", result == "BASIC" ? day : null), ("assigned_date", day), ("route", "WAVE"), ("result", result), ("nontarget_reason", result == "NONTARGET" ? "VACANT" : null));
         using var books = new Books();
         books.Send("c0001", "discovery", "2023-11-01..2024-02-29", [
             .. Fact.Times(9, () => Found("2023-11-27", "2023-6", "BASIC")), .. Fact.Times(8, () => Found("2024-01-10", "2023-6", "NONTARGET")), .. Fact.Times(10, () => Found("2024-01-20", "2024-1", "BASIC")),
             .. Fact.Times(3, () => Fact.Discovery("1111051500", "2024-01-20", result: "BASIC"))]).Publish();
         books.Cell("wave_linked", "d0001", Grain.Wave, "2023-11-01").ShouldSatisfyAllConditions(c => c.Numerator.ShouldBe(9), c => c.Denominator.ShouldBe(17));
+        books.Cell("wave_contacted", "d0001", Grain.Wave, "2023-11-01").ShouldSatisfyAllConditions(c => c.Numerator.ShouldBe(9), c => c.Denominator.ShouldBe(17)); // those of January met nobody
         books.Cell("wave_unlocated", "d0001", Grain.Wave, "2023-11-01").ShouldSatisfyAllConditions(c => c.Numerator.ShouldBe(8), c => c.Denominator.ShouldBe(17));
         books.Cell("wave_linked", "d0001", Grain.Wave, "2024-01-01").Value.ShouldBe(100);
         books.Cell("wave_linked", "g01", Grain.Year, "2024-01-01").Denominator.ShouldBe(10);
