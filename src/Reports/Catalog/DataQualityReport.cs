@@ -23,15 +23,15 @@ public static class DataQualityReport
 
     private static IReadOnlyList<Section> Sections(PlacePeriod gu, IReadOnlyList<SetAside> reasons) =>
     [
-        new(gu.Say("Ⅰ 개요", "Ⅰ Overview"), [Sentences.Of(QualityWords.Overview(gu))]),
-        new(gu.Say("Ⅱ 현황", "Ⅱ Files"),
+        new(gu.Say("개요", "Overview"), [Sentences.Of(QualityWords.Overview(gu))]),
+        new(gu.Say("현황", "Files"),
         [
             new Painted(flow => CollectionPart.Draw(flow, gu)) { Set = [CollectionPart.InPeriod(gu)], Height = CollectionPart.Height(gu) },
             new WideTable(SupplierTable.Of(gu), 12),
         ]),
-        new(gu.Say("Ⅲ 제외와 반려의 사유", "Ⅲ Why rows were set aside"), [.. SetAsideBlocks(gu, reasons)]),
-        new(gu.Say("Ⅳ 확인이 필요한 사항", "Ⅳ Questions"), [Sentences.Of(Questions.Of([], gu.Below, gu.Delivered, gu.Voice))]),
-        new(gu.Say("Ⅴ 앞으로의 일정", "Ⅴ What comes next"),
+        new(gu.Say("제외와 반려의 사유", "Why rows were set aside"), [.. SetAsideBlocks(gu, reasons)]),
+        new(gu.Say("확인이 필요한 사항", "Questions"), [Sentences.Of(Questions.Of([], gu.Below, gu.Delivered, gu.Voice))]),
+        new(gu.Say("앞으로의 일정", "What comes next"),
         [
             Sentences.Of([.. QualityWords.ToDo(gu), .. Agenda.Of(gu.LastMonth, gu.Final, [], gu.Voice)]),
             new Note(Notes.Source(gu), 3),

@@ -8,7 +8,7 @@ namespace DongHaeng.Reports.Catalog;
 public static class DiscoveryWaveReport
 {
     private static readonly Subject Subject = new(
-        "discovery_wave", new Bilingual("발굴차수 보고서", "Report on a discovery wave"), [Level.City, Level.Gu], Grain.Wave, ["wave_contacted", "wave_linked", "wave_nontarget", "wave_unlocated"])
+        "discovery_wave", new Bilingual("발굴차수 보고서", "Report on a discovery wave"), [Level.City, Level.Gu], Grain.Wave, ["wave_linked", "wave_contacted", "wave_nontarget", "wave_unlocated"])
     {
         Below = true,
     };

@@ -20,7 +20,7 @@ public static class MonthlyCityReport
     [
         Outline.Overview(city),
         Outline.Figures(city, FiguresTable.Of(city), PlacesTable.Of(city), SpreadTable.Of(city, reader)),
-        new(city.Say("Ⅲ 추진실적", "Ⅲ Results by kind"),
+        new(city.Say("추진실적", "Results by kind"),
         [
             new HalfTables(KindTables.Of(city)),
             new Painted(flow => FirstCharts.DrawMore(flow, city, Ending.Height(city))),

@@ -20,7 +20,7 @@ public static class MonthlyDongReport
     [
         Outline.Overview(dong),
         Outline.Figures(dong, ThemesTable.Together(dong)),
-        new(dong.Say("Ⅲ 추진실적", "Ⅲ Results by kind"), [new HalfTables(KindTables.Of(dong))]),
+        new(dong.Say("추진실적", "Results by kind"), [new HalfTables(KindTables.Of(dong))]),
         .. Ending.Of(dong),
     ]);
 }

@@ -20,7 +20,7 @@ public static class MonthlyGuReport
     [
         Outline.Overview(gu),
         Outline.Figures(gu, FiguresTable.Of(gu), PlacesTable.Of(gu)),
-        new(gu.Say("Ⅲ 추진실적", "Ⅲ Results by kind"),
+        new(gu.Say("추진실적", "Results by kind"),
         [
             new HalfTables(KindTables.Of(gu)),
             new Painted(flow => FirstCharts.DrawMore(flow, gu, Ending.Height(gu))),

@@ -27,7 +27,7 @@ public static class QuarterlyEvaluationReport
             city,
             ComparedTable.Of(city, city.Say("자치구별 평가지표: 발굴과 방문", "Indicators by gu: reaching people"), Reach),
             ComparedTable.Of(city, city.Say("자치구별 평가지표: 사례관리와 자원, 운영", "Indicators by gu: cases, resources, organisation"), Work)),
-        new(city.Say("Ⅲ 추진실적", "Ⅲ Results"), [new WideTable(FiguresTable.Of(city, metrics: [.. Reach, .. Work]))]),
+        new(city.Say("추진실적", "Results"), [new WideTable(FiguresTable.Of(city, metrics: [.. Reach, .. Work]))]),
         .. Ending.Of(city),
         .. city.Inside.Select((row, index) => Gu(city.Within(row), index + 1)),
     ]);
@@ -38,6 +38,6 @@ public static class QuarterlyEvaluationReport
         new ChartGrid(TrendCharts.Of(gu, [.. gu.Subject.Themes.Take(4)]), 170),
     ])
     {
-        OwnPage = true,
+        OwnPage = true, Appended = true,
     };
 }

@@ -27,7 +27,7 @@ public static class YearlyReport
                     ComparedTable.Of(place, place.Say($"{place.Inner}별 현황, {place.When}", $"By {place.Inner}, {place.When}"), place.Subject.Themes),
                     .. ThemesTable.Of(place),
                 ]),
-            new(place.Say("Ⅲ 추진실적", "Ⅲ Results by kind"), [new HalfTables(KindTables.Of(place))]),
+            new(place.Say("추진실적", "Results by kind"), [new HalfTables(KindTables.Of(place))]),
             .. Ending.Of(place),
         ]);
 }

@@ -1,7 +1,7 @@
 namespace DongHaeng.Reports.Editions;
 
 /// <summary>A section of a report.</summary>
-/// <param name="Title">Its title: Ⅰ 개요.</param>
+/// <param name="Title">Its title: 개요.</param>
 /// <param name="Blocks">What stands below it, in order.</param>
 public sealed record Section(string Title, IReadOnlyList<Block> Blocks)
 {
@@ -10,4 +10,7 @@ public sealed record Section(string Title, IReadOnlyList<Block> Blocks)
 
     /// <summary>Whether it tells of files and method, or of another edition, and not of the period.</summary>
     public bool Annexed { get; init; }
+
+    /// <summary>Whether it stands behind the report itself, with a name of its own: 별첨 1.</summary>
+    public bool Appended { get; init; }
 }

@@ -4,7 +4,7 @@ using DongHaeng.Warehouse.Contracts;
 
 namespace DongHaeng.Reports.Narrative;
 
-/// <summary>What comes next (Ⅴ 향후계획), as far as the program knows: when months close and what may still change.</summary>
+/// <summary>What comes next (앞으로의 일정), as far as the program knows: when months close and what may still change.</summary>
 public static class Agenda
 {
     /// <summary>The sentences.</summary>

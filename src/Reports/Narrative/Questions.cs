@@ -7,7 +7,7 @@ using DongHaeng.Warehouse.Read;
 
 namespace DongHaeng.Reports.Narrative;
 
-/// <summary>What a supervisor may want to look into (Ⅳ 문제점): questions that the figures raise, never verdicts.</summary>
+/// <summary>What a supervisor may want to look into (확인이 필요한 사항): questions that the figures raise, never verdicts.</summary>
 public static class Questions
 {
     private const int Named = 6;

@@ -5,7 +5,7 @@ using DongHaeng.Reports.Narrative;
 
 namespace DongHaeng.Reports.Parts;
 
-/// <summary>What comes after the figures: questions (Ⅳ), what comes next (Ⅴ), and how the figures were made.</summary>
+/// <summary>What comes after the figures: questions, what comes next, and how the figures were made.</summary>
 internal static class Ending
 {
     private static readonly TextStyle Small = Letters.Note with { Ink = Ink.Text };
@@ -13,8 +13,8 @@ internal static class Ending
     /// <summary>The sections that every report ends with.</summary>
     public static IReadOnlyList<Section> Of(PlacePeriod place) =>
     [
-        new(place.Say("Ⅳ 확인이 필요한 사항", "Ⅳ Questions"), [Sentences.Of(Raised(place))]),
-        new(place.Say("Ⅴ 앞으로의 일정", "Ⅴ What comes next"), [Sentences.Of(Next(place))]),
+        new(place.Say("확인이 필요한 사항", "Questions"), [Sentences.Of(Raised(place))]),
+        new(place.Say("앞으로의 일정", "What comes next"), [Sentences.Of(Next(place))]),
         Annex(place),
     ];
 

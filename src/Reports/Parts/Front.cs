@@ -13,11 +13,18 @@ internal static class Front
     public static ReportDocument Document(PlacePeriod place, IReadOnlyList<Section> sections, string? headline = null, IReadOnlyList<Card>? cards = null)
     {
         var title = $"{place.Name} {place.Kind}, {place.When}";
-        return new ReportDocument(title, place.Language, place.Order.WrittenAt, flow => Draw(flow, place, headline ?? Narrative.Headline.Of(place.ThemeSeries[0], place.ThemeSeries.ElementAtOrDefault(1) ?? place.ThemeSeries[0], place.Voice), cards ?? Cards.Of(place)), sections, Notes.Foot(place))
+        return new ReportDocument(title, place.Language, place.Order.WrittenAt, flow => Draw(flow, place, headline ?? Narrative.Headline.Of(place.ThemeSeries[0], place.ThemeSeries.ElementAtOrDefault(1) ?? place.ThemeSeries[0], place.Voice), cards ?? Cards.Of(place)), Numbered(sections), Notes.Foot(place))
         {
             Provenance = new Provenance(place.Info.Id, string.Join(' ', place.Subject.Report, place.Place.Id, PeriodName.Key(place.Period, place.Grain), place.Order.Door, place.Language)),
             Facts = [.. Facts(place).Prepend((place.Say("기간", "Period"), place.When))],
         };
+    }
+
+    /// <summary>The sections of the report itself are numbered in their order, as an official document's are; what is annexed has a name of its own.</summary>
+    private static IReadOnlyList<Section> Numbered(IReadOnlyList<Section> sections)
+    {
+        var own = sections.Where(section => !section.Annexed && !section.Appended).ToList();
+        return [.. sections.Select(section => own.IndexOf(section) is >= 0 and var at ? section with { Title = $"{(char)('Ⅰ' + at)} {section.Title}" } : section)];
     }
 
     private static void Draw(Flow flow, PlacePeriod place, string headline, IReadOnlyList<Card> cards)

@@ -7,15 +7,15 @@ namespace DongHaeng.Reports.Parts;
 /// <summary>The sections with which reports begin.</summary>
 internal static class Outline
 {
-    /// <summary>Ⅰ 개요: what each theme came to, and the charts that a first page has room for.</summary>
-    public static Section Overview(PlacePeriod place) => new(place.Say("Ⅰ 개요", "Ⅰ Overview"),
+    /// <summary>개요: what each theme came to, and the charts that a first page has room for.</summary>
+    public static Section Overview(PlacePeriod place) => new(place.Say("개요", "Overview"),
     [
         Sentences.Of(Narrative.Overview.Of(Themes(place), place.Voice)),
         new Painted(flow => FirstCharts.Draw(flow, place)),
     ]);
 
-    /// <summary>Ⅱ 현황: tables over the measure and their signs.</summary>
-    public static Section Figures(PlacePeriod place, params IReadOnlyList<Table> tables) => new(place.Say("Ⅱ 현황", "Ⅱ Figures"),
+    /// <summary>현황: tables over the measure and their signs.</summary>
+    public static Section Figures(PlacePeriod place, params IReadOnlyList<Table> tables) => new(place.Say("현황", "Figures"),
     [
         .. tables.Select((table, index) => new WideTable(table, index == tables.Count - 1 ? 8 : 10)),
         new Note(Notes.Signs(place)),

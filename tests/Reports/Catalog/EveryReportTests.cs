@@ -100,6 +100,18 @@ public sealed partial class EveryReportTests(GeumcheonCity city) : IClassFixture
 
     [Theory]
     [MemberData(nameof(Reports))]
+    public void Its_sections_are_numbered_one_after_the_other(string id)
+    {
+        foreach (var (order, report) in Orders(id, Door.SignedIn))
+        {
+            var numerals = report.Compose(city.Reader, order).Sections.Select(section => section.Title.Split(' ')[0]).Where(first => "ⅠⅡⅢⅣⅤⅥ".Contains(first, StringComparison.Ordinal)).ToList();
+            numerals.Count.ShouldBeGreaterThanOrEqualTo(4, $"{id} {order.Unit}");
+            string.Concat(numerals).ShouldBe("ⅠⅡⅢⅣⅤⅥ"[..numerals.Count], $"{id} {order.Unit}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
     public void The_English_edition_is_English_throughout(string id)
     {
         foreach (var (order, report) in Orders(id, Door.SignedIn).Concat(Orders(id, Door.Mail)))
