@@ -18,6 +18,9 @@ public sealed partial class EveryReportTests(GeumcheonCity city) : IClassFixture
 {
     public static TheoryData<string, Door> Editions { get; } = [.. ReportCatalog.All.SelectMany(report => new[] { (report.Id, Door.SignedIn), (report.Id, Door.Mail) })];
 
+    /// <summary>Those that tell figures, and not files.</summary>
+    public static TheoryData<string, Door> EditionsOfFigures { get; } = [.. ReportCatalog.All.Where(report => report.Id != "data_quality").SelectMany(report => new[] { (report.Id, Door.SignedIn), (report.Id, Door.Mail) })];
+
     public static TheoryData<string> Reports { get; } = [.. ReportCatalog.All.Select(report => report.Id)];
 
     [Theory]
@@ -26,18 +29,45 @@ public sealed partial class EveryReportTests(GeumcheonCity city) : IClassFixture
     {
         foreach (var (order, report) in Orders(id, door))
         {
-            var given = Given(order, report);
+            var told = new Told(city.Reader, order, report);
             var document = report.Compose(city.Reader, order);
             // The annex tells of files: what stands there is looked at in the tests of data quality.
             var cells = document.Sections.Where(section => !section.Annexed).SelectMany(section => section.Blocks).SelectMany(block => block.Tables).SelectMany(table => table.Rows.SelectMany(row => row.Index().Select(cell => (table.Title, Row: row[0].Text, Cell: cell.Item, Column: table.Rows.Sum(other => other[cell.Index].Number ?? 0))))).ToList();
             // What stands for all datasets that have no row of their own is what is left of the whole.
-            var odd = cells.Where(one => one.Cell.Number is { } number && !given.Contains(Math.Round(number, 3)) && !(id == "data_quality" && given.Contains(one.Column))).Select(one => $"{order.Unit} {one.Title} | {one.Row}: {one.Cell.Text} ({one.Cell.Number})").ToList();
+            var odd = cells.Where(one => one.Cell.Number is { } number && !told.Has(number) && !(id == "data_quality" && told.Has(one.Column))).Select(one => $"{order.Unit} {one.Title} | {one.Row}: {one.Cell.Text} ({one.Cell.Number})").ToList();
             odd.Take(5).ShouldBeEmpty($"{id} {door}: {odd.Count} of {cells.Count(one => one.Cell.Number != null)} numbers are no figures of the gate");
             if (id != "data_quality")
             {
                 cells.Count(one => one.Cell.Number != null).ShouldBeGreaterThan(3, $"{id} {order.Unit}");
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(EditionsOfFigures))]
+    public void A_row_that_names_a_place_or_a_metric_has_that_ones_numbers(string id, Door door)
+    {
+        var named = 0;
+        foreach (var (order, report) in Orders(id, door))
+        {
+            var told = new Told(city.Reader, order, report);
+            var document = report.Compose(city.Reader, order);
+            foreach (var section in document.Sections.Where(section => !section.Annexed))
+            {
+                foreach (var (table, row, cell, column) in section.Blocks.SelectMany(block => block.Tables).SelectMany(table => table.Rows.SelectMany(row => row.Zip(table.Columns).Skip(1).Select(pair => (table, row, pair.First, pair.Second)))))
+                {
+                    var place = PlaceOf(row[0].Text) ?? (section.Appended ? section.Title.Split(' ')[^1] : document.Title.Split(' ')[0]);
+                    var metric = MetricOf(row[0].Text) ?? MetricOf(column.Group ?? column.Head);
+                    if (cell.Number is { } number && (metric is not null || PlaceOf(row[0].Text) is not null))
+                    {
+                        told.Has(number, metric, place).ShouldBeTrue($"{id} {order.Unit} {table.Title} | {row[0].Text} | {column.Head}: {cell.Text} is no number of {metric ?? "any metric"} of {place}");
+                        named++;
+                    }
+                }
+            }
+        }
+
+        named.ShouldBeGreaterThan(3, id);
     }
 
     [Theory]
@@ -153,75 +183,16 @@ public sealed partial class EveryReportTests(GeumcheonCity city) : IClassFixture
                select (City.Order(order.Item1, Period(report), order.Item2, door), report);
     }
 
+    private static string? PlaceOf(string row) => Places.Find(place => row == place || row == $"{place} 계");
+
+    // Of names that begin alike the longest; a column breaks a long name into lines.
+    private static string? MetricOf(string text) => MetricCatalog.All.Where(metric => Blank().Replace(text, "").StartsWith(Blank().Replace(metric.Ko, "") + "(", StringComparison.Ordinal) || text == metric.Ko).MaxBy(metric => metric.Ko.Length)?.Id;
+
+    private static readonly List<string> Places = ["서울특별시", .. OrgUnits.Gus.Select(gu => gu.Ko), .. OrgUnits.DongsOn(City.October).Select(dong => dong.Ko)];
+
     private DateOnly Period(Report report) => PublishedPeriods.Latest(city.Reader.Info()!, report.Grain);
 
     private static IEnumerable<Table> Tables(ReportDocument document) => document.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Tables);
-
-    /// <summary>
-    /// Every number that the gate gives that reader, of all metrics, places and parts; what a figure changed by from period to period;
-    /// and of deliveries what stands in the file of deliveries, added up.
-    /// </summary>
-    private HashSet<double> Given(ReportOrder order, Report report)
-    {
-        var scope = Scope.Of(order.Viewer, order.Door);
-        var info = city.Reader.Info()!;
-        var given = new HashSet<double> { 0 };
-        foreach (var (metric, grain) in MetricCatalog.All.SelectMany(metric => new[] { report.Grain, Grain.ToDate }.Where(metric.Knows).Select(grain => (metric, grain))))
-        {
-            foreach (var breakdown in metric.Breakdowns.Take(1).Select(one => one.Id).Prepend(null))
-            {
-                var last = grain == report.Grain ? order.Period : info.LastMonth;
-                var large = new MetricQuery(metric.Id, [Level.City, Level.Gu], grain, info.Earliest(grain)!.Value, last, null, breakdown);
-                var small = large with { Levels = [Level.Dong], Unit = GeumcheonCity.Gu };
-                foreach (var series in new[] { large, small }.SelectMany(query => city.Reader.Read(query, scope)).GroupBy(row => (row.UnitId, row.Category)))
-                {
-                    var values = series.Select(row => row.Value).OfType<double>().ToList();
-                    foreach (var number in values.Concat(series.SelectMany(row => new double?[] { row.Numerator, row.Denominator, row.Expected, row.Received }).OfType<double>()).Concat(from x in values from y in values select x - y))
-                    {
-                        given.Add(Math.Round(number, 3));
-                    }
-                }
-            }
-        }
-
-        if (report.Id == "data_quality")
-        {
-            given.UnionWith(Delivered(scope, order, report));
-        }
-
-        return given;
-    }
-
-    private IEnumerable<double> Delivered(Scope scope, ReportOrder order, Report report)
-    {
-        var rows = Lines(city.Reader.ExportCollection(order.Period, order.Period, scope, Format.Csv)).ToList();
-        var groups = rows.GroupBy(row => "").Concat(rows.GroupBy(row => row["dataset"])).Concat(rows.GroupBy(row => row["supplier_id"])).Concat(rows.GroupBy(row => row["gu_id"]));
-        foreach (var group in groups.Select(one => one.ToList()).Append([]))
-        {
-            yield return group.Count;
-            foreach (var same in group.GroupBy(row => row["status"]))
-            {
-                yield return same.Count();
-            }
-
-            yield return group.Sum(row => Number(row["rejected_rows"]) ?? 0);
-            yield return group.Sum(row => Number(row["fact_rows"]) ?? 0);
-        }
-    }
-
-    private static IEnumerable<Dictionary<string, string>> Lines(Export export)
-    {
-        using var file = new MemoryStream();
-        export.WriteTo(file);
-        var lines = System.Text.Encoding.UTF8.GetString(file.ToArray()).TrimStart('\ufeff').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        var heads = lines[0].Split(',');
-        return lines.Skip(1).Select(line => heads.Zip(Comma().Split(line)).ToDictionary(pair => pair.First, pair => pair.Second));
-    }
-
-    private static double? Number(string? text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    [GeneratedRegex(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")]
-    private static partial Regex Comma();
 
     [GeneratedRegex("\\s+")]
     private static partial Regex Blank();
