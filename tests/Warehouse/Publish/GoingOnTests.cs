@@ -1,6 +1,7 @@
 using System.Globalization;
 using DongHaeng.Tests.Warehouse.Metrics;
 using DongHaeng.Warehouse.Publish;
+using DongHaeng.Warehouse.Publish.Parts;
 using DuckDB.NET.Data;
 
 namespace DongHaeng.Tests.Warehouse.Publish;
@@ -211,15 +212,14 @@ public sealed class GoingOnTests
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = shelf.Parts(one).Views("one_") + shelf.Parts(two).Views("two_");
-        command.ExecuteNonQuery();
         var found = new List<string>();
-        foreach (var table in new[] { "cell", "completeness", "sealed", "source", "day" })
+        foreach (var kind in Enum.GetValues<PartKind>()) // of which a snapshot's views are made
         {
-            command.CommandText = $"select string_agg(row_text, '; ') from (select 'was ' || t::varchar as row_text from (from one_{table} except all from two_{table}) as t union all select 'is ' || t::varchar from (from two_{table} except all from one_{table}) as t limit 5)";
+            var (was, now) = (shelf.Parts(one).From(kind, DateOnly.MinValue, DateOnly.MaxValue), shelf.Parts(two).From(kind, DateOnly.MinValue, DateOnly.MaxValue));
+            command.CommandText = $"select string_agg(row_text, '; ') from (select 'was ' || t::varchar as row_text from (from {was} except all from {now}) as t union all select 'is ' || t::varchar from (from {now} except all from {was}) as t limit 5)";
             if (command.ExecuteScalar() is string text)
             {
-                found.Add($"{table}: {text}");
+                found.Add($"{kind}: {text}");
             }
         }
 
