@@ -52,13 +52,15 @@ public sealed class TruthTests
         (round.Files, round.RowsRead, round.RowsRejected).ShouldBe((truth.Counts.Files, truth.Counts.Rows, truth.Counts.Rejected));
         var wrong = new List<string>();
         var seen = 0;
+        var answers = truth.Cells.ToLookup(c => (c.Metric, c.Grain, c.Breakdown));
+        var coverage = truth.Completeness.ToLookup(c => c.Dataset);
         foreach (var metric in MetricCatalog.All)
         {
             foreach (var grain in Enum.GetValues<Grain>().Where(metric.Knows))
             {
                 foreach (var breakdown in metric.Breakdowns.Select(b => b.Id).Prepend(null))
                 {
-                    seen += Compare(reader, truth, metric, grain, breakdown, wrong);
+                    seen += Compare(reader, answers[(metric.Id, grain, breakdown)], metric.Datasets.SelectMany(d => coverage[d]), metric, grain, breakdown, wrong);
                 }
             }
         }
@@ -78,15 +80,13 @@ public sealed class TruthTests
     }
 
     /// <returns>How many true cells were met.</returns>
-    private static int Compare(MetricReader reader, Truth truth, Metric metric, Grain grain, string? breakdown, List<string> wrong)
+    private static int Compare(MetricReader reader, IEnumerable<TruthCell> answers, IEnumerable<Coverage> coverage, Metric metric, Grain grain, string? breakdown, List<string> wrong)
     {
-        var expected = truth.Cells.Where(c => c.Metric == metric.Id && c.Grain == grain && c.Breakdown == breakdown)
-            .ToDictionary(c => (c.Level, c.UnitId, c.Period, c.Category));
+        var expected = answers.ToDictionary(c => (c.Level, c.UnitId, c.Period, c.Category));
         var cells = metric.IsProtected
             ? Read(reader, metric, grain, breakdown, Analyst, null, Level.City, Level.Gu).Concat(Watched.SelectMany(dong => Read(reader, metric, grain, breakdown, Scope.Of(new Viewer("test", Role.Supervisor, dong.GuId), Door.SignedIn), dong.Id, Level.Dong)))
             : Read(reader, metric, grain, breakdown, Analyst, null, Level.City, Level.Gu, Level.Dong);
-        var delivered = truth.Completeness.Where(c => metric.Datasets.Contains(c.Dataset))
-            .SelectMany(c => Holding(c.Month, grain).Select(period => (c.DongId, Period: period, c.Complete))).ToLookup(c => (c.DongId, c.Period), c => c.Complete);
+        var delivered = coverage.SelectMany(c => Holding(c.Month, grain).Select(period => (c.DongId, Period: period, c.Complete))).ToLookup(c => (c.DongId, c.Period), c => c.Complete);
         var met = 0;
         foreach (var cell in cells)
         {

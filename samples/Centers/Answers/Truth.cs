@@ -14,6 +14,7 @@ public sealed class Truth
 {
     private readonly Lazy<IReadOnlyList<TruthCell>> cells;
     private readonly Lazy<IReadOnlyList<Coverage>> coverage;
+    private readonly Lazy<IReadOnlyDictionary<(string Metric, string DongId, DateOnly Month), double>> targets;
 
     private Truth(IReadOnlyList<ExportFile> delivered, DateOnly asOf)
     {
@@ -26,6 +27,7 @@ public sealed class Truth
         var begun = files.Where(f => Counted.Contains(f.Dataset)).Select(f => f.From.FirstOfMonth()).DefaultIfEmpty(asOf).Min();
         cells = new(() => TruthCells.Of(Records, asOf, begun));
         coverage = new(() => Coverage.Of(files, asOf));
+        targets = new(() => TargetAnswers.Of(Records));
     }
 
     /// <summary>The reference day, to which open cases are followed.</summary>
@@ -50,7 +52,7 @@ public sealed class Truth
     public IReadOnlyList<TruthCell> Cells => cells.Value;
 
     /// <summary>The targets of shares and medians by metric, dong and month.</summary>
-    public IReadOnlyDictionary<(string Metric, string DongId, DateOnly Month), double> Targets => TargetAnswers.Of(Records);
+    public IReadOnlyDictionary<(string Metric, string DongId, DateOnly Month), double> Targets => targets.Value;
 
     /// <summary>Which months of which dongs are delivered in full.</summary>
     public IReadOnlyList<Coverage> Completeness => coverage.Value;
