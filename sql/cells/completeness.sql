@@ -1,6 +1,6 @@
--- The completeness of metrics in some months: deliveries expected and received, at each level. A gu counts its suppliers, not
--- its dongs, because one center may do the work of two. What comes by year counts in every month of its year. Deliveries are
--- counted by dataset first: metrics of one dataset rest on the same.
+-- The completeness of figures in some months: deliveries expected and received, at each level. A gu counts its suppliers, not
+-- its dongs, because one center may do the work of two. What comes by year counts in every month of its year. It is found once
+-- for all metrics that are counted from the same datasets.
 create or replace temp table fresh_completeness as
 with asked as (
     select unnest([{months}]) as month
@@ -48,15 +48,21 @@ came as (
 )
 
 select
-    m.metric, c.level, c.unit_id, c.month, sum(c.expected)::integer as expected, sum(c.received)::integer as received, sum(c.started)::integer as started
+    m.datasets, c.level, c.unit_id, c.month, sum(c.expected)::integer as expected, sum(c.received)::integer as received, sum(c.started)::integer as started
 from came as c
-join metric_dataset as m using (dataset)
+join (select distinct datasets, dataset from metric_dataset) as m using (dataset)
 group by all;
 
 -- In which months it is another than before.
 insert into arrived
-with sum_now as (
-    select metric, month, bit_xor(hash(t)) as sum from fresh_completeness as t group by all
+with told as (
+    select datasets, month, bit_xor(hash(t)) as sum from fresh_completeness as t group by all
+),
+
+sum_now as (
+    select m.metric, n.month, n.sum
+    from told as n
+    join (select distinct metric, datasets from metric_dataset) as m using (datasets)
 )
 
 select coalesce(n.metric, b.metric) as metric, month, n.sum

@@ -87,6 +87,9 @@ public sealed record Metric
     /// <summary>The datasets that it is counted from.</summary>
     public required IReadOnlyList<string> Datasets { get; init; }
 
+    /// <summary>The same as one text, <c>population+universal_visit</c>: metrics of the same datasets are as complete as one another.</summary>
+    public string DatasetKey => string.Join('+', Datasets.Order(StringComparer.Ordinal));
+
     /// <summary>Which of its counts other metrics tell of the same records too; the audit holds them against each other. It is enough that one of two says so.</summary>
     public required IReadOnlyList<SameRecords> Same { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     // Where little has to be counted again it is counted at once; else year by year, so that it stays in memory.
     private const int MonthsAtOnce = 30;
 
+    private readonly Dictionary<PartKind, string> columns = [];
     private readonly DateOnly daysFrom = Periods.DaysFrom(warehouse.Query("select getvariable('as_of')", r => (DateOnly)r.GetValue(0))[0]);
 
     /// <summary>Adds the cells, which file brought how much of them, and what has to stay sealed.</summary>
@@ -55,7 +56,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
             var changed = warehouse.Query($"select distinct month from arrived where year(month) = {year.Key}", r => (DateOnly)r.GetValue(0)).ToHashSet();
             foreach (var month in year.Where(m => changed.Contains(m) || parts.Of(PartKind.Completeness, m) == null))
             {
-                Write(PartKind.Completeness, month, "fresh_completeness", "select metric from fresh_completeness", $"month = {Day(month)}");
+                Write(PartKind.Completeness, month, "fresh_completeness", "true", $"month = {Day(month)}");
             }
 
             arrived.UnionWith(changed);
@@ -131,7 +132,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
         var news = warehouse.Query("select distinct month from fresh_changed", r => (DateOnly)r.GetValue(0)).Union(months.Where(m => parts.Of(PartKind.Cell, m) == null)).ToList();
         foreach (var month in news)
         {
-            var anew = $"select metric from fresh_changed where month = {Day(month)}";
+            var anew = $"metric in (select metric from fresh_changed where month = {Day(month)})";
             Write(PartKind.Cell, month, "fresh_cell", anew, $"month = {Day(month)}");
             Write(PartKind.Square, month, "fresh_square", anew, $"month = {Day(month)}");
             Write(PartKind.Source, month, "fresh_source", anew, $"month = {Day(month)}");
@@ -143,7 +144,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
 
         foreach (var year in Years(news))
         {
-            Write(PartKind.Median, year, "fresh_median", $"select metric from fresh_changed where year(month) = {year.Year}", $"year(period) = {year.Year}");
+            Write(PartKind.Median, year, "fresh_median", $"metric in (select metric from fresh_changed where year(month) = {year.Year})", $"year(period) = {year.Year}");
         }
 
         warehouse.Run("truncate fresh_cell; truncate fresh_square; truncate fresh_source; truncate fresh_median; truncate fresh_day");
@@ -165,7 +166,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
             }
 
             new DisclosureAudit(warehouse).Look(audited, parts, year, stirred);
-            Write(PartKind.Sealed, year, "fresh_sealed", string.Join(", ", audited.SelectMany(f => f).Select(m => m.Id).Union(some).Select(m => $"'{m}'")), "true");
+            Write(PartKind.Sealed, year, "fresh_sealed", $"metric in ({string.Join(", ", audited.SelectMany(f => f).Select(m => m.Id).Union(some).Select(m => $"'{m}'"))})", "true");
         }
     }
 
@@ -174,7 +175,7 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
     private void Write(PartKind kind, DateOnly period, string fresh, string anew, string where)
     {
         var part = new Part(kind, period, id);
-        var before = parts.Of(kind, period) is { } old ? parts.From(kind, old.Period, old.Period) : parts.From(kind, DateOnly.MaxValue, DateOnly.MinValue);
+        var before = parts.Of(kind, period) is { } old ? parts.Stored(kind, old.Period, old.Period) : parts.Stored(kind, DateOnly.MaxValue, DateOnly.MinValue);
         warehouse.Run(SqlFiles.Read("cells/part.sql")
             .Replace("{columns}", Columns(kind), StringComparison.Ordinal)
             .Replace("{fresh}", $"(from {fresh} where {where})", StringComparison.Ordinal)
@@ -184,7 +185,8 @@ internal sealed class MetricCells(WarehouseFile warehouse, string id, SnapshotPa
         parts.Take(part);
     }
 
-    private string Columns(PartKind kind) => string.Join(", ", warehouse.Query($"select column_name from (describe {parts.From(kind, DateOnly.MaxValue, DateOnly.MinValue)})", r => r.GetString(0)));
+    private string Columns(PartKind kind) => columns.TryGetValue(kind, out var known) ? known
+        : columns[kind] = string.Join(", ", warehouse.Query($"select column_name from (describe {parts.Stored(kind, DateOnly.MaxValue, DateOnly.MinValue)})", r => r.GetString(0)));
 
     private void Run(params ReadOnlySpan<string> files)
     {

@@ -194,11 +194,11 @@ public sealed class Publisher(WarehouseFile warehouse, SnapshotShelf shelf)
     /// <summary>What the contracts and metric headers say, as tables that the cells' SQL can join.</summary>
     private void Declarations()
     {
-        var datasets = MetricCatalog.All.SelectMany(m => m.Datasets.Select(d => $"('{m.Id}', '{d}')"));
+        var datasets = MetricCatalog.All.SelectMany(m => m.Datasets.Select(d => $"('{m.Id}', '{m.DatasetKey}', '{d}')"));
         var categories = MetricCatalog.All.SelectMany(m => m.Breakdowns.SelectMany(b =>
             ContractCatalog.Get(b.Dataset)[b.Column].Codes.Select((code, i) => $"('{m.Id}', '{b.Id}', '{code.Id}', {i})")));
         warehouse.Run($"""
-            create or replace temp table metric_dataset as select * from (values {string.Join(",", datasets)}) as t (metric, dataset);
+            create or replace temp table metric_dataset as select * from (values {string.Join(",", datasets)}) as t (metric, datasets, dataset);
             insert into snap.category values {string.Join(",", categories)};
             """);
     }

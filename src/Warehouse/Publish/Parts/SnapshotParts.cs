@@ -1,3 +1,4 @@
+using DongHaeng.Warehouse.Metrics;
 using DongHaeng.Warehouse.Sql;
 
 namespace DongHaeng.Warehouse.Publish.Parts;
@@ -7,6 +8,9 @@ namespace DongHaeng.Warehouse.Publish.Parts;
 /// <param name="parts">Those of this one.</param>
 internal sealed class SnapshotParts(string folder, IEnumerable<Part> parts)
 {
+    private static readonly Lazy<string> Arrivals = new(() =>
+        SqlFiles.Read("parts/arrivals.sql").Replace("{metrics}", string.Join(", ", MetricCatalog.All.Select(m => $"('{m.Id}', '{m.DatasetKey}')")), StringComparison.Ordinal));
+
     private readonly Dictionary<(PartKind Kind, DateOnly Period), Part> parts = parts.ToDictionary(p => (p.Kind, p.Period));
 
     /// <summary>All of them, in the order of their paths.</summary>
@@ -37,8 +41,13 @@ internal sealed class SnapshotParts(string folder, IEnumerable<Part> parts)
     /// <summary>The file of a part, as SQL writes it.</summary>
     public string File(Part part) => $"'{Path.Combine(folder, part.Path).Replace("'", "''", StringComparison.Ordinal)}'";
 
-    /// <summary>What to select from for the parts of a kind whose months or years begin between two days; a table without rows where there are none.</summary>
-    public string From(PartKind kind, DateOnly first, DateOnly last)
+    /// <summary>What to select from for the figures of a kind whose months or years begin between two days, each with its metric; a table without rows where there are none.</summary>
+    public string From(PartKind kind, DateOnly first, DateOnly last) => kind != PartKind.Completeness
+        ? Stored(kind, first, last)
+        : $"({Arrivals.Value.Replace("{completeness}", Stored(kind, first, last), StringComparison.Ordinal)})";
+
+    /// <summary>The same as it is written.</summary>
+    public string Stored(PartKind kind, DateOnly first, DateOnly last)
     {
         var files = parts.Values.Where(p => p.Kind == kind && p.Period >= first && p.Period <= last).OrderBy(p => p.Period).Select(File).ToList();
         return files.Count > 0 ? $"read_parquet([{string.Join(", ", files)}])" : $"({SqlFiles.Read($"parts/{Name(kind)}.sql")})";

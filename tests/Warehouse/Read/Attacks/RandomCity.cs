@@ -135,7 +135,7 @@ public sealed class RandomCity : IDisposable
     {
         // Every center delivers in full what all figures are said to rest on.
         warehouse.Run($"""
-            create or replace temp table metric_dataset as select metric, 'all' as dataset from (values {string.Join(",", Metrics.Select(m => $"('{m.Id}')"))}) as m (metric);
+            create or replace temp table metric_dataset as select metric, datasets, 'all' as dataset from (values {string.Join(",", Metrics.Select(m => $"('{m.Id}', '{m.DatasetKey}')"))}) as m (metric, datasets);
             create or replace temp table owed_dataset as select 'all' as dataset, false as whole;
             insert into snap.collection (supplier_id, kind, gu_id, dataset, month, days_owed, days_covered)
             select distinct s.center_id, 'center', d.gu, 'all', m.month, 1, 1
