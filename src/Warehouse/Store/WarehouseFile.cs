@@ -26,6 +26,9 @@ public sealed class WarehouseFile : IDisposable
     // not fit is written to the folder "spill"; the library cannot seal it.
     private const string Beside = "set threads = 1; set memory_limit = '600MB';";
 
+    // Below that one core has done its work before others have been called to it, and waited for one another.
+    private const long WorthSharing = 64 << 20;
+
     /// <summary>The database's name in SQL, with its schema.</summary>
     internal const string Name = "warehouse.main";
 
@@ -77,10 +80,10 @@ public sealed class WarehouseFile : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Does what takes long while nothing else works, as publishing does: with all cores, and more memory.</summary>
+    /// <summary>Does what takes long while nothing else works, as publishing does: with all cores where there is enough for them, and more memory.</summary>
     internal T Alone<T>(Func<T> work)
     {
-        Run($"set threads = {Environment.ProcessorCount}; set memory_limit = '1500MB'");
+        Run($"set threads = {Cores()}; set memory_limit = '1500MB'");
         try
         {
             return work();
@@ -101,7 +104,7 @@ public sealed class WarehouseFile : IDisposable
     /// <summary>Commits. A commit may write the whole of the log into the file, which all cores can do together while readers wait for room.</summary>
     internal void Commit()
     {
-        Run($"set threads = {Environment.ProcessorCount}");
+        Run($"set threads = {Cores()}");
         try
         {
             Run("commit");
@@ -126,6 +129,10 @@ public sealed class WarehouseFile : IDisposable
 
         return rows;
     }
+
+    private int Cores() => Length(Path) + Length(Path + ".wal") < WorthSharing ? 1 : Environment.ProcessorCount;
+
+    private static long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     private void Prepare(string spill)
     {
